@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'test/frontend/**', 'test/bench/**'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    typecheck: { enabled: false },
+  },
+});
