@@ -1,0 +1,26 @@
+/** Who calls, as the token's verified claims say. */
+export interface Caller {
+  /** The token's `sub`: the customer. */
+  customerId: string;
+  scopes: ReadonlySet<string>;
+  /** Holds `orders/manage`: reads, lists and moves any order. */
+  staff: boolean;
+}
+
+/** What one request may spend on the database, and what it has spent. The store counts here, the log reads it. */
+export interface Call {
+  /** Epoch milliseconds by which the answer must be on its way. */
+  deadline: number;
+  dataApiCalls: number;
+  retries: number;
+}
+
+/** What an operation knows beside its request. */
+export interface Context {
+  /** Present wherever the contract asks for a scope. */
+  caller: Caller;
+  call: Call;
+  /** The path as the client sent it, with a custom domain's mapping key: references are built on it. */
+  rawPath: string;
+  rawQueryString: string;
+}

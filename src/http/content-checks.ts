@@ -1,0 +1,48 @@
+import { MIMEType } from 'node:util';
+import { Problem } from '../contract/problem.ts';
+import type { Middleware } from './exchange.ts';
+
+/** The largest request body, in bytes. */
+export const LARGEST_BODY = 65_536;
+
+/** Refuses a body over 64 KiB (413), before anything reads it. */
+export function bodySize({ largest = LARGEST_BODY }: { largest?: number } = {}): Middleware {
+  return {
+    before: function bodySizeBefore({ event }) {
+      const bytes = Buffer.byteLength(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+      if (bytes > largest) {
+        throw new Problem('content_too_large', { detail: `The body is larger than ${largest} bytes.` });
+      }
+    },
+  };
+}
+
+/**
+ * Refuses a body that is not exactly of the operation's media type, or in another charset than UTF-8 (415).
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3
+ * @see https://www.rfc-editor.org/rfc/rfc8259#section-8.1 JSON between systems is UTF-8
+ */
+export function mediaType({ mediaType: wanted }: { mediaType: string }): Middleware {
+  return {
+    before: function mediaTypeBefore({ event }) {
+      const given = parseMediaType(event.headers?.['content-type']);
+      const charset = given?.params.get('charset')?.toLowerCase() ?? 'utf-8';
+      if (given?.essence !== wanted || charset !== 'utf-8') {
+        throw new Problem('unsupported_media_type', {
+          detail: `This operation takes ${wanted} in UTF-8.`,
+          // RFC 9110 §15.5.16: tell what would have been accepted.
+          headers: { [wanted === 'application/json' ? 'Accept' : 'Accept-Patch']: wanted },
+        });
+      }
+    },
+  };
+}
+
+function parseMediaType(header: string | undefined): MIMEType | undefined {
+  try {
+    return header === undefined ? undefined : new MIMEType(header);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import middy from '@middy/core';
+import httpErrorHandler from '@middy/http-error-handler';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import type { Context } from '../contract/context.ts';
+import type { Implementations, OperationRequest } from '../contract/operation.ts';
+import { authorization } from './authorization.ts';
+import { bodySize, mediaType } from './content-checks.ts';
+import { exchange, type HttpContext, type HttpEvent, type HttpResult, type Middleware } from './exchange.ts';
+import { jsonBody } from './json-body.ts';
+import { parameters } from './parameters.ts';
+import { problemDetails } from './problem-details.ts';
+import { type RequestLogOptions, requestLog } from './request-log.ts';
+import { responseHeaders } from './response-headers.ts';
+import { validation } from './validation.ts';
+
+export type Handler = (event: HttpEvent, context: HttpContext) => Promise<HttpResult>;
+
+export interface PipelineOptions {
+  log: RequestLogOptions;
+}
+
+/**
+ * What surrounds every answer, on whatever route: the exchange, the log, the common headers, problem details.
+ *
+ * The first middleware is the outermost: errors are rendered first and logged last.
+ */
+export function surround({ log }: PipelineOptions, operationId?: OperationId): Middleware[] {
+  return [
+    exchange({ operationId, now: log.now }),
+    requestLog(log),
+    responseHeaders(),
+    httpErrorHandler({ logger: false }) as Middleware,
+    problemDetails(),
+  ];
+}
+
+/**
+ * One operation behind its checks, in the order of judgement: 401, 403, 413, 415, 400, 428, then the operation itself.
+ */
+export function pipeline<Id extends OperationId>(
+  operationId: Id,
+  implementation: Implementations<Context>[Id],
+  options: PipelineOptions,
+): Handler {
+  const { scopes, body, statuses } = operations[operationId];
+  const checks: Middleware[] = [
+    ...(scopes ? [authorization({ scopes })] : []),
+    ...(body ? [bodySize(), mediaType(body), jsonBody()] : []),
+    // An operation that documents no 400 has nothing to get wrong.
+    ...((statuses as readonly number[]).includes(400)
+      ? [parameters({ operationId }), validation({ operationId })]
+      : []),
+  ];
+
+  async function operation(event: HttpEvent, { exchange }: HttpContext): Promise<HttpResult> {
+    const { caller, call, parameters, body } = exchange;
+    const response = await implementation(
+      // The validators have just narrowed both to what the contract says; a public operation has no caller to ask for.
+      { parameters, body } as OperationRequest<Id>,
+      { caller, call, rawPath: event.rawPath, rawQueryString: event.rawQueryString } as Context,
+    );
+    return render(response);
+  }
+
+  return middy<HttpEvent, HttpResult, Error, HttpContext>(operation as never).use([
+    ...surround(options, operationId),
+    ...checks,
+  ]) as unknown as Handler;
+}
+
+function render(response: { status: number; headers: object; body?: unknown }): HttpResult {
+  const headers = { ...response.headers } as Record<string, string>;
+  if (response.body === undefined) return { statusCode: response.status, headers };
+  return {
+    statusCode: response.status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(response.body),
+  };
+}

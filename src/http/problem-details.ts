@@ -1,0 +1,56 @@
+import { type Fault, Problem } from '../contract/problem.ts';
+import type { Middleware } from './exchange.ts';
+
+/** RFC 9457 leaves the length open; a hostile body can have thousands of faults. */
+const MOST_FAULTS = 50;
+
+/** The error that @middy/http-error-handler renders: a status, a message to show, headers. */
+export interface RenderedProblem extends Error {
+  statusCode: number;
+  expose: true;
+  headers: Record<string, string>;
+}
+
+/**
+ * Turns whatever was thrown into problem details; @middy/http-error-handler writes them out.
+ *
+ * What is not a `Problem` is our own fault and says nothing of the inside.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9457
+ */
+export function problemDetails(): Middleware {
+  return {
+    onError: function problemDetailsOnError(request) {
+      const problem = problemOf(request.error);
+      const body = JSON.stringify(render(problem, request.context.exchange.requestId));
+      const rendered: RenderedProblem = Object.assign(new Error(body, { cause: problem }), {
+        statusCode: problem.status,
+        expose: true as const,
+        headers: { ...problem.headers, 'Content-Type': 'application/problem+json' },
+      });
+      request.error = rendered;
+    },
+  };
+}
+
+function problemOf(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  return new Problem('internal_error', {
+    detail: 'The service failed. The request id finds it in our log.',
+    cause: thrown,
+  });
+}
+
+function render(problem: Problem, requestId: string) {
+  const errors: readonly Fault[] = problem.errors.slice(0, MOST_FAULTS);
+  return {
+    type: `urn:problem-type:order-api:${problem.code.replaceAll('_', '-')}`,
+    title: problem.title,
+    status: problem.status,
+    detail: problem.message,
+    instance: `urn:uuid:${requestId}`,
+    code: problem.code,
+    requestId,
+    ...(errors.length > 0 && { errors }),
+  };
+}

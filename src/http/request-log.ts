@@ -1,0 +1,91 @@
+import { createHmac } from 'node:crypto';
+import { Problem } from '../contract/problem.ts';
+import type { HttpContext, HttpResult, Middleware } from './exchange.ts';
+
+/** One line of the log. What is not named here is never written: no token, no body, no address. */
+export interface LogLine {
+  time: string;
+  level: 'info' | 'error';
+  requestId: string;
+  operationId: string;
+  status: number;
+  ms: number;
+  /** HMAC of the customer: lines of one customer can be found together, the customer cannot be read from them. */
+  customer?: string;
+  code?: string;
+  dataApiCalls: number;
+  retries: number;
+  causes?: Cause[];
+}
+
+interface Cause {
+  name: string;
+  code?: string;
+  /** Stack frames without the message, which may quote what was sent. */
+  at: string[];
+}
+
+export interface RequestLogOptions {
+  key: string;
+  write?: (line: string) => void;
+  now?: () => number;
+}
+
+/** Writes one JSON line per request, when its answer is known. */
+export function requestLog({
+  key,
+  write = (line) => void process.stdout.write(`${line}\n`),
+  now = Date.now,
+}: RequestLogOptions): Middleware {
+  function log(context: HttpContext, response: HttpResult | null | undefined, error?: unknown): void {
+    const { requestId, operationId = 'none', startedAt, caller, call } = context.exchange;
+    const status = response?.statusCode ?? 500;
+    const causes = status >= 500 ? causesOf(error) : [];
+    const problem = error instanceof Error && error.cause instanceof Problem ? error.cause : undefined;
+    const line: LogLine = {
+      time: new Date(startedAt).toISOString(),
+      level: status >= 500 ? 'error' : 'info',
+      requestId,
+      operationId,
+      status,
+      ms: now() - startedAt,
+      ...(caller && { customer: hmac(key, caller.customerId) }),
+      ...(problem && { code: problem.code }),
+      dataApiCalls: call.dataApiCalls,
+      retries: call.retries,
+      ...(causes.length > 0 && { causes }),
+    };
+    write(JSON.stringify(line));
+  }
+
+  return {
+    after: function requestLogAfter({ context, response }) {
+      log(context, response);
+    },
+    onError: function requestLogOnError({ context, response, error }) {
+      log(context, response, error);
+    },
+  };
+}
+
+function hmac(key: string, customerId: string): string {
+  return createHmac('sha256', key).update(customerId).digest('hex').slice(0, 16);
+}
+
+/** The chain of causes below the rendered problem: names, codes and frames, never messages. */
+function causesOf(error: unknown): Cause[] {
+  const causes: Cause[] = [];
+  let cause = error instanceof Error ? error.cause : undefined;
+  while (cause !== undefined && causes.length < 5) {
+    causes.push(causeOf(cause));
+    cause = cause instanceof Error ? cause.cause : undefined;
+  }
+  return causes;
+}
+
+function causeOf(thrown: unknown): Cause {
+  if (!(thrown instanceof Error)) return { name: typeof thrown, at: [] };
+  const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+  const frames = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { name: thrown.name, ...(code && { code }), at: frames.slice(0, 5).map((frame) => frame.trim()) };
+}

@@ -1,0 +1,32 @@
+import { operations } from '../../generated/operations.ts';
+import type { Exchange, HttpResult, Middleware } from './exchange.ts';
+
+/**
+ * Headers that every answer carries, whatever made it.
+ *
+ * Orders may be kept by their owner's browser if it asks again each time; everything else is not to be stored.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9111#section-5.2.2
+ */
+export function responseHeaders(): Middleware {
+  return {
+    after: function responseHeadersAfter({ response, context }) {
+      addHeaders(response, context.exchange);
+    },
+    onError: function responseHeadersOnError({ response, context }) {
+      addHeaders(response, context.exchange);
+    },
+  };
+}
+
+function addHeaders(response: HttpResult | null | undefined, { requestId, operationId }: Exchange): void {
+  if (!response) return;
+  const failed = (response.statusCode ?? 200) >= 400;
+  const personal = !failed && operationId !== undefined && operations[operationId].scopes !== null;
+  response.headers = {
+    'Cache-Control': personal ? 'private, no-cache' : 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...response.headers,
+    'X-Request-Id': requestId,
+  };
+}

@@ -1,0 +1,48 @@
+import type { OperationId } from '../../generated/operations.ts';
+import { operations } from '../../generated/operations.ts';
+import { requestValidators } from '../../generated/validators/requests.js';
+import { faultsOf } from '../contract/faults.ts';
+import { type Fault, Problem } from '../contract/problem.ts';
+import type { Middleware } from './exchange.ts';
+
+/**
+ * Holds the request against the contract and answers every fault at once (400); then a missing `If-Match` (428).
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6585#section-3
+ */
+export function validation({ operationId }: { operationId: OperationId }): Middleware {
+  const validators = requestValidators[operationId];
+  const statuses: readonly number[] = operations[operationId].statuses;
+
+  return {
+    before: function validationBefore({ context }) {
+      const { parameters, body, faults } = context.exchange;
+      if (!validators.parameters(parameters)) {
+        faults.push(...faultsOf(validators.parameters.errors ?? [], 'parameters'));
+      }
+      if (validators.body && body !== undefined && !validators.body(body)) {
+        faults.push(...faultsOf(validators.body.errors ?? [], 'body'));
+      }
+      const others = statuses.includes(428)
+        ? faults.filter((fault) => !isMissingIfMatch(fault, parameters))
+        : faults;
+      if (others.length > 0) {
+        throw new Problem('invalid_request', { detail: countOf(others), errors: others });
+      }
+      if (faults.length > 0) {
+        throw new Problem('precondition_required', { detail: "Send the order's ETag as If-Match." });
+      }
+    },
+  };
+}
+
+function isMissingIfMatch(fault: Fault, parameters: unknown): boolean {
+  const { header } = parameters as { header: Record<string, unknown> };
+  return (
+    fault.in === 'header' && fault.parameter?.toLowerCase() === 'if-match' && header['if-match'] === undefined
+  );
+}
+
+function countOf(faults: readonly Fault[]): string {
+  return faults.length === 1 ? 'The request has 1 fault.' : `The request has ${faults.length} faults.`;
+}

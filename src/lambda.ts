@@ -1,0 +1,35 @@
+import { createHmac } from 'node:crypto';
+import { createService } from './service.ts';
+import { readSettings } from './settings.ts';
+import { createOrderStore } from './store/order-store.ts';
+
+const settings = readSettings(process.env, {
+  required: [
+    'ASTRA_DB_API_ENDPOINT',
+    'ASTRA_DB_APPLICATION_TOKEN',
+    'ASTRA_DB_ENVIRONMENT',
+    'ASTRA_DB_KEYSPACE',
+    'ORDER_API_VERSION',
+  ],
+  optional: ['ORDER_API_LOG_KEY', 'ORDER_API_BASE_PATH'],
+});
+
+const store = createOrderStore({
+  endpoint: settings.ASTRA_DB_API_ENDPOINT,
+  token: settings.ASTRA_DB_APPLICATION_TOKEN,
+  environment: settings.ASTRA_DB_ENVIRONMENT,
+  keyspace: settings.ASTRA_DB_KEYSPACE,
+});
+
+/** The function's entry: everything above happens once per sandbox, during init. */
+export const handler = createService({
+  store,
+  version: settings.ORDER_API_VERSION,
+  basePath: settings.ORDER_API_BASE_PATH,
+  log: {
+    // Without a key of its own the log borrows one that is secret already and differs per deployment.
+    key:
+      settings.ORDER_API_LOG_KEY ??
+      createHmac('sha256', settings.ASTRA_DB_APPLICATION_TOKEN).update('order-api log key').digest('hex'),
+  },
+});

@@ -1,0 +1,143 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+
+/** One setting: where its text comes from is the environment, what it must be stands here. */
+interface Setting<Value> {
+  parse: (text: string) => Value;
+  /** What is wrong with a text that `parse` refuses. */
+  expects: string;
+  default?: Value;
+}
+
+function setting<Value>(
+  parse: (text: string) => Value | undefined,
+  expects: string,
+  fallback?: NoInfer<Value>,
+): Setting<Value> {
+  return {
+    parse: (text) => {
+      const value = parse(text);
+      if (value === undefined) throw new TypeError(expects);
+      return value;
+    },
+    expects,
+    ...(fallback !== undefined && { default: fallback }),
+  };
+}
+
+const text = (value: string) => value || undefined;
+const matching = (pattern: RegExp) => (value: string) => (pattern.test(value) ? value : undefined);
+const oneOf =
+  <const Values extends readonly string[]>(...values: Values) =>
+  (value: string): Values[number] | undefined =>
+    values.find((known) => known === value);
+const url = (value: string) =>
+  URL.canParse(value) && /^https?:/.test(value) ? value.replace(/\/$/, '') : undefined;
+const port = (value: string) =>
+  /^\d{1,5}$/.test(value) && Number(value) < 65_536 ? Number(value) : undefined;
+const origins = (value: string) => {
+  const list = value
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean);
+  return list.every((origin) => origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin))
+    ? list
+    : undefined;
+};
+
+/** Every setting there is: the one table that .env.example, the service, the local service and the deployment read. */
+const known = {
+  PORT: setting(port, 'a port number from 0 to 65535', 3000),
+  HOST: setting(text, 'a host name or address', '127.0.0.1'),
+  DATA_DIR: setting(text, 'a folder', '.data'),
+  ASTRA_DB_API_ENDPOINT: setting(url, 'an http or https URL'),
+  ASTRA_DB_APPLICATION_TOKEN: setting(text, 'a token'),
+  ASTRA_DB_ENVIRONMENT: setting(oneOf('astra', 'hcd', 'dse'), 'astra, hcd or dse', 'astra'),
+  ASTRA_DB_KEYSPACE: setting(
+    matching(/^[a-zA-Z]\w{0,47}$/),
+    'letters, digits and _, at most 48',
+    'default_keyspace',
+  ),
+  JWT_ISSUER: setting(url, 'the https URL of a token issuer'),
+  JWT_AUDIENCE: setting(text, "the audience that tokens name, or a client's id"),
+  ORDER_API_VERSION: setting(
+    matching(/^[\w.-]{1,64}$/),
+    'a commit or version of at most 64 characters',
+    'development',
+  ),
+  ORDER_API_CORS_ORIGINS: setting(
+    origins,
+    'a comma-separated list of origins such as https://shop.example',
+    [],
+  ),
+  ORDER_API_BASE_PATH: setting(matching(/^\/[\w.~-]+$/), 'a path of one segment such as /v1'),
+  ORDER_API_LOG_KEY: setting(matching(/^.{16,}$/), 'a secret of at least 16 characters'),
+} satisfies Record<string, Setting<unknown>>;
+
+type Known = typeof known;
+export type SettingName = keyof Known;
+type Value<Name extends SettingName> = Known[Name] extends Setting<infer Type> ? Type : never;
+
+/** Settings as read: those asked for are there, a default filled in; `optional` ones may be missing. */
+export type Settings<Required extends SettingName, Optional extends SettingName = never> = {
+  [Name in Required]: Value<Name>;
+} & { [Name in Optional]?: Value<Name> };
+
+type Environment = Record<string, string | undefined>;
+
+/** What is wrong with the settings, a line each. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/**
+ * Reads settings from the environment and checks them all at once.
+ *
+ * An empty text counts as not given. A malformed setting, or an unknown one with a prefix of ours, is an error: a
+ * default in its place would hide a typing mistake.
+ *
+ * @throws SettingsError one line per fault, each naming its setting; values are not repeated, they may be secrets
+ * @example
+ * readSettings({ PORT: '0' }, { required: ['PORT'] }).PORT; // 0
+ */
+export function readSettings<Required extends SettingName, Optional extends SettingName = never>(
+  environment: Environment,
+  { required, optional = [] }: { required: readonly Required[]; optional?: readonly Optional[] },
+): Settings<Required, Optional> {
+  const faults = unknownSettings(
+    Object.keys(environment).filter((name) => /^(ASTRA_DB|JWT|ORDER_API)_/.test(name)),
+  );
+  const values: Record<string, unknown> = {};
+
+  for (const name of [...required, ...optional]) {
+    const { parse, expects, default: fallback }: Setting<unknown> = known[name];
+    const given = environment[name];
+    try {
+      const value = given ? parse(given) : fallback;
+      if (value !== undefined) values[name] = value;
+      else if (required.includes(name as Required)) faults.push(`${name} is not set: it must be ${expects}`);
+    } catch {
+      faults.push(`${name} is malformed: it must be ${expects}`);
+    }
+  }
+
+  if (faults.length > 0) throw new SettingsError(faults.join('\n'));
+  return values as Settings<Required, Optional>;
+}
+
+/**
+ * The environment with what a `.env` file adds to it; the environment wins.
+ *
+ * @throws SettingsError when the file names a setting that does not exist
+ */
+export function withDotEnv(environment: Environment, path = '.env'): Environment {
+  if (!existsSync(path)) return environment;
+  const added = parseEnv(readFileSync(path, 'utf8'));
+  const faults = unknownSettings(Object.keys(added));
+  if (faults.length > 0) throw new SettingsError(faults.map((fault) => `${path}: ${fault}`).join('\n'));
+  return { ...added, ...environment };
+}
+
+function unknownSettings(names: readonly string[]): string[] {
+  return names.filter((name) => !Object.hasOwn(known, name)).map((name) => `${name} is not a setting`);
+}
