@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * What a request body means, as text to compare: two bodies get the same fingerprint exactly when they are the same
+ * JSON value, whatever their member order and white space.
+ *
+ * @param value what JSON.parse made of the body, as sent: before any default is filled in
+ * @returns SHA-256 of the canonical JSON, in base64url (43 characters)
+ */
+export function fingerprintOf(value: unknown): string {
+  const hash = createHash('sha256');
+  for (const text of canonicalJson(value)) hash.update(text);
+  return hash.digest('base64url');
+}
+
+/** A piece of canonical JSON: written, or a value that is still to be written. */
+type Piece = { text: string } | { value: unknown };
+
+/**
+ * The value's canonical JSON: members sorted by UTF-16 code units, numbers as ECMAScript writes them.
+ *
+ * A caller can nest as deep as a body is long, so what is still to be written waits in a list, not on the call stack.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8785
+ */
+function* canonicalJson(root: unknown): Generator<string> {
+  const pending: Piece[] = [{ value: root }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if ('text' in next) yield next.text;
+    else for (const piece of piecesOf(next.value).reverse()) pending.push(piece);
+  }
+}
+
+function piecesOf(value: unknown): Piece[] {
+  if (typeof value !== 'object' || value === null) {
+    return [{ text: typeof value === 'string' ? JSON.stringify(value) : String(value) }];
+  }
+  if (Array.isArray(value)) {
+    const items = value.flatMap((item, index): Piece[] => [{ text: index > 0 ? ',' : '' }, { value: item }]);
+    return [{ text: '[' }, ...items, { text: ']' }];
+  }
+  const members = Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, member], index): Piece[] => [
+      { text: `${index > 0 ? ',' : ''}${JSON.stringify(name)}:` },
+      { value: member },
+    ]);
+  return [{ text: '{' }, ...members, { text: '}' }];
+}

@@ -1,0 +1,58 @@
+import { Problem } from '../contract/problem.ts';
+import type { HistoryEntry, Order, OrderStatus } from './order.ts';
+
+interface Stage {
+  /** Who brings an order here. */
+  by: readonly HistoryEntry['by'][];
+  /** Where it can go from here; a stage that leads nowhere is final. */
+  to: readonly OrderStatus[];
+  /** Whether address, metadata and note can still be edited. */
+  editable: boolean;
+}
+
+/** The life of an order: the one table behind every move, edit and refusal. */
+export const lifecycle: Readonly<Record<OrderStatus, Stage>> = {
+  pending: { by: ['customer'], to: ['confirmed', 'canceled'], editable: true },
+  confirmed: { by: ['staff'], to: ['fulfilled', 'canceled'], editable: true },
+  fulfilled: { by: ['staff'], to: [], editable: false },
+  canceled: { by: ['customer', 'staff'], to: [], editable: false },
+};
+
+/** A move: where to, when, by whom, and what the caller tells about it. */
+export type Move = Omit<HistoryEntry, 'status'> & { to: OrderStatus };
+
+export function isFinal(status: OrderStatus): boolean {
+  return lifecycle[status].to.length === 0;
+}
+
+/** Whether a move there has happened already, so that repeating it is no fault. */
+export function isAlready(order: Pick<Order, 'status'>, to: OrderStatus): boolean {
+  return order.status === to;
+}
+
+/**
+ * The order one status further: its history, version and updatedAt grow with it.
+ *
+ * @throws Problem order_state_conflict when the table knows no such way
+ * @throws TypeError when the mover may not move orders there: the operation's scopes should have refused that
+ */
+export function moveOrder(order: Order, { to, ...told }: Move): Order {
+  if (!lifecycle[order.status].to.includes(to)) {
+    throw new Problem('order_state_conflict', { detail: refusal(order.status, to) });
+  }
+  if (!lifecycle[to].by.includes(told.by)) {
+    throw new TypeError(`An order is not ${to} by ${told.by}`);
+  }
+  return {
+    ...order,
+    status: to,
+    version: order.version + 1,
+    history: [...order.history, { status: to, ...told }],
+    updatedAt: told.at,
+  };
+}
+
+function refusal(from: OrderStatus, to: OrderStatus): string {
+  const sentence = `A ${from} order cannot be ${to}`;
+  return isFinal(from) ? `${sentence}.` : `${sentence}, only ${lifecycle[from].to.join(' or ')}.`;
+}
