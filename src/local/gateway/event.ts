@@ -1,0 +1,110 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { JwtContext } from './authorizer.ts';
+import { type GatewayRequest, joinHeaders } from './http.ts';
+import type { RequestPath } from './request-path.ts';
+import type { RouteMatch } from './route-table.ts';
+
+/** What the gateway knows of a request when it calls the function. */
+export interface RoutedRequest {
+  request: GatewayRequest;
+  path: RequestPath;
+  match: RouteMatch;
+  jwt?: JwtContext;
+  requestId: string;
+  /** Epoch milliseconds. */
+  time: number;
+}
+
+/** Headers between two hops; the function is no hop. */
+const HOP_BY_HOP = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'te',
+  'trailer',
+  'expect',
+]);
+
+/** Media types whose bodies arrive as text; every other one, and none, arrives as base64. */
+const TEXT = /^(text\/.*|application\/(json|xml|javascript))$/;
+
+/**
+ * The event of payload format 2.0.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
+ */
+export function proxyEvent(routed: RoutedRequest): APIGatewayProxyEventV2WithJWTAuthorizer {
+  const { request, path, match, jwt, requestId, time } = routed;
+  const { cookie, ...received } = joinHeaders(request.rawHeaders);
+  const headers = forwardedHeaders(received, request);
+  const query = request.target.split('?').slice(1).join('?');
+  const host = (received['host'] ?? 'localhost').replace(/:\d+$/, '');
+
+  return {
+    version: '2.0',
+    routeKey: match.route.routeKey,
+    rawPath: path.rawPath,
+    rawQueryString: query,
+    ...(cookie && { cookies: cookie.split(/; */).filter(Boolean) }),
+    headers,
+    ...(query && { queryStringParameters: queryParameters(query) }),
+    requestContext: {
+      accountId: '000000000000',
+      apiId: 'local',
+      // A public route has none, which the type of an authorised event cannot say.
+      ...(jwt && { authorizer: { jwt } }),
+      domainName: host,
+      domainPrefix: host.split('.')[0] as string,
+      http: {
+        method: request.method,
+        path: path.rawPath,
+        protocol: request.protocol,
+        sourceIp: request.sourceIp,
+        userAgent: received['user-agent'] ?? '',
+      },
+      requestId,
+      routeKey: match.route.routeKey,
+      stage: '$default',
+      time: clfTime(time),
+      timeEpoch: time,
+    } as APIGatewayProxyEventV2WithJWTAuthorizer['requestContext'],
+    ...(match.pathParameters && { pathParameters: match.pathParameters }),
+    ...eventBody(request.body, received['content-type']),
+  };
+}
+
+function forwardedHeaders(received: Record<string, string>, { sourceIp, body }: GatewayRequest) {
+  const own = Object.entries(received).filter(([name]) => !HOP_BY_HOP.has(name));
+  const before = received['x-forwarded-for'];
+  return {
+    ...Object.fromEntries(own),
+    'content-length': String(body.length),
+    'x-forwarded-for': before ? `${before}, ${sourceIp}` : sourceIp,
+    'x-forwarded-port': received['host']?.match(/:(\d+)$/)?.[1] ?? '80',
+    'x-forwarded-proto': 'http',
+  };
+}
+
+/** Repeats joined by comma; a plus sign is a space. */
+function queryParameters(query: string): Record<string, string> {
+  const parameters = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    const before = parameters.get(name);
+    parameters.set(name, before === undefined ? value : `${before},${value}`);
+  }
+  return Object.fromEntries(parameters);
+}
+
+function eventBody(body: Uint8Array, contentType = ''): { body?: string; isBase64Encoded: boolean } {
+  if (body.length === 0) return { isBase64Encoded: false };
+  const [mediaType = ''] = contentType.toLowerCase().split(';');
+  const isBase64Encoded = !TEXT.test(mediaType.trim());
+  return { body: Buffer.from(body).toString(isBase64Encoded ? 'base64' : 'utf8'), isBase64Encoded };
+}
+
+/** "24/Nov/2026:04:20:00 +0000", the time of the Common Log Format. */
+function clfTime(time: number): string {
+  const [, day, month, year, clock] = new Date(time).toUTCString().split(' ');
+  return `${day}/${month}/${year}:${clock} +0000`;
+}

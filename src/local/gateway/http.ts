@@ -1,0 +1,50 @@
+/** A request as it came over the wire, before anything has been decided about it. */
+export interface GatewayRequest {
+  method: string;
+  /** The request target: path and query, still encoded. */
+  target: string;
+  /** "HTTP/1.1". */
+  protocol: string;
+  /** Name and value by turns, repeats and letter case kept, as in `IncomingMessage.rawHeaders`. */
+  rawHeaders: readonly string[];
+  body: Uint8Array;
+  sourceIp: string;
+}
+
+export interface GatewayResponse {
+  status: number;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  cookies: readonly string[];
+  body: Uint8Array;
+}
+
+/** An answer that the gateway makes by itself; its form cannot be customised. */
+export function gatewayMessage(
+  status: number,
+  message: string,
+  headers: Record<string, string> = {},
+): GatewayResponse {
+  return {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+    cookies: [],
+    body: new TextEncoder().encode(JSON.stringify({ message })),
+  };
+}
+
+/**
+ * Headers by lower-case name, repeats joined by comma.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
+ */
+export function joinHeaders(rawHeaders: readonly string[]): Record<string, string> {
+  const headers = new Map<string, string>();
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    const name = (rawHeaders[index] as string).toLowerCase();
+    const value = rawHeaders[index + 1] as string;
+    const before = headers.get(name);
+    headers.set(name, before === undefined ? value : `${before}${name === 'cookie' ? '; ' : ','}${value}`);
+  }
+  return Object.fromEntries(headers);
+}

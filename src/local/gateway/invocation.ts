@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
+import { type GatewayResponse, gatewayMessage } from './http.ts';
+import { proxyResult } from './result.ts';
+
+/** A Lambda function for events of payload format 2.0. The type of its result is the client's problem until it arrives. */
+export type LambdaHandler = (
+  event: APIGatewayProxyEventV2WithJWTAuthorizer,
+  context: Context,
+) => Promise<unknown>;
+
+export interface InvocationOptions {
+  /** The function's own time-out, in milliseconds; what it leaves is what the context tells. */
+  functionTimeout?: number;
+  /** The longest the gateway waits for the function, in milliseconds. */
+  integrationTimeout?: number;
+  /** Told what the handler threw: the client learns nothing of it. */
+  onError?: (error: unknown) => void;
+}
+
+/** Calls the handler as Lambda would: a context of its own, an event that shares nothing, two clocks running. */
+export function invocation(
+  handler: LambdaHandler,
+  { functionTimeout = 6_000, integrationTimeout = 30_000, onError = () => {} }: InvocationOptions = {},
+) {
+  return async function invoke(event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<GatewayResponse> {
+    const timers: NodeJS.Timeout[] = [];
+    const after = (ms: number, response: GatewayResponse) =>
+      new Promise<GatewayResponse>((resolve) => {
+        timers.push(setTimeout(resolve, ms, response));
+      });
+    try {
+      return await Promise.race([
+        handler(structuredClone(event), lambdaContext(functionTimeout)).then(proxyResult),
+        after(functionTimeout, gatewayMessage(500, 'Internal Server Error')),
+        after(integrationTimeout, gatewayMessage(503, 'Service Unavailable')),
+      ]);
+    } catch (error) {
+      onError(error);
+      return gatewayMessage(500, 'Internal Server Error');
+    } finally {
+      for (const timer of timers) clearTimeout(timer);
+    }
+  };
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/nodejs-context.html */
+function lambdaContext(functionTimeout: number): Context {
+  const end = performance.now() + functionTimeout;
+  const unsupported = () => {
+    throw new Error('The callbacks of the context are not for async handlers');
+  };
+  return {
+    callbackWaitsForEmptyEventLoop: true,
+    functionName: 'order-api',
+    functionVersion: '$LATEST',
+    invokedFunctionArn: 'arn:aws:lambda:local:000000000000:function:order-api',
+    memoryLimitInMB: '1024',
+    awsRequestId: randomUUID(),
+    logGroupName: '/aws/lambda/order-api',
+    logStreamName: 'local',
+    getRemainingTimeInMillis: () => Math.max(0, Math.round(end - performance.now())),
+    done: unsupported,
+    fail: unsupported,
+    succeed: unsupported,
+  };
+}

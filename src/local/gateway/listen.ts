@@ -1,0 +1,154 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { type Gateway, LARGEST_BODY, LARGEST_HEAD } from './gateway.ts';
+import { type GatewayResponse, gatewayMessage } from './http.ts';
+
+export interface ListenOptions {
+  /** 0 picks a free one. */
+  port?: number;
+  host?: string;
+  /** How long closing waits for running requests, in milliseconds. */
+  grace?: number;
+  /** How long a client may take to send the head of a request, in milliseconds. */
+  headersTimeout?: number;
+  /** The same for the whole request. */
+  requestTimeout?: number;
+}
+
+export interface Listening {
+  /** "http://127.0.0.1:3000" */
+  url: string;
+  /** Takes no new request, lets running ones finish, then resolves. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a gateway over HTTP/1.1.
+ *
+ * Whoever sends slowly is cut off with 408.
+ *
+ * @throws the listening error (EADDRINUSE, EACCES …) as Node reports it
+ */
+export async function listenGateway(
+  gateway: Gateway,
+  {
+    port = 0,
+    host = '127.0.0.1',
+    grace = 10_000,
+    headersTimeout = 10_000,
+    requestTimeout = 30_000,
+  }: ListenOptions = {},
+): Promise<Listening> {
+  let closing = false;
+  const server = createServer(
+    {
+      // Above the gateway's own limit, so that it is the gateway that refuses; beyond this Node stops reading.
+      maxHeaderSize: 2 * LARGEST_HEAD,
+      headersTimeout,
+      requestTimeout,
+      connectionsCheckingInterval: 1_000,
+      keepAliveTimeout: 65_000,
+    },
+    (incoming, outgoing) => {
+      serve(incoming, outgoing).catch(() => outgoing.destroy());
+    },
+  );
+  server.on('clientError', refuseConnection);
+
+  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const body = await readBody(incoming);
+    const response = body
+      ? await gateway.handle({
+          method: incoming.method as string,
+          target: incoming.url as string,
+          protocol: `HTTP/${incoming.httpVersion}`,
+          rawHeaders: incoming.rawHeaders,
+          body,
+          sourceIp: incoming.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '',
+        })
+      : gatewayMessage(413, 'Request Entity Too Large');
+    if (closing || !body) outgoing.setHeader('connection', 'close');
+    send(outgoing, response);
+    // The client may still be sending: reading on for a moment keeps its connection whole until it has the answer.
+    if (!body) await drained(incoming, 2_000);
+    outgoing.end();
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: actualPort } = server.address() as AddressInfo;
+
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    close() {
+      closing = true;
+      return new Promise((resolve) => {
+        const overdue = setTimeout(() => server.closeAllConnections(), grace);
+        server.close(() => {
+          clearTimeout(overdue);
+          resolve();
+        });
+      });
+    },
+  };
+}
+
+/** The whole body, or undefined as soon as it is too large; what comes after is not kept. */
+async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+  if (Number(incoming.headers['content-length'] ?? 0) > LARGEST_BODY) return undefined;
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    incoming.on('data', (chunk: Uint8Array) => {
+      size += chunk.length;
+      if (size <= LARGEST_BODY) chunks.push(chunk);
+      else {
+        chunks.length = 0;
+        resolve(undefined);
+      }
+    });
+    incoming.on('end', () => resolve(Buffer.concat(chunks)));
+    incoming.on('error', reject);
+    incoming.on('close', () => reject(new Error('The client went away')));
+  });
+}
+
+function drained(incoming: IncomingMessage, longest: number): Promise<void> {
+  incoming.resume();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, longest);
+    incoming.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** Writes an answer without ending it. */
+function send(outgoing: ServerResponse, { status, headers, cookies, body }: GatewayResponse): void {
+  const empty = status === 204 || status === 304;
+  outgoing.writeHead(status, {
+    ...headers,
+    ...(cookies.length > 0 && { 'set-cookie': [...cookies] }),
+    ...(!empty && { 'content-length': String(body.length) }),
+  });
+  if (!empty) outgoing.write(body);
+}
+
+/** What Node cannot read as a request is answered in the gateway's form, and the connection ends. */
+function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [line, message] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? ['431 Request Header Fields Too Large', 'Request Header Fields Too Large']
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? ['408 Request Timeout', 'Request Timeout']
+        : ['400 Bad Request', 'Bad Request'];
+  const body = JSON.stringify({ message });
+  socket.end(
+    `HTTP/1.1 ${line}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+  );
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import {
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JSONWebKeySet,
+  type JWK,
+  SignJWT,
+} from 'jose';
+import { keptSecret } from './data-dir.ts';
+
+/** Names nobody else: it does not depend on where the service listens, so a token outlives a restart on another port. */
+const ISSUER = 'https://issuer.order-api.local';
+const AUDIENCE = 'order-api';
+const ALGORITHM = 'RS256';
+
+export interface TokenOptions {
+  sub?: string;
+  /** Scopes, separated by spaces. */
+  scope?: string;
+  /** Seconds until the token expires; negative for one that has. */
+  ttl?: number;
+  /** Claims in place of the usual ones; `undefined` leaves one out. */
+  overrides?: Record<string, unknown>;
+}
+
+export interface Issuer {
+  issuer: string;
+  audience: string;
+  /** The public key, as an issuer would publish it. */
+  jwks: JSONWebKeySet;
+  issueToken(options?: TokenOptions): Promise<string>;
+}
+
+/**
+ * The token issuer of a developer's machine: one RSA key, kept in the data folder.
+ *
+ * Anyone with the folder can be anyone, which is what development wants.
+ *
+ * @example
+ * const { issueToken } = await openIssuer({ dataDir: '.data' });
+ * await issueToken({ sub: 'staff-1', scope: 'orders/manage' });
+ */
+export async function openIssuer({
+  dataDir,
+  now = Date.now,
+}: {
+  dataDir: string;
+  now?: () => number;
+}): Promise<Issuer> {
+  const privateJwk: JWK & { kid: string } = JSON.parse(
+    await keptSecret(dataDir, 'issuer-key.json', createKey),
+  );
+  const key = await importJWK(privateJwk, ALGORITHM);
+  const { kty, n, e, kid } = privateJwk;
+
+  return {
+    issuer: ISSUER,
+    audience: AUDIENCE,
+    jwks: { keys: [{ kty, n, e, kid, alg: ALGORITHM, use: 'sig' } as JWK] },
+    async issueToken({
+      sub = 'customer-1',
+      scope = 'orders/read orders/write',
+      ttl = 12 * 60 * 60,
+      overrides = {},
+    } = {}) {
+      const iat = Math.floor(now() / 1000);
+      const claims = {
+        iss: ISSUER,
+        aud: AUDIENCE,
+        sub,
+        scope,
+        iat,
+        exp: iat + ttl,
+        jti: randomUUID(),
+        ...overrides,
+      };
+      return new SignJWT(claims).setProtectedHeader({ alg: ALGORITHM, typ: 'JWT', kid }).sign(key);
+    },
+  };
+}
+
+async function createKey(): Promise<string> {
+  const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  return JSON.stringify({ ...jwk, kid: await calculateJwkThumbprint(jwk) });
+}

@@ -1,0 +1,119 @@
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { listenGateway } from '../../../src/local/gateway/listen.ts';
+import { startGateway } from './gateway-fixture.ts';
+import { sendRaw } from './raw-http.ts';
+
+/** A request whose head is exactly so many bytes, the empty line after it not counted. */
+function headOf(bytes: number): string {
+  const head = 'GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Pad: \r\n';
+  return `${head.replace('X-Pad: ', `X-Pad: ${'x'.repeat(bytes - head.length)}`)}\r\n`;
+}
+
+it.each([
+  { given: 10_240, want: 200 },
+  { given: 10_241, want: 431 },
+  { given: 50_000, want: 431 },
+])('answers $want to a head of $given bytes', async ({ given, want }) => {
+  const { url } = await startGateway();
+  const { status, body } = await sendRaw(url, headOf(given));
+  expect(status).toBe(want);
+  if (want === 431) expect(JSON.parse(body)).toEqual({ message: 'Request Header Fields Too Large' });
+});
+
+it.each([
+  { given: 10 * 1024 * 1024, want: 200 },
+  { given: 10 * 1024 * 1024 + 1, want: 413 },
+])('answers $want to a body of $given bytes', async ({ given, want }) => {
+  const { url, calls } = await startGateway();
+  const response = await fetch(`${url}/x`, { method: 'POST', body: new Uint8Array(given) });
+  expect(response.status).toBe(want);
+  if (want === 413) expect(await response.json()).toEqual({ message: 'Request Entity Too Large' });
+  expect(calls).toHaveLength(want === 200 ? 1 : 0);
+});
+
+it('answers 413 to a body without end, before its end', async () => {
+  const { url } = await startGateway();
+  const { hostname, port } = new URL(url);
+  const chunk = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(0x100000), Buffer.from('\r\n')]);
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(Number(port), hostname, () => {
+      socket.write('POST /x HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n');
+      const more = () => {
+        while (socket.writable && socket.write(chunk));
+      };
+      socket.on('drain', more);
+      more();
+    });
+    socket.on('error', () => {});
+    socket.once('data', (data) => {
+      socket.destroy();
+      resolve(data.toString());
+    });
+  });
+  expect(answer).toMatch(/^HTTP\/1.1 413 .*{"message":"Request Entity Too Large"}$/s);
+});
+
+it('answers 400 to what is no HTTP', async () => {
+  const { url } = await startGateway();
+  expect(await sendRaw(url, 'hello?\r\n\r\n')).toMatchObject({
+    status: 400,
+    body: '{"message":"Bad Request"}',
+  });
+});
+
+it.each([
+  { given: 'a head', text: 'GET /health HTTP/1.1\r\nX-Slow: ' },
+  { given: 'a body', text: 'POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nabc' },
+])('cuts off whoever does not finish $given', async ({ text }) => {
+  const { url, calls } = await startGateway({ listen: { headersTimeout: 100, requestTimeout: 200 } });
+  expect(await sendRaw(url, text)).toMatchObject({ status: 408, body: '{"message":"Request Timeout"}' });
+  expect(calls).toHaveLength(0);
+});
+
+it('lets a running request finish when it closes, and takes no other', async () => {
+  const { promise: release, resolve } = Promise.withResolvers<void>();
+  const { url, close, calls } = await startGateway({
+    handler: async () => {
+      await release;
+      return { statusCode: 200, body: 'late' };
+    },
+  });
+  const running = fetch(`${url}/health`);
+  while (calls.length === 0) await sleep(5);
+  const closed = close();
+  await expect(fetch(`${url}/health`)).rejects.toThrow();
+  resolve();
+  expect(await (await running).text()).toBe('late');
+  await closed;
+});
+
+it('ends connections that outlast its grace', async () => {
+  const { url, close, calls } = await startGateway({
+    handler: () => new Promise(() => {}),
+    listen: { grace: 50 },
+  });
+  const running = fetch(`${url}/health`);
+  const refused = expect(running).rejects.toThrow();
+  while (calls.length === 0) await sleep(5);
+  await close();
+  await refused;
+});
+
+it('rejects when the port is taken', async () => {
+  const { url, gateway } = await startGateway();
+  await expect(listenGateway(gateway, { port: Number(new URL(url).port) })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  });
+});
+
+it('tells of the requests that it refused by itself', async () => {
+  const refusals: unknown[] = [];
+  const { url } = await startGateway({ onRefusal: (refusal) => refusals.push(refusal) });
+  const response = await fetch(`${url}/orders`);
+  await fetch(`${url}/health`);
+  expect(refusals).toEqual([
+    { requestId: response.headers.get('apigw-requestid'), method: 'GET', status: 401 },
+  ]);
+});
