@@ -1,0 +1,105 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { Problem } from '../contract/problem.ts';
+import { type AssetName, assetReader, assets, entityTag, type Representation } from './assets.ts';
+import type { DocsRoute } from './routes.ts';
+
+export type DocsHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+
+export interface DocsOptions {
+  /** Folders that together hold the assets: those of this room, Swagger UI's, and the contract as openapi.json. */
+  roots: readonly string[];
+}
+
+/**
+ * Everything the page may do: run our scripts, use our styles, ask our origin.
+ *
+ * Swagger UI draws its icons as data: images; it needs no inline script and no inline style.
+ *
+ * @see https://www.w3.org/TR/CSP3/
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * The documentation: Swagger UI on the contract, from our own origin alone.
+ *
+ * @returns a handler for each route; unknown assets are a Problem, rendered by whoever mounts them
+ * @example
+ * createService({ docs: createDocs({ roots: ['generated', 'src/docs/assets', 'node_modules/swagger-ui-dist'] }), … });
+ */
+export function createDocs({ roots }: DocsOptions): Record<DocsRoute, DocsHandler> {
+  const readAsset = assetReader(roots);
+
+  async function answerAsset(event: APIGatewayProxyEventV2, name: AssetName) {
+    return answer(event, name, await readAsset(name, event.headers['accept-encoding']));
+  }
+
+  return {
+    'GET /docs': (event) => answerAsset(event, 'index.html'),
+
+    async 'GET /openapi.json'(event) {
+      const mapped = event.rawPath.slice(0, -'/openapi.json'.length);
+      if (mapped === '') return answerAsset(event, 'openapi.json');
+      const { body } = await readAsset('openapi.json');
+      const moved = Buffer.from(
+        JSON.stringify({ ...JSON.parse(body.toString()), servers: [{ url: mapped }] }),
+      );
+      return answer(event, 'openapi.json', { body: moved, etag: entityTag(moved) });
+    },
+
+    async 'GET /docs/{asset}'(event) {
+      const name = event.pathParameters?.['asset'] ?? '';
+      if (name === 'session.json') return { statusCode: 200, headers: NO_SESSION, body: '{}' };
+      if (!Object.hasOwn(assets, name) || name === 'index.html' || name === 'openapi.json') {
+        throw new Problem('route_not_found', { detail: 'There is nothing at this path.' });
+      }
+      return answerAsset(event, name as AssetName);
+    },
+  };
+}
+
+/** Nobody is signed in here: tokens come from the issuer. */
+const NO_SESSION = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+
+function answer(
+  { headers: { 'if-none-match': known = '' } }: APIGatewayProxyEventV2,
+  name: AssetName,
+  { body, etag, encoding }: Representation,
+): APIGatewayProxyStructuredResultV2 {
+  const { type, maxAge } = assets[name];
+  const headers = {
+    'Cache-Control': maxAge === 0 ? 'no-cache' : `public, max-age=${maxAge}`,
+    'X-Content-Type-Options': 'nosniff',
+    ETag: etag,
+    Vary: 'Accept-Encoding',
+  };
+  if (matches(known, etag)) return { statusCode: 304, headers };
+  const binary = encoding !== undefined || type.startsWith('image/');
+  return {
+    statusCode: 200,
+    headers: {
+      ...headers,
+      'Content-Type': type,
+      ...(encoding && { 'Content-Encoding': encoding }),
+      ...(name === 'index.html' && {
+        'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+        'Referrer-Policy': 'no-referrer',
+      }),
+    },
+    body: body.toString(binary ? 'base64' : 'utf8'),
+    isBase64Encoded: binary,
+  };
+}
+
+/** If-None-Match compares weakly: https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 */
+function matches(known: string, etag: string): boolean {
+  return known.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+}
