@@ -8,7 +8,7 @@ import {
   type JWK,
   SignJWT,
 } from 'jose';
-import { keptSecret } from './data-dir.ts';
+import { keptSecret, openDataDir } from './data-dir.ts';
 
 /** Names nobody else: it does not depend on where the service listens, so a token outlives a restart on another port. */
 const ISSUER = 'https://issuer.order-api.local';
@@ -38,6 +38,7 @@ export interface Issuer {
  *
  * Anyone with the folder can be anyone, which is what development wants.
  *
+ * @throws StartFault when the folder cannot be written
  * @example
  * const { issueToken } = await openIssuer({ dataDir: '.data' });
  * await issueToken({ sub: 'staff-1', scope: 'orders/manage' });
@@ -49,6 +50,7 @@ export async function openIssuer({
   dataDir: string;
   now?: () => number;
 }): Promise<Issuer> {
+  openDataDir(dataDir);
   const privateJwk: JWK & { kid: string } = JSON.parse(
     await keptSecret(dataDir, 'issuer-key.json', createKey),
   );

@@ -1,0 +1,83 @@
+/**
+ * The arrows between the rooms. Each room names what it may know of the others; anything else is an error, so a room
+ * that is not listed here may know none.
+ */
+const arrows = {
+  contract: ['generated'],
+  orders: ['contract', 'generated'],
+  store: ['orders', 'contract', 'generated'],
+  operations: ['store', 'orders', 'contract', 'generated'],
+  http: ['contract', 'generated'],
+  docs: ['contract', 'generated'],
+  gateway: ['docs', 'generated'],
+  client: ['generated'],
+  codegen: [],
+};
+
+const place = (room) => (room === 'generated' ? '^generated/' : `^src/${room}/`);
+/** The files that wire the rooms, and what may wire what. */
+const wiring = '^src/[^/]+\\.ts$';
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(arrows).map(([room, known]) => ({
+      name: `${room}-knows-only-${known.join('-') || 'itself'}`,
+      severity: 'error',
+      from: { path: place(room) },
+      to: { path: '^(src|generated|test|cdk)/', pathNot: [room, ...known].map(place) },
+    })),
+    {
+      name: 'nothing-knows-local',
+      severity: 'error',
+      comment: 'What only a development machine has must never be reached from what is deployed.',
+      from: { path: '^(src|generated|cdk)/', pathNot: '^src/local/' },
+      to: { path: '^src/local/' },
+    },
+    {
+      name: 'http-does-not-reach-around-operations',
+      severity: 'error',
+      comment: 'The pipeline is handed its implementations; it imports none.',
+      from: { path: '^src/http/' },
+      to: { path: '^src/(store|orders|operations)/' },
+    },
+    {
+      name: 'wiring-is-not-imported-by-rooms',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: '^src/local/' },
+      to: { path: wiring },
+    },
+    {
+      name: 'unknown-room',
+      severity: 'error',
+      comment: 'A new room says above what it may know.',
+      from: { path: '^src/([^/]+)/', pathNot: [...Object.keys(arrows), 'local'].map((room) => `^src/${room}/`) },
+      to: { path: '^(src|generated)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      // Types come and go at compile time: two files may know each other's.
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'deployed-code-has-no-development-packages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(local|codegen)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '/@types/' },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      // Types only: the package of that name is not installed, @types/aws-lambda is.
+      to: { couldNotResolve: true, pathNot: '^aws-lambda$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], conditionNames: ['import', 'node', 'types'] },
+  },
+};

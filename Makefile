@@ -1,0 +1,40 @@
+# Recipes run in bash even where they are simple: make would start those by itself, with its own PATH instead of ours.
+SHELL := bash
+SYSTEM_PATH := $(PATH)
+# The project brings its own Node, the version that Lambda runs.
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+
+INSTALLED := node_modules/.installed
+
+.PHONY: help install dev token test generate check
+.DEFAULT_GOAL := help
+
+help:
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+install: $(INSTALLED) ## install what package-lock.json names (the other targets do it by themselves)
+
+dev: $(INSTALLED) ## start the whole service on PORT (3000), its data under DATA_DIR (.data)
+	@exec node src/local/dev.ts
+
+token: $(INSTALLED) ## print a token for the local service; SUB=... SCOPE="..." choose whose and what for
+	@exec node src/local/token.ts
+
+test: $(INSTALLED) ## run every test that needs nothing but Node (the browser's where Chromium is)
+	@exec vitest run
+
+generate: $(INSTALLED) ## write generated/ from openapi.yaml
+	@exec node src/codegen/generate.ts
+
+check: $(INSTALLED) ## format, lint, types, import rules, unused code, drift of generated/
+	biome check
+	tsc --noEmit
+	depcruise --config .dependency-cruiser.cjs src test generated
+	knip
+	node src/codegen/generate.ts --check
+
+# Installing speaks on stderr, for stdout belongs to the target. It runs on the machine's own Node: it replaces ours.
+$(INSTALLED): package-lock.json
+	@PATH="$(SYSTEM_PATH)" npm ci --no-progress 1>&2
+	@test -x node_modules/.bin/node || { echo "npm installed no Node: its install scripts are switched off (npm config get ignore-scripts), or it could not fetch the binary" 1>&2; exit 1; }
+	@touch $@
