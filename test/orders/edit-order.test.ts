@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { editOrder } from '../../src/orders/edit-order.ts';
+import { mergePatch } from '../../src/orders/merge-patch.ts';
+import { type Order, type OrderPatch, placeOrder } from '../../src/orders/order.ts';
+
+const at = '2026-11-24T09:41:30.000Z';
+const shippingAddress = { name: 'Ada', line1: '12 Square', city: 'London', postalCode: 'SW1', country: 'GB' };
+
+function order(details: Partial<Order> = {}): Order {
+  const body = { currency: 'EUR', items: [{ sku: 'S', name: 'N', quantity: 1, unitPrice: 1 }] };
+  return {
+    ...placeOrder({ orderId: 'o', customerId: 'c', body, at: '2026-11-24T09:30:00.000Z' }),
+    ...details,
+  };
+}
+
+function labels(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 'v']));
+}
+
+describe('editOrder', () => {
+  test.for<{ name: string; given: Partial<Order>; patch: OrderPatch; want: Partial<Order> }>([
+    { name: 'a note is set', given: {}, patch: { note: 'x' }, want: { note: 'x' } },
+    { name: 'a note is emptied', given: { note: 'x' }, patch: { note: '' }, want: { note: '' } },
+    { name: 'a note is removed', given: { note: 'x' }, patch: { note: null }, want: {} },
+    {
+      name: 'a label is added',
+      given: { metadata: { a: '1' } },
+      patch: { metadata: { b: '2' } },
+      want: { metadata: { a: '1', b: '2' } },
+    },
+    {
+      name: 'a label is removed',
+      given: { metadata: { a: '1', b: '2' } },
+      patch: { metadata: { a: null } },
+      want: { metadata: { b: '2' } },
+    },
+    {
+      name: 'the last label is removed',
+      given: { metadata: { a: '1' } },
+      patch: { metadata: { a: null } },
+      want: {},
+    },
+    { name: 'all labels are removed', given: { metadata: { a: '1' } }, patch: { metadata: null }, want: {} },
+    { name: 'no label is removed from none', given: {}, patch: { metadata: { a: null } }, want: {} },
+    {
+      name: 'empty metadata that nobody touched stays',
+      given: { metadata: {} },
+      patch: { note: 'x' },
+      want: { metadata: {}, note: 'x' },
+    },
+    {
+      name: 'a line of the address changes',
+      given: { shippingAddress },
+      patch: { shippingAddress: { line1: 'New' } },
+      want: { shippingAddress: { ...shippingAddress, line1: 'New' } },
+    },
+    {
+      name: 'the address is removed',
+      given: { shippingAddress },
+      patch: { shippingAddress: null },
+      want: {},
+    },
+    { name: 'a whole address is given', given: {}, patch: { shippingAddress }, want: { shippingAddress } },
+    {
+      name: 'labels named like parts of every object',
+      given: {},
+      patch: { metadata: { constructor: 'a', toString: 'b' } },
+      want: { metadata: { constructor: 'a', toString: 'b' } },
+    },
+    {
+      name: 'twenty labels, one swapped',
+      given: { metadata: labels(20) },
+      patch: { metadata: { k0: null, z: 'v' } },
+      want: { metadata: { ...Object.fromEntries(Object.entries(labels(20)).slice(1)), z: 'v' } },
+    },
+  ])('$name', ({ given, patch, want }) => {
+    const before = order(given);
+    expect(editOrder(before, patch, at)).toStrictEqual({ ...order(), ...want, version: 2, updatedAt: at });
+    expect(before).toStrictEqual(order(given));
+  });
+
+  test.for<{ name: string; given: Partial<Order>; patch: OrderPatch; want: object[] }>([
+    {
+      name: 'half an address',
+      given: {},
+      patch: { shippingAddress: { ...shippingAddress, city: null } },
+      want: [{ in: 'body', pointer: '/shippingAddress/city', detail: 'is required' }],
+    },
+    {
+      name: 'an address that loses a line it needs',
+      given: { shippingAddress },
+      patch: { shippingAddress: { name: null, country: null } },
+      want: [
+        { in: 'body', pointer: '/shippingAddress/name', detail: 'is required' },
+        { in: 'body', pointer: '/shippingAddress/country', detail: 'is required' },
+      ],
+    },
+    {
+      name: 'a 21st label',
+      given: { metadata: labels(20) },
+      patch: { metadata: { one: 'more' } },
+      want: [{ in: 'body', pointer: '/metadata', detail: 'must NOT have more than 20 properties' }],
+    },
+  ])('$name is refused with pointers', ({ given, patch, want }) => {
+    expect(() => editOrder(order(given), patch, at)).toThrow(
+      expect.objectContaining({ code: 'unprocessable_edit', status: 422, errors: want }),
+    );
+  });
+
+  test.for(['fulfilled', 'canceled'] as const)('a %s order cannot be edited', (status) => {
+    expect(() => editOrder(order({ status }), { note: 'x' }, at)).toThrow(
+      expect.objectContaining({
+        code: 'order_state_conflict',
+        message: `A ${status} order cannot be edited.`,
+      }),
+    );
+  });
+});
+
+describe('mergePatch', () => {
+  // The examples of RFC 7396, appendix A.
+  test.for([
+    { target: { a: 'b' }, patch: { a: 'c' }, want: { a: 'c' } },
+    { target: { a: 'b' }, patch: { b: 'c' }, want: { a: 'b', b: 'c' } },
+    { target: { a: 'b' }, patch: { a: null }, want: {} },
+    { target: { a: 'b', b: 'c' }, patch: { a: null }, want: { b: 'c' } },
+    { target: { a: ['b'] }, patch: { a: 'c' }, want: { a: 'c' } },
+    { target: { a: 'c' }, patch: { a: ['b'] }, want: { a: ['b'] } },
+    { target: { a: { b: 'c' } }, patch: { a: { b: 'd', c: null } }, want: { a: { b: 'd' } } },
+    { target: { a: [{ b: 'c' }] }, patch: { a: [1] }, want: { a: [1] } },
+    { target: ['a', 'b'], patch: ['c', 'd'], want: ['c', 'd'] },
+    { target: { a: 'b' }, patch: ['c'], want: ['c'] },
+    { target: { a: 'foo' }, patch: null, want: null },
+    { target: { a: 'foo' }, patch: 'bar', want: 'bar' },
+    { target: { e: null }, patch: { a: 1 }, want: { e: null, a: 1 } },
+    { target: [1, 2], patch: { a: 'b', c: null }, want: { a: 'b' } },
+    { target: {}, patch: { a: { bb: { ccc: null } } }, want: { a: { bb: {} } } },
+  ])('$target with $patch', ({ target, patch, want }) => {
+    expect(mergePatch(target, patch)).toStrictEqual(want);
+  });
+
+  test('a __proto__ member is data, not a prototype', () => {
+    const merged = mergePatch({}, JSON.parse('{"a":{"__proto__":{"polluted":1}}}'));
+    expect(JSON.stringify(merged)).toBe('{"a":{"__proto__":{"polluted":1}}}');
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('merging twice is merging once', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (target, patch) => {
+        const once = mergePatch(target, patch);
+        expect(mergePatch(once, patch)).toStrictEqual(once);
+      }),
+    );
+  });
+});
