@@ -1,0 +1,88 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { rules } from './rules/rules.ts';
+
+/** A JSON value of the contract. The structure has been checked by the time anything reads it. */
+// biome-ignore lint/suspicious/noExplicitAny: the document's type is its schema, checked at run time.
+export type Json = any;
+
+/** One thing wrong with the contract: where, and what. */
+export interface ContractFault {
+  /** JSON pointer as a URI fragment: "#/paths/~1orders/post". */
+  pointer: string;
+  sentence: string;
+}
+
+/** What is wrong with the contract, a line each: file, line, column, pointer, sentence. */
+export class ContractError extends Error {
+  override readonly name = 'ContractError';
+}
+
+/** The rules of OpenAPI 3.1 itself, checked by a library that does nothing else. */
+const specification = {
+  struct: 'error',
+  'no-unresolved-refs': 'error',
+  'operation-operationId-unique': 'error',
+  'path-parameters-defined': 'error',
+  'no-identical-paths': 'error',
+  'no-ambiguous-paths': 'error',
+  'no-invalid-media-type-examples': 'error',
+  'no-invalid-parameter-examples': 'error',
+  'no-undefined-server-variable': 'error',
+  'security-defined': 'error',
+} as const;
+
+/**
+ * Reads the contract and refuses one that could not be generated from.
+ *
+ * @param text YAML of an OpenAPI 3.1 document
+ * @param file how to name it in messages
+ * @throws ContractError naming file, line, column, pointer and sentence of every fault
+ */
+export async function readContract(text: string, file = 'openapi.yaml'): Promise<Json> {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines });
+  if (yaml.errors.length > 0) {
+    throw new ContractError(
+      yaml.errors
+        .map(
+          ({ linePos, message }) =>
+            `${file}:${linePos?.[0].line}:${linePos?.[0].col} #/: ${message.split('\n')[0]}`,
+        )
+        .join('\n'),
+    );
+  }
+
+  function place({ pointer, sentence }: ContractFault): string {
+    const path = pointer.split('/').slice(1).map(unescapeToken);
+    let node: unknown;
+    // A fault may be about something that is missing: point at the nearest ancestor that is there.
+    do node = yaml.getIn(path, true);
+    while (!isNode(node) && path.pop() !== undefined);
+    const { line, col } = lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0);
+    return `${file}:${line}:${col} ${pointer}: ${sentence}`;
+  }
+
+  const structural = await specificationFaults(text, file);
+  const faults = structural.length > 0 ? structural : rules.flatMap((rule) => [...rule(yaml.toJS())]);
+  if (faults.length > 0) throw new ContractError(faults.map(place).join('\n'));
+  return yaml.toJS();
+}
+
+async function specificationFaults(text: string, file: string): Promise<ContractFault[]> {
+  const config = await createConfig({ rules: specification });
+  const problems = await lintFromString({ source: text, absoluteRef: file, config });
+  return problems.map(({ message, location }) => ({
+    pointer: location[0]?.pointer ?? '#/',
+    sentence: message.replaceAll('\n', ' ').trim(),
+  }));
+}
+
+/** Escapes one token of a JSON pointer: https://www.rfc-editor.org/rfc/rfc6901#section-3 */
+export function escapeToken(token: string): string {
+  return token.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function unescapeToken(token: string): string {
+  return decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
+}

@@ -1,0 +1,31 @@
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/**
+ * An instant that JavaScript can hold, too: ajv-formats alone lets leap seconds pass, of which `Date` makes nothing.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */
+const DATE_TIME = new RegExp(
+  [
+    // 29 February, in leap years only: Date would make it 1 March.
+    String.raw`^(?:(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29`,
+    String.raw`|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])`,
+    String.raw`|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))`,
+    String.raw`[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$`,
+  ].join(''),
+);
+
+/** Lower case only, so that one order has one id as text: https://www.rfc-editor.org/rfc/rfc9562#section-4 */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Widths of integers say nothing that `minimum` and `maximum` do not: every one here is bounded. */
+const WIDTHS = ['int32', 'int64'];
+
+/** The formats that the contract may name. */
+export function addContractFormats(ajv: Ajv2020): void {
+  addFormats.default(ajv, ['uri-reference']);
+  ajv.addFormat('date-time', DATE_TIME);
+  ajv.addFormat('uuid', UUID);
+  for (const width of WIDTHS) ajv.addFormat(width, true);
+}

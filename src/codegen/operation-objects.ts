@@ -1,0 +1,51 @@
+import { escapeToken, type Json } from './contract.ts';
+
+/** @see https://spec.openapis.org/oas/v3.1.1#path-item-object */
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
+/** One operation with what its path item adds, references resolved. */
+export interface OperationObject {
+  operationId: string;
+  method: string;
+  path: string;
+  pointer: string;
+  parameters: Json[];
+  security: Json[] | undefined;
+  requestBody: Json | undefined;
+  /** By status, as text. */
+  responses: Record<string, Json>;
+}
+
+/** Follows references until there is something else. */
+export function resolve(contract: Json, value: Json): Json {
+  if (typeof value?.$ref !== 'string') return value;
+  const { $ref, ...beside } = value;
+  const target = $ref
+    .slice(2)
+    .split('/')
+    .reduce((at: Json, token: string) => at?.[token.replaceAll('~1', '/').replaceAll('~0', '~')], contract);
+  return { ...resolve(contract, target), ...beside };
+}
+
+/** Every operation, in the contract's order. */
+export function* operationObjects(contract: Json): Generator<OperationObject> {
+  for (const [path, item] of Object.entries<Json>(contract.paths ?? {})) {
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (!operation) continue;
+      const responses = Object.entries<Json>(operation.responses ?? {});
+      yield {
+        operationId: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        pointer: `#/paths/${escapeToken(path)}/${method}`,
+        parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
+          resolve(contract, one),
+        ),
+        security: operation.security,
+        requestBody: resolve(contract, operation.requestBody),
+        responses: Object.fromEntries(responses.map(([status, one]) => [status, resolve(contract, one)])),
+      };
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Json } from './contract.ts';
+import { operationObjects, resolve } from './operation-objects.ts';
+
+/** Header names in lower case, as the gateway delivers them. */
+export function nameOf(parameter: Json): string {
+  return parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;
+}
+
+/**
+ * The operation and problem tables: what the pipeline has to know of the contract at run time.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#operation-object
+ */
+export function operationTable(contract: Json): string {
+  const operations: Record<string, Json> = {};
+  for (const { operationId, method, path, parameters, security, requestBody, responses } of operationObjects(
+    contract,
+  )) {
+    operations[operationId] = {
+      method,
+      path,
+      routeKey: `${method} ${path}`,
+      scopes: security?.length ? security.flatMap((alternative) => alternative.jwt) : null,
+      parameters: parameters.map((parameter) => {
+        const { type, default: fallback } = resolve(contract, parameter.schema);
+        return {
+          name: nameOf(parameter),
+          in: parameter.in,
+          required: parameter.required === true,
+          type,
+          ...(fallback !== undefined && { default: fallback }),
+        };
+      }),
+      body: requestBody
+        ? { mediaType: Object.keys(requestBody.content)[0], required: requestBody.required === true }
+        : null,
+      statuses: Object.keys(responses).map(Number),
+    };
+  }
+  const problems = contract.components.schemas.ProblemCode['x-problems'];
+  return `/** Every operation of the contract. \`scopes\`: any of them will do; null is a public operation. */
+export const operations = ${JSON.stringify(operations, null, 2)} as const;
+
+export type OperationId = keyof typeof operations;
+
+/** Every problem code, with the one status and title it has. */
+export const problems = ${JSON.stringify(problems, null, 2)} as const;
+`;
+}

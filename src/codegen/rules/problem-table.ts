@@ -1,0 +1,25 @@
+import type { Json } from '../contract.ts';
+import type { Rule } from './rules.ts';
+
+const POINTER = '#/components/schemas/ProblemCode';
+
+/** Every problem code has one status and one title, and no code is without. */
+export const problemTable: Rule = function* problemTable(contract) {
+  const schema = contract.components?.schemas?.ProblemCode;
+  if (!schema?.['x-problems']) {
+    yield {
+      pointer: POINTER,
+      sentence: 'The schema ProblemCode lists the problem codes, with x-problems beside enum.',
+    };
+    return;
+  }
+  const codes = new Set<string>(schema.enum);
+  for (const [code, { status, title }] of Object.entries<Json>(schema['x-problems'])) {
+    const pointer = `${POINTER}/x-problems/${code}`;
+    if (!codes.delete(code)) yield { pointer, sentence: 'A problem is one of the enum of ProblemCode.' };
+    if (!(status >= 400 && status <= 599) || !title)
+      yield { pointer, sentence: 'A problem has a 4xx or 5xx status and a title.' };
+  }
+  for (const code of codes)
+    yield { pointer: POINTER, sentence: `The code ${code} has no entry in x-problems.` };
+};

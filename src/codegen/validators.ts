@@ -1,0 +1,97 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import type { Json } from './contract.ts';
+import { addContractFormats } from './formats.ts';
+
+/** The one schema that holds all of the contract's; others refer into it. */
+const CONTRACT = 'contract';
+/** What OpenAPI adds to a schema, and what only codegen reads: https://spec.openapis.org/oas/v3.1.1#schema-object */
+const ANNOTATIONS = new Set([
+  'example',
+  'examples',
+  'description',
+  'deprecated',
+  'x-problems',
+  'x-validator',
+]);
+
+/** Validators by the names they are exported under. */
+export type Schemas = Record<string, Json>;
+
+/**
+ * A schema of the contract for Ajv: references into the one shared schema, annotations gone.
+ *
+ * @param defaults whether `default` stays, to be filled in while validating; for parameters only, so that a body
+ *   reaches the service as it was sent
+ */
+export function schemaOf(schema: Json, { defaults = false } = {}): Json {
+  if (Array.isArray(schema)) return schema.map((one) => schemaOf(one, { defaults }));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries<Json>(schema).flatMap(([key, value]) => {
+      if (key === '$ref') return [['$ref', value.replace('#/components/schemas/', `${CONTRACT}#/$defs/`)]];
+      if (key === 'properties' || key === 'patternProperties') {
+        const members = Object.entries(value).map(([name, one]) => [name, schemaOf(one, { defaults })]);
+        return [[key, Object.fromEntries(members)]];
+      }
+      if (ANNOTATIONS.has(key) || (key === 'default' && !defaults)) return [];
+      return [
+        [key, key === 'const' || key === 'enum' || key === 'default' ? value : schemaOf(value, { defaults })],
+      ];
+    }),
+  );
+}
+
+/**
+ * Compiles validators to one ECMAScript module without imports, `eval` or `new Function`.
+ *
+ * @param schemas by export name, made by `schemaOf`
+ * @param entry the module's own text; it finds the validators in `validators`
+ * @see https://ajv.js.org/standalone.html
+ */
+export async function compileValidators(contract: Json, schemas: Schemas, entry: string): Promise<string> {
+  const ajv = new Ajv2020({
+    strict: true,
+    // A nullable member has two types on purpose.
+    allowUnionTypes: true,
+    allErrors: true,
+    useDefaults: true,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
+  addContractFormats(ajv);
+  const definitions = Object.entries(contract.components.schemas).map(([name, one]) => [name, schemaOf(one)]);
+  ajv.addSchema({ $id: CONTRACT, $defs: Object.fromEntries(definitions) });
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
+  const code = standaloneCode.default(
+    ajv,
+    Object.fromEntries(Object.keys(schemas).map((name) => [name, name])),
+  );
+
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: import.meta.dirname, sourcefile: 'entry.js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    write: false,
+    // Comments in the bundle would name the files it came from.
+    minifyWhitespace: true,
+    lineLimit: 120,
+    plugins: [
+      {
+        name: 'standalone-validators',
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^validators$/ }, () => ({ path: 'validators', namespace: 'standalone' }));
+          onLoad({ filter: /.*/, namespace: 'standalone' }, () => ({
+            contents: code,
+            resolveDir: import.meta.dirname,
+          }));
+        },
+      },
+    ],
+  });
+  return outputFiles[0]?.text ?? '';
+}
