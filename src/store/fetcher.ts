@@ -92,7 +92,8 @@ export function createFetcher({
     preconnect: function preconnect(url) {
       const { request: open, agent } = transportOf(url);
       return new Promise((resolve) => {
-        const request = open(url, { method: 'HEAD', agent });
+        // Node closes the socket after a HEAD; the answer to this, whatever it is, is thrown away.
+        const request = open(url, { method: 'OPTIONS', agent });
         const timer = setTimeout(() => request.destroy(), PRECONNECT_TIMEOUT);
         request.on('response', (answer) => answer.resume());
         request.on('error', () => {
