@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
+import { createDocs } from './docs/docs.ts';
 import { createService } from './service.ts';
 import { readSettings } from './settings.ts';
 import { createOrderStore } from './store/order-store.ts';
@@ -21,9 +23,17 @@ const store = createOrderStore({
   keyspace: settings.ASTRA_DB_KEYSPACE,
 });
 
+/** Where the documentation's files lie: in the zip all beside the bundle, in the repository where each comes from. */
+const docs = createDocs({
+  roots: ['docs/assets', '../generated', '../node_modules/swagger-ui-dist'].map((folder) =>
+    join(import.meta.dirname, folder),
+  ),
+});
+
 /** The function's entry: everything above happens once per sandbox, during init. */
 export const handler = createService({
   store,
+  docs,
   version: settings.ORDER_API_VERSION,
   basePath: settings.ORDER_API_BASE_PATH,
   log: {

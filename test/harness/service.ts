@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import openapi from '../../generated/openapi.json' with { type: 'json' };
+import type { Contract } from '../../src/gateway/contract.ts';
+import { renderGateway } from '../../src/gateway/render.ts';
+import type { LogLine } from '../../src/http/request-log.ts';
+import { listenDataApi } from '../../src/local/data-api/listen.ts';
+import { createGateway } from '../../src/local/gateway/gateway.ts';
+import { listenGateway } from '../../src/local/gateway/listen.ts';
+import { type Issuer, openIssuer } from '../../src/local/issuer.ts';
+import { createService } from '../../src/service.ts';
+import { createOrderStore, type OrderStoreOptions } from '../../src/store/order-store.ts';
+import { ensureSchema } from '../../src/store/schema.ts';
+
+export interface TestService extends AsyncDisposable {
+  url: string;
+  /** The Lambda handler itself. */
+  handler: ReturnType<typeof createService>;
+  issuer: Issuer;
+  /** The log's lines so far. */
+  lines: LogLine[];
+  /** The Data API that the service stands on. */
+  dataApi: { endpoint: string; token: string };
+  /** A customer nobody else is, with what they may do. */
+  customer(scope?: string): Promise<Caller>;
+  staff(): Promise<Caller>;
+}
+
+/** Somebody with a token, and requests made as them. */
+export interface Caller {
+  sub: string;
+  token: string;
+  /** One HTTP request; a body that is no text is sent as JSON. */
+  request(method: string, path: string, options?: RequestOptions): Promise<Answer>;
+}
+
+export interface RequestOptions {
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies that the contract checker has checked.
+  body: any;
+}
+
+/** Told of every answer that any test sees, with the request that led to it. */
+export type Observer = (request: { method: string; path: string }, answer: Answer) => void;
+
+const observers = new Set<Observer>();
+
+/** Has every answer of every test service looked at. */
+export function observe(observer: Observer): void {
+  observers.add(observer);
+}
+
+/** Makes requests as the bearer of a token; without one, as nobody. */
+export function callerOf(url: string, { sub, token }: { sub: string; token: string }): Caller {
+  return {
+    sub,
+    token,
+    async request(method, path, { headers = {}, body } = {}) {
+      const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+      const response = await fetch(url + path, {
+        method,
+        headers: {
+          ...(token && { authorization: `Bearer ${token}` }),
+          ...(body !== undefined && { 'content-type': type }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      const json = /json/.test(response.headers.get('content-type') ?? '') && text !== '';
+      const answer = {
+        status: response.status,
+        headers: response.headers,
+        body: json ? JSON.parse(text) : text,
+      };
+      for (const observer of observers) observer({ method, path }, answer);
+      return answer;
+    },
+  };
+}
+
+/** A whole service in this process: gateway, handler, store and Data API, on sockets of their own. */
+export async function startTestService({
+  store: storeOptions = {},
+  now,
+}: {
+  store?: Partial<OrderStoreOptions>;
+  now?: () => number;
+} = {}): Promise<TestService> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'order-api-'));
+  const token = 'test-token';
+  const embedded = await listenDataApi({ dataDir, token });
+  const database = {
+    endpoint: embedded.url,
+    token,
+    environment: 'hcd',
+    keyspace: 'default_keyspace',
+  } as const;
+  await ensureSchema(database);
+
+  const lines: LogLine[] = [];
+  const store = createOrderStore({ ...database, ...(now && { now }), ...storeOptions });
+  const handler = createService({
+    store,
+    version: 'test',
+    ...(now && { now }),
+    log: { key: 'a key for tests only', write: (line) => lines.push(JSON.parse(line)) },
+  });
+  const issuer = await openIssuer({ dataDir });
+  const document = renderGateway(openapi as Contract, {
+    integration: (name) => `test:${name}`,
+    issuer: issuer.issuer,
+    audience: [issuer.audience],
+    corsOrigins: ['https://shop.example'],
+  });
+  const gateway = await listenGateway(createGateway({ document, handler, jwks: issuer.jwks }));
+  const caller = async (sub: string, scope: string) =>
+    callerOf(gateway.url, { sub, token: await issuer.issueToken({ sub, scope }) });
+
+  return {
+    url: gateway.url,
+    handler,
+    issuer,
+    lines,
+    dataApi: { endpoint: embedded.url, token },
+    customer: (scope = 'orders/read orders/write') => caller(`customer-${randomUUID()}`, scope),
+    staff: () => caller(`staff-${randomUUID()}`, 'orders/manage'),
+    async [Symbol.asyncDispose]() {
+      await gateway.close();
+      await store.close();
+      await embedded.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

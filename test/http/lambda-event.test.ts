@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'aws-lambda';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tea } from '../harness/orders.ts';
+import { startTestService, type TestService } from '../harness/service.ts';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service[Symbol.asyncDispose]());
+
+const context = (remaining = 6_000) =>
+  ({ awsRequestId: randomUUID(), getRemainingTimeInMillis: () => remaining }) as unknown as Context;
+
+function event(
+  routeKey: string,
+  {
+    claims,
+    headers = {},
+    body,
+    base64 = false,
+  }: { claims?: object; headers?: object; body?: string; base64?: boolean } = {},
+) {
+  const [method, rawPath] = routeKey.split(' ');
+  return {
+    version: '2.0',
+    routeKey,
+    rawPath,
+    rawQueryString: '',
+    headers: { 'content-type': 'application/json', ...headers },
+    requestContext: {
+      http: { method, path: rawPath },
+      ...(claims && { authorizer: { jwt: { claims, scopes: null } } }),
+    },
+    body,
+    isBase64Encoded: base64,
+  };
+}
+
+const create = (claims: object | undefined, more = {}) =>
+  event('POST /orders', {
+    ...(claims && { claims }),
+    headers: { 'idempotency-key': randomUUID() },
+    body: JSON.stringify(tea),
+    ...more,
+  });
+
+async function invoke(given: unknown, remaining?: number) {
+  const { statusCode, headers = {}, body } = await service.handler(given, context(remaining));
+  return { statusCode, headers, body: body ? JSON.parse(body) : undefined };
+}
+
+test.each([
+  { what: 'scope as a string', claims: { sub: 'a', scope: 'openid orders/write' }, want: 201 },
+  { what: 'scope as an array', claims: { sub: 'a', scope: '[openid orders/write]' }, want: 201 },
+  { what: 'scp', claims: { sub: 'a', scp: '[orders/write]' }, want: 201 },
+  { what: 'another scope', claims: { sub: 'a', scope: 'orders/read orders/writer' }, want: 403 },
+  { what: 'no scope', claims: { sub: 'a' }, want: 403 },
+  { what: 'no sub', claims: { scope: 'orders/write' }, want: 401 },
+  { what: 'an endless sub', claims: { sub: 'a'.repeat(256), scope: 'orders/write' }, want: 401 },
+  { what: 'no claims', claims: undefined, want: 401 },
+])('claims with $what are answered $want', async ({ claims, want }) => {
+  expect((await invoke(create(claims))).statusCode).toBe(want);
+});
+
+test('a base64 body is decoded, and bytes that are no UTF-8 are a fault', async () => {
+  const claims = { sub: 'a', scope: 'orders/write' };
+  const body = (bytes: Buffer) => ({ body: bytes.toString('base64'), base64: true });
+  const broken = Buffer.concat([Buffer.from('{"note":"'), Buffer.from([0xff]), Buffer.from('"}')]);
+  expect(
+    (await invoke(create(claims, { ...body(Buffer.from(JSON.stringify({ ...tea, note: 'ü' }))) })))
+      .statusCode,
+  ).toBe(400);
+  const keyed = { headers: { 'idempotency-key': randomUUID() } };
+  expect(
+    (await invoke(create(claims, { ...keyed, ...body(Buffer.from(JSON.stringify({ ...tea, note: 'ü' }))) })))
+      .body.note,
+  ).toBe('ü');
+  expect((await invoke(create(claims, { ...keyed, ...body(broken) }))).body.errors).toEqual([
+    { in: 'body', pointer: '', detail: expect.stringContaining('UTF-8') },
+  ]);
+});
+
+test.each([
+  { what: 'a warm-up ping', given: { source: 'serverless-plugin-warmup' } },
+  { what: 'a scheduled event', given: { 'detail-type': 'Scheduled Event', detail: {} } },
+  { what: 'nothing', given: null },
+  { what: 'a text', given: 'hello' },
+  { what: 'an unknown route key', given: event('GET /nowhere') },
+])('$what is answered as a path that does not exist', async ({ given }) => {
+  const { statusCode, headers, body } = await invoke(given);
+  expect([statusCode, body.code]).toEqual([404, 'route_not_found']);
+  expect(headers).toMatchObject({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
+});
+
+test('an event with a route but nothing else is refused, not crashed on', async () => {
+  for (const routeKey of [
+    'POST /orders',
+    'GET /orders',
+    'GET /orders/{orderId}',
+    'PATCH /orders/{orderId}',
+  ]) {
+    expect((await invoke({ routeKey })).statusCode).toBe(401);
+  }
+  expect((await invoke({ routeKey: 'GET /health' })).statusCode).toBe(200);
+});
+
+test.each([
+  { given: { rawPath: '/orders', method: 'PUT' }, want: [405, 'POST, GET'] },
+  { given: { rawPath: `/orders/${randomUUID()}`, method: 'DELETE' }, want: [405, 'GET, PATCH'] },
+  { given: { rawPath: '/health', method: 'HEAD' }, want: [405, 'GET'] },
+  { given: { rawPath: '/orders/', method: 'GET' }, want: [404, undefined] },
+  { given: { rawPath: '/v1/orders', method: 'PUT' }, want: [404, undefined] },
+])('$default for $given is answered $want', async ({ given, want }) => {
+  const { statusCode, headers } = await invoke({ routeKey: '$default', rawPath: given.rawPath });
+  expect([statusCode, headers['Allow']]).toEqual(want);
+});
+
+test('with no time left the answer is 503 at once', async () => {
+  const started = Date.now();
+  const { statusCode, headers, body } = await invoke(create({ sub: 'a', scope: 'orders/write' }), 300);
+  expect([statusCode, body.code, headers['Retry-After']]).toEqual([503, 'service_unavailable', '1']);
+  expect(Date.now() - started).toBeLessThan(300);
+});
+
+test('the log has one line a request, by allow-list: no token, no body, no customer', async () => {
+  const customer = await service.customer();
+  const before = service.lines.length;
+  const secret = `secret-${randomUUID()}`;
+  const { body } = await customer.request('POST', '/orders', {
+    headers: { 'idempotency-key': secret },
+    body: { ...tea, note: secret },
+  });
+  await customer.request('GET', `/orders/${body.orderId}?${secret}=1`);
+  const lines = service.lines.slice(before);
+  expect(lines).toEqual([
+    expect.objectContaining({
+      operationId: 'createOrder',
+      status: 201,
+      dataApiCalls: 2,
+      retries: 0,
+      level: 'info',
+    }),
+    expect.objectContaining({ operationId: 'getOrder', status: 400, code: 'invalid_request' }),
+  ]);
+  expect(lines[0]?.customer).toBe(lines[1]?.customer);
+  expect(lines[0]?.customer).toMatch(/^[0-9a-f]{16}$/);
+  const text = JSON.stringify(lines);
+  for (const hidden of [secret, customer.sub, customer.token, body.orderId])
+    expect(text).not.toContain(hidden);
+});
