@@ -68,10 +68,6 @@ test('a base64 body is decoded, and bytes that are no UTF-8 are a fault', async 
   const claims = { sub: 'a', scope: 'orders/write' };
   const body = (bytes: Buffer) => ({ body: bytes.toString('base64'), base64: true });
   const broken = Buffer.concat([Buffer.from('{"note":"'), Buffer.from([0xff]), Buffer.from('"}')]);
-  expect(
-    (await invoke(create(claims, { ...body(Buffer.from(JSON.stringify({ ...tea, note: 'ü' }))) })))
-      .statusCode,
-  ).toBe(400);
   const keyed = { headers: { 'idempotency-key': randomUUID() } };
   expect(
     (await invoke(create(claims, { ...keyed, ...body(Buffer.from(JSON.stringify({ ...tea, note: 'ü' }))) })))
