@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import openapi from '../../generated/openapi.json' with { type: 'json' };
+import type { Contract } from '../gateway/contract.ts';
+import { renderGateway } from '../gateway/render.ts';
+import { readSettings } from '../settings.ts';
+import { ensureSchema } from '../store/schema.ts';
+import { listenDataApi } from './data-api/listen.ts';
+import { claimDataDir, keptSecret } from './data-dir.ts';
+import { withDocsSession } from './docs-session.ts';
+import { createGateway, type Refusal } from './gateway/gateway.ts';
+import { listenGateway } from './gateway/listen.ts';
+import { type Issuer, openIssuer } from './issuer.ts';
+import { StartFault } from './start-fault.ts';
+
+export interface LocalService extends Issuer {
+  /** "http://127.0.0.1:3000" */
+  url: string;
+  /** Lets running requests finish, then closes the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the whole service: the Lambda handler as it is deployed, between a stand-in for API Gateway and one for Astra.
+ *
+ * The handler reads its settings from the process's environment, so there is one local service per process. With
+ * ASTRA_DB_API_ENDPOINT set, that Data API is used and none is started.
+ *
+ * @param environment the settings, `.env` included
+ * @throws StartFault, SettingsError or SchemaError with one sentence for whoever started it
+ */
+export async function startLocalService(
+  environment: Record<string, string | undefined>,
+): Promise<LocalService> {
+  const settings = readSettings(environment, {
+    required: ['PORT', 'HOST', 'DATA_DIR', 'ORDER_API_CORS_ORIGINS'],
+    optional: ['ASTRA_DB_API_ENDPOINT'],
+  });
+  const { PORT: port, HOST: host, DATA_DIR: dataDir } = settings;
+  const closers: (() => unknown)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+
+  try {
+    const issuer = await openIssuer({ dataDir });
+    closers.push(claimDataDir(dataDir));
+    if (settings.ASTRA_DB_API_ENDPOINT === undefined) {
+      const token = await keptSecret(dataDir, 'data-api-token', () => randomBytes(24).toString('base64url'));
+      const dataApi = await listenDataApi({ dataDir, token });
+      closers.push(dataApi.close);
+      Object.assign(environment, {
+        ASTRA_DB_API_ENDPOINT: dataApi.url,
+        ASTRA_DB_APPLICATION_TOKEN: token,
+        ASTRA_DB_ENVIRONMENT: 'hcd',
+      });
+    }
+    await ensureSchema(databaseOf(environment));
+
+    Object.assign(process.env, environment);
+    const { handler } = await import('../lambda.ts');
+    const gateway = createGateway({
+      document: renderGateway(openapi as Contract, {
+        integration: (name) => `local:${name}`,
+        issuer: issuer.issuer,
+        audience: [issuer.audience],
+        corsOrigins: settings.ORDER_API_CORS_ORIGINS,
+      }),
+      jwks: issuer.jwks,
+      handler: withDocsSession(handler, issuer),
+      onError: (error) => console.error(error),
+      onRefusal: logRefusal,
+    });
+    const listening = await listenGateway(gateway, { port, host }).catch((error) => {
+      throw listenFault(error, { port, host });
+    });
+    closers.push(listening.close);
+    return { ...issuer, url: listening.url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function databaseOf(environment: Record<string, string | undefined>) {
+  const settings = readSettings(environment, {
+    required: [
+      'ASTRA_DB_API_ENDPOINT',
+      'ASTRA_DB_APPLICATION_TOKEN',
+      'ASTRA_DB_ENVIRONMENT',
+      'ASTRA_DB_KEYSPACE',
+    ],
+  });
+  return {
+    endpoint: settings.ASTRA_DB_API_ENDPOINT,
+    token: settings.ASTRA_DB_APPLICATION_TOKEN,
+    environment: settings.ASTRA_DB_ENVIRONMENT,
+    keyspace: settings.ASTRA_DB_KEYSPACE,
+  };
+}
+
+/** The service logs what reaches it; this is the rest, in the same form. */
+function logRefusal({ requestId, method, status }: Refusal): void {
+  const line = { time: new Date().toISOString(), level: 'info', by: 'gateway', requestId, method, status };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+function listenFault(error: NodeJS.ErrnoException, { port, host }: { port: number; host: string }): Error {
+  const sentences: Record<string, string> = {
+    EADDRINUSE: `PORT ${port} is taken on ${host}: stop what listens there, or choose another port`,
+    EACCES: `PORT ${port} is not ours to open: choose one from 1024 up`,
+    EADDRNOTAVAIL: `HOST ${host} is no address of this machine`,
+    ENOTFOUND: `HOST ${host} is not known`,
+  };
+  const sentence = sentences[error.code ?? ''];
+  return sentence ? new StartFault(sentence, { cause: error }) : error;
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { startDev, tokenIn } from '../local/local-process.ts';
+import { temporaryFolder } from '../local/temporary-folder.ts';
+import { launchChromium } from './chromium.ts';
+
+it('places an order through the page, signed in, from this origin alone and within its policy', async (context) => {
+  const browser = await launchChromium(context);
+  const { url, welcome } = await startDev(temporaryFolder());
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  const origins = new Set<string>();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) origins.add(new URL(request.url()).origin);
+  });
+  await page.exposeFunction('reportViolation', (violation: string) => complaints.push(violation));
+  await page.addInitScript(`
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      reportViolation('CSP ' + violatedDirective + ' ' + blockedURI));
+  `);
+
+  await page.goto(`${url}/docs`);
+  const createOrder = page.locator('#operations-orders-createOrder');
+  // Filled in by the session, without anybody opening the dialog.
+  await page.locator('.btn.authorize.locked').waitFor();
+  await createOrder.locator('.opblock-summary-control').click();
+  await createOrder.getByRole('button', { name: 'Try it out' }).click();
+  await createOrder.getByRole('button', { name: 'Execute' }).click();
+  const answer = createOrder.locator('.live-responses-table .response');
+  await answer.waitFor();
+  expect(await answer.locator('.response-col_status').innerText()).toMatch(/^201/);
+
+  const orders = await fetch(`${url}/orders`, { headers: { authorization: `Bearer ${tokenIn(welcome)}` } });
+  const { data } = (await orders.json()) as { data: { orderId: string }[] };
+  expect(data).toHaveLength(1);
+  expect(await answer.innerText()).toContain(data[0]?.orderId);
+  expect(complaints).toEqual([]);
+  expect([...origins]).toEqual([url]);
+});

@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+
+/** As much of curl as the printed lines use, for machines without one. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    include: { type: 'boolean', short: 'i' },
+    request: { type: 'string', short: 'X' },
+    header: { type: 'string', short: 'H', multiple: true, default: [] },
+    data: { type: 'string', short: 'd' },
+  },
+});
+
+const response = await fetch(positionals[0] as string, {
+  method: values.request ?? 'GET',
+  headers: values.header.map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]),
+  ...(values.data !== undefined && { body: values.data }),
+});
+const head = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
+if (values.include) process.stdout.write(`HTTP/1.1 ${response.status} ${response.statusText}\r\n${head}\r\n`);
+process.stdout.write(await response.text());
