@@ -50,28 +50,16 @@ export function createListing({
   retry,
   now,
 }: Pick<Database, 'orders' | 'ordersByCustomer'> & { retry: Retry; now: () => number }) {
-  /** Up to `count` rows of the range from its top, and whether there may be more. */
+  /** Rows from the top of the range: at most `count`, fewer where the server's page is smaller. */
   async function readRows(customer_id: string, range: Range, count: number, call: Call) {
     const filter = { customer_id, ...(Object.keys(range).length > 0 && { seq: range }) };
-    const rows: IndexRow[] = [];
-    let pageState: string | undefined;
-    do {
-      const { result, nextPageState } = await retry.send(
-        (timeout) =>
-          ordersByCustomer
-            .find(filter, {
-              sort: { seq: -1 },
-              limit: count + 1,
-              timeout,
-              ...(pageState && { initialPageState: pageState }),
-            })
-            .fetchNextPage(),
-        call,
-      );
-      rows.push(...result);
-      pageState = nextPageState ?? undefined;
-    } while (pageState && rows.length < count);
-    return { rows: rows.slice(0, count), more: rows.length > count || pageState !== undefined };
+    // One row more than wanted tells whether there is one.
+    const { result, nextPageState } = await retry.send(
+      (timeout) =>
+        ordersByCustomer.find(filter, { sort: { seq: -1 }, limit: count + 1, timeout }).fetchNextPage(),
+      call,
+    );
+    return { rows: result.slice(0, count), more: result.length > count || Boolean(nextPageState) };
   }
 
   async function readOrders(rows: readonly IndexRow[], call: Call): Promise<Map<string, Order>> {

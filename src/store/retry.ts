@@ -51,12 +51,18 @@ export function createRetry({
   random = Math.random,
   sleep = delay,
 }: RetryOptions = {}): Retry {
+  const leastAttempt = shortestAttempt / 10;
   let budget = capacity;
 
-  async function pause(round: number, call: Call, cause?: unknown): Promise<void> {
+  /** Milliseconds to wait; throws when that leaves no time for another attempt. */
+  function pauseBefore(round: number, call: Call, cause?: unknown): number {
     const milliseconds = random() * Math.min(longestPause, firstPause * 2 ** round);
-    if (now() + milliseconds + shortestAttempt / 10 > call.deadline) throw unavailable(cause);
-    await sleep(milliseconds);
+    if (now() + milliseconds + leastAttempt > call.deadline) throw unavailable(cause);
+    return milliseconds;
+  }
+
+  async function pause(round: number, call: Call): Promise<void> {
+    await sleep(pauseBefore(round, call));
   }
 
   /** Takes a retry out of the budget; before any pause, or everybody who waits would have found the last one. */
@@ -78,7 +84,7 @@ export function createRetry({
 
   async function sendOnce<Result>(attempt: Attempt<Result>, call: Call, longest: number): Promise<Result> {
     const timeout = Math.floor(Math.min(longest, call.deadline - now()));
-    if (timeout < shortestAttempt / 10) throw unavailable();
+    if (timeout < leastAttempt) throw unavailable();
     call.dataApiCalls += 1;
     return within(timeout, attempt(timeout));
   }
@@ -91,18 +97,21 @@ export function createRetry({
         earn();
         return result;
       } catch (error) {
+        if (error instanceof Problem) throw error;
         const outcome = outcomeOf(error);
         if (outcome === 'answered') {
           earn();
           throw error;
         }
         if (outcome === 'unauthorized' && (refreshed || !onUnauthorized)) throw unavailable(error);
-        spend(error);
         if (outcome === 'unauthorized' && onUnauthorized) {
           refreshed = true;
+          spend(error);
           await refresh(onUnauthorized, call);
         } else {
-          await pause(round, call, error);
+          const milliseconds = pauseBefore(round, call, error);
+          spend(error);
+          await sleep(milliseconds);
         }
         call.retries += 1;
       }

@@ -170,6 +170,13 @@ describe('the budget', () => {
     expect(timeouts.length).toBeLessThanOrEqual(120);
   });
 
+  test('is not spent on what is never sent', async () => {
+    const { retry, callWithin } = onFakeClock({ capacity: 1 });
+    await expect(retry.send(scripted(reset).attempt, callWithin(-1))).rejects.toEqual(unavailable);
+    await expect(retry.send(scripted(reset).attempt, callWithin(30))).rejects.toEqual(unavailable);
+    await expect(retry.send(scripted(reset, 'done').attempt, callWithin(4_500))).resolves.toBe('done');
+  });
+
   test('holds when all come at once', async () => {
     const { retry, callWithin } = onFakeClock();
     const { attempt, timeouts } = scripted(reset);
