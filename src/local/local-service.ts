@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { join, join } from 'node:path';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import type { Contract } from '../gateway/contract.ts';
 import { renderGateway } from '../gateway/render.ts';
 import { readSettings } from '../settings.ts';
 import { ensureSchema } from '../store/schema.ts';
-import { listenDataApi } from './data-api/listen.ts';
+import { listenDataApi } from './data-api/index.ts';
 import { claimDataDir, keptSecret } from './data-dir.ts';
 import { withDocsSession } from './docs-session.ts';
 import { createGateway, type Refusal } from './gateway/gateway.ts';
@@ -46,7 +47,10 @@ export async function startLocalService(
     closers.push(claimDataDir(dataDir));
     if (settings.ASTRA_DB_API_ENDPOINT === undefined) {
       const token = await keptSecret(dataDir, 'data-api-token', () => randomBytes(24).toString('base64url'));
-      const dataApi = await listenDataApi({ dataDir, token });
+      const dataApi = await listenDataApi({
+        path: join(dataDir, 'data-api.sqlite'),
+        authorize: (given) => given === token,
+      });
       closers.push(dataApi.close);
       Object.assign(environment, {
         ASTRA_DB_API_ENDPOINT: dataApi.url,

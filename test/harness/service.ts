@@ -6,7 +6,7 @@ import openapi from '../../generated/openapi.json' with { type: 'json' };
 import type { Contract } from '../../src/gateway/contract.ts';
 import { renderGateway } from '../../src/gateway/render.ts';
 import type { LogLine } from '../../src/http/request-log.ts';
-import { listenDataApi } from '../../src/local/data-api/listen.ts';
+import { listenDataApi } from '../../src/local/data-api/index.ts';
 import { createGateway } from '../../src/local/gateway/gateway.ts';
 import { listenGateway } from '../../src/local/gateway/listen.ts';
 import { type Issuer, openIssuer } from '../../src/local/issuer.ts';
@@ -97,7 +97,10 @@ export async function startTestService({
 } = {}): Promise<TestService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'order-api-'));
   const token = 'test-token';
-  const embedded = await listenDataApi({ dataDir, token });
+  const embedded = await listenDataApi({
+    path: join(dataDir, 'data-api.sqlite'),
+    authorize: (given) => given === token,
+  });
   const database = {
     endpoint: embedded.url,
     token,

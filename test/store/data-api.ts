@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fetcher, FetcherRequestInfo, FetcherResponseInfo } from '@datastax/astra-db-ts';
 import type { Call } from '../../src/contract/context.ts';
-import { listenDataApi } from '../../src/local/data-api/listen.ts';
+import { listenDataApi } from '../../src/local/data-api/index.ts';
 import type { OrderCreate } from '../../src/orders/order.ts';
 import { placeOrder } from '../../src/orders/order.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -22,7 +22,10 @@ export interface DataApiUnderTest {
 /** The embedded Data API, empty, in a folder of its own. */
 export async function startEmbedded({ token = 'test-token' } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'order-api-store-'));
-  const server = await listenDataApi({ dataDir, token });
+  const server = await listenDataApi({
+    path: join(dataDir, 'data-api.sqlite'),
+    authorize: (given) => given === token,
+  });
   return {
     url: server.url,
     token,
