@@ -8,8 +8,6 @@ export interface ValidationError {
   // biome-ignore lint/suspicious/noExplicitAny: Ajv's own type for this member; its shape depends on the keyword.
   params: Record<string, any>;
   message?: string | undefined;
-  /** Set on what a `propertyNames` schema finds: the name at fault. */
-  propertyName?: string | undefined;
 }
 
 /** What was validated: a JSON body, or an object `{path, query, header}` of parameters. */
@@ -30,21 +28,37 @@ const LONGEST_PARAMETER = 200;
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
 export function faultsOf(errors: readonly ValidationError[], place: Place): Fault[] {
-  const faults: Fault[] = [];
-  for (const [index, error] of errors.entries()) {
-    if (faults.length === MOST_FAULTS) {
-      break;
-    }
-    if (!sumsUp(error, errors[index - 1])) {
-      faults.push(place === 'body' ? bodyFault(error) : parameterFault(error));
-    }
-  }
-  return faults;
+  const faultOf = place === 'body' ? bodyFault : parameterFault;
+  return explainNames(errors).slice(0, MOST_FAULTS).map(faultOf);
 }
 
-/** `propertyNames` repeats, for the parent, what its schema has already said of the name. */
-function sumsUp({ keyword, params }: ValidationError, before: ValidationError | undefined): boolean {
-  return keyword === 'propertyNames' && before?.propertyName === params['propertyName'];
+/** Keywords that say something of a text, and never of the object it is a member name of. */
+const OF_TEXT = new Set(['minLength', 'maxLength', 'pattern', 'format', 'not']);
+
+/**
+ * Ajv reports what is wrong with a member's name as if of the object, then once more, with the name, as
+ * `propertyNames`. One fault is made of these.
+ */
+function explainNames(errors: readonly ValidationError[]): ValidationError[] {
+  const explained: ValidationError[] = [];
+  for (const error of errors) {
+    const reasons: (string | undefined)[] = [];
+    if (error.keyword === 'propertyNames') {
+      for (let last = explained.at(-1); last && isOfName(last, error); last = explained.at(-1)) {
+        reasons.unshift(last.keyword === 'not' ? undefined : last.message);
+        explained.pop();
+      }
+      const message = reasons.every(Boolean) ? reasons.join(' and ') : '';
+      explained.push({ ...error, message: `has a name that ${message || 'is not allowed'}` });
+    } else {
+      explained.push(error);
+    }
+  }
+  return explained;
+}
+
+function isOfName(before: ValidationError, { instancePath }: ValidationError): boolean {
+  return OF_TEXT.has(before.keyword) && before.instancePath === instancePath;
 }
 
 function bodyFault(error: ValidationError): Fault {
@@ -64,28 +78,24 @@ function parameterFault(error: ValidationError): Fault {
 }
 
 /** The member that a fault of its parent is really about. */
-function memberOf({ params, propertyName }: ValidationError): string | undefined {
-  return params['missingProperty'] ?? params['additionalProperty'] ?? params['propertyName'] ?? propertyName;
+function memberOf({ params }: ValidationError): string | undefined {
+  return params['missingProperty'] ?? params['additionalProperty'] ?? params['propertyName'];
 }
 
-function detailOf({ keyword, params, message, propertyName }: ValidationError): string {
+function detailOf({ keyword, params, message = 'is not valid' }: ValidationError): string {
   switch (keyword) {
     case 'required':
       return 'is required';
     case 'additionalProperties':
       return 'is not a known member';
-    case 'propertyNames':
-      return 'has a name that is not allowed';
     case 'type':
       return `must be ${[params['type']].flat().join(' or ')}`;
     case 'enum':
       return `must be one of ${params['allowedValues'].join(', ')}`;
     case 'not':
-      return propertyName === undefined ? 'is not allowed' : 'has a name that is not allowed';
+      return 'is not allowed';
     default:
-      return propertyName === undefined
-        ? (message ?? 'is not valid')
-        : `has a name that ${message ?? 'is not valid'}`;
+      return message;
   }
 }
 

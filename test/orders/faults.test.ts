@@ -78,6 +78,40 @@ describe('faultsOf a body', () => {
   });
 });
 
+describe('faultsOf member names', () => {
+  const error = (keyword: string, params: object, message: string) => ({
+    instancePath: '/metadata',
+    keyword,
+    params,
+    message,
+  });
+  const short = error('minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+  const odd = error('pattern', { pattern: 'p' }, 'must match pattern "p"');
+  const many = error('maxProperties', { limit: 1 }, 'must NOT have more than 1 properties');
+  const name = (propertyName: string) =>
+    error('propertyNames', { propertyName }, 'property name must be valid');
+
+  test.for([
+    { name: 'without a reason', given: [name('a')], want: ['/metadata/a has a name that is not allowed'] },
+    {
+      name: 'two reasons of one name are one fault',
+      given: [short, odd, name('a')],
+      want: ['/metadata/a has a name that must NOT have fewer than 1 characters and must match pattern "p"'],
+    },
+    {
+      name: "the object's own fault stays its own",
+      given: [many, short, name('a'), odd, name('b')],
+      want: [
+        '/metadata must NOT have more than 1 properties',
+        '/metadata/a has a name that must NOT have fewer than 1 characters',
+        '/metadata/b has a name that must match pattern "p"',
+      ],
+    },
+  ])('$name', ({ given, want }) => {
+    expect(faultsOf(given, 'body').map(({ pointer, detail }) => `${pointer} ${detail}`)).toEqual(want);
+  });
+});
+
 describe('faultsOf parameters', () => {
   test.for<{ operationId: OperationId; given: object; want: object[] }>([
     {

@@ -284,6 +284,8 @@ describe('a slow database', () => {
     });
     const page = await store.list({ customerId, limit: 20, status: 'canceled' }, callWithin(4_500, now));
     expect(page.data).toEqual([]);
-    expect(page.nextCursor).toBe(cursorOf(seqOf(placed[99] as Order)));
+    const examined = placed.findIndex((order) => cursorOf(seqOf(order)) === page.nextCursor) + 1;
+    expect(examined).toBeGreaterThan(0);
+    expect(examined).toBeLessThan(placed.length);
   });
 });
