@@ -1,16 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { join, join } from 'node:path';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import type { Contract } from '../gateway/contract.ts';
 import { renderGateway } from '../gateway/render.ts';
 import { readSettings } from '../settings.ts';
 import { ensureSchema } from '../store/schema.ts';
-import { listenDataApi } from './data-api/index.ts';
-import { claimDataDir, keptSecret } from './data-dir.ts';
 import { withDocsSession } from './docs-session.ts';
 import { createGateway, type Refusal } from './gateway/gateway.ts';
 import { listenGateway } from './gateway/listen.ts';
 import { type Issuer, openIssuer } from './issuer.ts';
+import { openLocalDatabase } from './local-database.ts';
 import { StartFault } from './start-fault.ts';
 
 export interface LocalService extends Issuer {
@@ -20,43 +17,37 @@ export interface LocalService extends Issuer {
   close(): Promise<void>;
 }
 
+type Environment = Record<string, string | undefined>;
+
 /**
  * Starts the whole service: the Lambda handler as it is deployed, between a stand-in for API Gateway and one for Astra.
  *
  * The handler reads its settings from the process's environment, so there is one local service per process. With
  * ASTRA_DB_API_ENDPOINT set, that Data API is used and none is started.
  *
- * @param environment the settings, `.env` included
+ * @param given the settings, `.env` included
  * @throws StartFault, SettingsError or SchemaError with one sentence for whoever started it
  */
-export async function startLocalService(
-  environment: Record<string, string | undefined>,
-): Promise<LocalService> {
-  const settings = readSettings(environment, {
-    required: ['PORT', 'HOST', 'DATA_DIR', 'ORDER_API_CORS_ORIGINS'],
+export async function startLocalService(given: Environment): Promise<LocalService> {
+  const settings = readSettings(given, {
+    required: ['PORT', 'HOST', 'DATA_DIR', 'ORDER_API_CORS_ORIGINS', 'ASTRA_DB_KEYSPACE'],
     optional: ['ASTRA_DB_API_ENDPOINT'],
   });
-  const { PORT: port, HOST: host, DATA_DIR: dataDir } = settings;
-  const closers: (() => unknown)[] = [];
+  const { PORT: port, HOST: host, DATA_DIR: dataDir, ASTRA_DB_KEYSPACE: keyspace } = settings;
+  const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
 
   try {
     const issuer = await openIssuer({ dataDir });
-    closers.push(claimDataDir(dataDir));
+    const environment = { ...given };
     if (settings.ASTRA_DB_API_ENDPOINT === undefined) {
-      const token = await keptSecret(dataDir, 'data-api-token', () => randomBytes(24).toString('base64url'));
-      const dataApi = await listenDataApi({
-        path: join(dataDir, 'data-api.sqlite'),
-        authorize: (given) => given === token,
-      });
-      closers.push(dataApi.close);
-      Object.assign(environment, {
-        ASTRA_DB_API_ENDPOINT: dataApi.url,
-        ASTRA_DB_APPLICATION_TOKEN: token,
-        ASTRA_DB_ENVIRONMENT: 'hcd',
-      });
+      const database = await openLocalDatabase({ dataDir, keyspace });
+      closers.push(database.close);
+      environment['ASTRA_DB_API_ENDPOINT'] = database.endpoint;
+      environment['ASTRA_DB_APPLICATION_TOKEN'] = database.token;
+      environment['ASTRA_DB_ENVIRONMENT'] = database.environment;
     }
     await ensureSchema(databaseOf(environment));
 
@@ -85,7 +76,7 @@ export async function startLocalService(
   }
 }
 
-function databaseOf(environment: Record<string, string | undefined>) {
+function databaseOf(environment: Environment) {
   const settings = readSettings(environment, {
     required: [
       'ASTRA_DB_API_ENDPOINT',
@@ -108,6 +99,7 @@ function logRefusal({ requestId, method, status }: Refusal): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
+/** What a person can do about a port that cannot be opened. */
 function listenFault(error: NodeJS.ErrnoException, { port, host }: { port: number; host: string }): Error {
   const sentences: Record<string, string> = {
     EADDRINUSE: `PORT ${port} is taken on ${host}: stop what listens there, or choose another port`,
