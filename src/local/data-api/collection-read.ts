@@ -1,0 +1,108 @@
+import { openCollection } from './collection.ts';
+import type { Commands, ObjectContext } from './command.ts';
+import { any, atLeast, badValue, boolean, noOptions, object, string } from './command-fields.ts';
+import { documentPage, type Envelope, singleDocument, statusAnswer } from './envelope.ts';
+import { CommandRefused } from './errors.ts';
+import { type Filter, parseFilter } from './filter.ts';
+import type { Json, JsonObject } from './json.ts';
+import { decodePageState, pageSize, takePage } from './page-state.ts';
+import { parseProjection } from './projection.ts';
+import { checkSortIndexed, parseSort } from './sort.ts';
+
+const maxCount = 1_000;
+
+export type FindOptions = {
+  limit?: number;
+  skip?: number;
+  pageState?: string;
+  includeSortVector?: boolean;
+};
+
+/** The options of find, for collections and tables alike. */
+export const findOptions = object({
+  limit: atLeast(1, 'limit should be greater than `0`'),
+  skip: atLeast(0, 'skip should be greater than or equal to `0`'),
+  pageState: string,
+  includeSimilarity: boolean,
+  includeSortVector: boolean,
+});
+
+/** Commands that read a collection. */
+export const collectionReadCommands: Commands<ObjectContext> = {
+  findOne: {
+    fields: {
+      filter: any,
+      projection: any,
+      sort: any,
+      options: object({ includeSimilarity: boolean, includeSortVector: boolean }),
+    },
+    run: findOne,
+  },
+  find: { fields: { filter: any, projection: any, sort: any, options: findOptions }, run: find },
+  countDocuments: { fields: { filter: any, options: noOptions }, run: countDocuments },
+};
+
+function findOne(input: JsonObject, context: ObjectContext): Envelope {
+  const collection = openCollection(context);
+  const filter = parseFilter(input['filter'], collection.indexing);
+  const sort = parseSort(input['sort']);
+  checkSortIndexed(sort, collection.indexing);
+  const project = parseProjection(input['projection']);
+  const [first] = sort.length > 0 ? collection.sorted(filter, sort) : collection.search(filter);
+  return singleDocument(first ? project(first.document) : null);
+}
+
+function find(input: JsonObject, context: ObjectContext): Envelope {
+  const collection = openCollection(context);
+  const filter = parseFilter(input['filter'], collection.indexing);
+  const sort = parseSort(input['sort']);
+  const { limit, skip, pageState } = (input['options'] ?? {}) as FindOptions;
+  if (skip !== undefined && skip !== null && sort.length === 0) {
+    throw badValue('options.skip', skip, 'skip options should be used with sort clause');
+  }
+  if (sort.length > 0 && pageState) {
+    throw new CommandRefused(
+      'SORT_CLAUSE_INVALID',
+      "'pageState' is not supported with non-empty sort clause",
+    );
+  }
+  checkSortIndexed(sort, collection.indexing);
+  const project = parseProjection(input['projection']);
+
+  if (sort.length > 0) {
+    const start = skip ?? 0;
+    const page = collection.sorted(filter, sort).slice(start, start + Math.min(limit ?? pageSize, pageSize));
+    return documentPage(
+      page.map(({ document }) => project(document)),
+      null,
+    );
+  }
+  if (filter.keys !== null) {
+    const found = [...collection.search(filter)].slice(0, limit ?? undefined);
+    return documentPage(
+      found.map(({ document }) => project(document)),
+      null,
+    );
+  }
+  const resumed = pageState ? decodePageState(pageState) : { after: '', remaining: limit ?? null };
+  const { page, nextPageState } = takePage(
+    collection.search(filter, String(resumed.after)),
+    resumed.remaining,
+    ({ key }): Json => key,
+  );
+  return documentPage(
+    page.map(({ document }) => project(document)),
+    nextPageState,
+  );
+}
+
+function countDocuments(input: JsonObject, context: ObjectContext): Envelope {
+  const collection = openCollection(context);
+  const filter: Filter = parseFilter(input['filter'], collection.indexing);
+  let count = 0;
+  for (const _ of collection.search(filter)) {
+    if (count === maxCount) return statusAnswer({ count, moreData: true });
+    count += 1;
+  }
+  return statusAnswer({ count });
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { type Collection, openCollection } from './collection.ts';
+import type { Commands, ObjectContext } from './command.ts';
+import { any, boolean, noOptions, object, oneOf, required } from './command-fields.ts';
+import { documentKey } from './document-id.ts';
+import { checkDocument } from './document-limits.ts';
+import type { StoredDocument } from './document-store.ts';
+import { type Envelope, statusAnswer } from './envelope.ts';
+import { CommandRefused, wireError } from './errors.ts';
+import { type Filter, parseFilter } from './filter.ts';
+import { isObject, type Json, type JsonObject, typeName } from './json.ts';
+import { parseProjection } from './projection.ts';
+import { checkSortIndexed, parseSort, type SortExpression } from './sort.ts';
+import { parseUpdate, type Update } from './update.ts';
+
+/** Commands that write a collection. Each finds and writes its document in one transaction. */
+export const collectionWriteCommands: Commands<ObjectContext> = {
+  insertOne: { fields: { document: required(any), options: noOptions }, run: insertOne },
+  updateOne: {
+    fields: { filter: any, update: required(any), sort: any, options: object({ upsert: boolean }) },
+    async run(input, context) {
+      const { status } = await change(input, context);
+      return statusAnswer(status);
+    },
+  },
+  findOneAndUpdate: {
+    fields: {
+      filter: any,
+      projection: any,
+      sort: any,
+      update: required(any),
+      options: object({ returnDocument: oneOf('before', 'after'), upsert: boolean }),
+    },
+    async run(input, context) {
+      const project = parseProjection(input['projection']);
+      const { before, after, status } = await change(input, context);
+      const wanted = optionsOf(input)['returnDocument'] === 'after' ? after : before;
+      return { data: { document: wanted && project(wanted) }, status };
+    },
+  },
+  deleteOne: { fields: { filter: required(any), sort: any, options: noOptions }, run: deleteOne },
+};
+
+async function insertOne(input: JsonObject, context: ObjectContext): Promise<Envelope> {
+  const { documents, indexing, defaultIdType } = openCollection(context);
+  const given = input['document'] as Json;
+  if (!isObject(given)) {
+    throw new CommandRefused(
+      'SHRED_BAD_DOCUMENT_TYPE',
+      `document must be a JSON Object, instead got a JSON ${typeName(given)}`,
+    );
+  }
+  const document = withId(given, defaultIdType);
+  const id = document['_id'] as Json;
+  const key = documentKey(id);
+  const text = checkDocument(document, indexing);
+  const inserted = await context.storage.write(() => documents.insert(key, text));
+  if (inserted) return statusAnswer({ insertedIds: [id] });
+  const taken = wireError(
+    'DOCUMENT_ALREADY_EXISTS',
+    `cannot insert the document: one already exists with the _id ${JSON.stringify(id)}`,
+    { documentIds: [id] },
+  );
+  return { status: { insertedIds: [] }, errors: [taken] };
+}
+
+type Changed = { before: JsonObject | null; after: JsonObject | null; status: JsonObject };
+
+async function change(input: JsonObject, context: ObjectContext): Promise<Changed> {
+  const collection = openCollection(context);
+  const { filter, sort } = selection(input, collection);
+  const update = parseUpdate(input['update'] as Json);
+  const upsert = optionsOf(input)['upsert'] === true;
+  return context.storage.write(() => {
+    const found = selectOne(collection, filter, sort);
+    if (found) return changeFound(collection, update, found);
+    if (upsert) return insertChanged(collection, update, filter);
+    return { before: null, after: null, status: { matchedCount: 0, modifiedCount: 0 } };
+  });
+}
+
+function changeFound(collection: Collection, update: Update, { key, document }: StoredDocument): Changed {
+  const after = structuredClone(document);
+  const modified = update.apply(after, false);
+  // An update that changes nothing is not written, and the limits are then not looked at again.
+  if (modified) collection.documents.update(key, checkDocument(after, collection.indexing));
+  return { before: document, after, status: { matchedCount: 1, modifiedCount: modified ? 1 : 0 } };
+}
+
+/** An upsert starts from what the filter says by $eq. */
+function insertChanged(collection: Collection, update: Update, { equalities }: Filter): Changed {
+  const start: JsonObject = {};
+  const fields = Object.fromEntries(equalities.filter(([path]) => path !== '_id'));
+  const id = equalities.find(([path]) => path === '_id');
+  if (id) start['_id'] = id[1];
+  parseUpdate({ $set: fields }).apply(start, true);
+  update.apply(start, true);
+  const after = withId(start, collection.defaultIdType);
+  const upsertedId = after['_id'] as Json;
+  collection.documents.insert(documentKey(upsertedId), checkDocument(after, collection.indexing));
+  return { before: null, after, status: { upsertedId, matchedCount: 0, modifiedCount: 0 } };
+}
+
+async function deleteOne(input: JsonObject, context: ObjectContext): Promise<Envelope> {
+  const collection = openCollection(context);
+  const { filter, sort } = selection(input, collection);
+  const deletedCount = await context.storage.write(() => {
+    const found = selectOne(collection, filter, sort);
+    if (!found) return 0;
+    collection.documents.remove(found.key);
+    return 1;
+  });
+  return statusAnswer({ deletedCount });
+}
+
+function selection(input: JsonObject, { indexing }: Collection): { filter: Filter; sort: SortExpression[] } {
+  const filter = parseFilter(input['filter'], indexing);
+  const sort = parseSort(input['sort']);
+  checkSortIndexed(sort, indexing);
+  return { filter, sort };
+}
+
+function selectOne(
+  collection: Collection,
+  filter: Filter,
+  sort: SortExpression[],
+): StoredDocument | undefined {
+  const [first] = sort.length > 0 ? collection.sorted(filter, sort) : collection.search(filter);
+  return first;
+}
+
+/** `_id` comes first in every stored document, and is made up when absent. */
+function withId(document: JsonObject, type: string | undefined): JsonObject {
+  if (Object.hasOwn(document, '_id')) return { _id: document['_id'] as Json, ...document };
+  const id = randomUUID();
+  return { _id: type === 'uuid' ? { $uuid: id } : id, ...document };
+}
+
+const optionsOf = (input: JsonObject) => (input['options'] ?? {}) as JsonObject;

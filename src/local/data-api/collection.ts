@@ -1,0 +1,57 @@
+import type { ObjectContext } from './command.ts';
+import { type DocumentTable, documentTable, type StoredDocument } from './document-store.ts';
+import { CommandRefused } from './errors.ts';
+import type { Filter } from './filter.ts';
+import { type Indexing, type IndexingOptions, indexingOf } from './indexing.ts';
+import { documentOrder, type SortExpression } from './sort.ts';
+
+/** A collection as its commands use it. */
+export type Collection = {
+  documents: DocumentTable;
+  indexing: Indexing;
+  defaultIdType: string | undefined;
+  /** The documents a filter finds, beginning after a key. */
+  search: (filter: Filter, after?: string) => Iterable<StoredDocument>;
+  /** All documents a filter finds, sorted in memory; refused from `maxSorted` on. */
+  sorted: (filter: Filter, sort: SortExpression[]) => StoredDocument[];
+};
+
+/** An in-memory sort is given up when this many documents match. */
+export const maxSorted = 10_000;
+
+export function openCollection({ storage, target }: ObjectContext): Collection {
+  const documents = documentTable(storage, target.id);
+  const { indexing, defaultId } = target.definition as {
+    indexing?: IndexingOptions;
+    defaultId?: { type: string };
+  };
+
+  function* search({ keys, matches }: Filter, after = ''): Generator<StoredDocument> {
+    if (keys === null) {
+      for (const stored of documents.after(after)) if (matches(stored.document)) yield stored;
+      return;
+    }
+    // One read per key, their answers merged: never in the order they were asked for.
+    for (const key of keys.toSorted()) {
+      const stored = key > after ? documents.get(key) : undefined;
+      if (stored && matches(stored.document)) yield stored;
+    }
+  }
+
+  function sorted(filter: Filter, sort: SortExpression[]): StoredDocument[] {
+    const found: StoredDocument[] = [];
+    for (const stored of search(filter)) {
+      found.push(stored);
+      if (found.length >= maxSorted) {
+        throw new CommandRefused(
+          'OVERLOADED_SORT_ROW_LIMIT',
+          `the sort was aborted: it read the limit of ${maxSorted} documents`,
+        );
+      }
+    }
+    const order = documentOrder(sort);
+    return found.sort((left, right) => order(left.document, right.document));
+  }
+
+  return { documents, indexing: indexingOf(indexing), defaultIdType: defaultId?.type, search, sorted };
+}

@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { openCatalogue } from './catalogue.ts';
+import type { Envelope } from './envelope.ts';
+import { CommandRefused, wireError } from './errors.ts';
+import { parseAddress, runCommand } from './router.ts';
+import { openStorage } from './storage.ts';
+
+export type DataApiRequest = {
+  method: string;
+  /** Path with or without query. */
+  path: string;
+  /** Header names in lower case. */
+  headers: Readonly<Record<string, string | undefined>>;
+  body: string;
+};
+
+export type DataApiResponse = { status: number; headers: Record<string, string>; body: string };
+
+export type DataApi = {
+  /** Answers one request; never rejects. A write is on disk when its answer resolves. */
+  handle: (request: DataApiRequest) => Promise<DataApiResponse>;
+  /** Commits what waits and closes the file; requests after it are refused. */
+  close: () => void;
+};
+
+export type DataApiOptions = {
+  /** The database file (its directory is made), or ':memory:'. */
+  path?: string;
+  /** Keyspaces that exist from the start. */
+  keyspaces?: readonly string[];
+  /** Whether a token may do anything; all may by default. */
+  authorize?: (token: string) => boolean;
+};
+
+/**
+ * Opens an embedded Data API: the wire protocol of Astra DB's JSON API over one SQLite file.
+ *
+ * What it does not have, answers otherwise or leaves out is listed in the README beside this file.
+ */
+export function createDataApi({
+  path = ':memory:',
+  keyspaces = ['default_keyspace'],
+  authorize = () => true,
+}: DataApiOptions = {}): DataApi {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const storage = openStorage(path);
+  const catalogue = openCatalogue(storage);
+  for (const keyspace of keyspaces) catalogue.addKeyspace(keyspace);
+
+  async function handle({ method, path: target, headers, body }: DataApiRequest): Promise<DataApiResponse> {
+    const address = parseAddress(target);
+    if (!address) return bare(404);
+    try {
+      checkToken(headers['token'] ?? headers['x-cassandra-token'], authorize);
+      if (method !== 'POST') return bare(405);
+      checkContentType(headers['content-type']);
+      return json(200, await runCommand(body, address, { storage, catalogue }));
+    } catch (error) {
+      if (error instanceof CommandRefused) return json(error.status, { errors: [error.wire] });
+      const message = error instanceof Error ? error.message : String(error);
+      return json(200, { errors: [wireError('UNEXPECTED_SERVER_ERROR', message)] });
+    }
+  }
+
+  return { handle, close: storage.close };
+}
+
+function checkToken(token: string | undefined, authorize: (token: string) => boolean): void {
+  if (!token) throw new CommandRefused('MISSING_AUTHENTICATION_TOKEN', 'the request has no Token header');
+  if (!authorize(token)) throw new CommandRefused('UNAUTHENTICATED_REQUEST', 'the token is not valid');
+}
+
+function checkContentType(value: string | undefined): void {
+  const mediaType = value?.split(';', 1)[0]?.trim().toLowerCase();
+  if (mediaType === 'application/json') return;
+  throw new CommandRefused('UNSUPPORTED_CONTENT_TYPE', 'the only supported Content-Type is application/json');
+}
+
+const json = (status: number, envelope: Envelope): DataApiResponse => ({
+  status,
+  headers: { 'content-type': 'application/json;charset=UTF-8' },
+  body: JSON.stringify(envelope),
+});
+
+const bare = (status: number): DataApiResponse => ({ status, headers: {}, body: '' });

@@ -1,0 +1,46 @@
+/** JSON as the wire carries it, and the two comparisons the Data API makes of it. */
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export type JsonObject = { [name: string]: Json };
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The name the server's messages give a JSON type. */
+export function typeName(value: Json | undefined): string {
+  if (value === null || value === undefined) return 'Null';
+  if (Array.isArray(value)) return 'Array';
+  return { object: 'Object', string: 'String', number: 'Number', boolean: 'Boolean' }[
+    typeof value as 'object'
+  ];
+}
+
+/** Equality of documents: objects are equal only with their members in the same order. */
+export function equalOrdered(left: Json, right: Json): boolean {
+  if (Array.isArray(left)) {
+    if (!Array.isArray(right) || left.length !== right.length) return false;
+    return left.every((element, index) => equalOrdered(element, right[index] as Json));
+  }
+  if (isObject(left)) {
+    if (!isObject(right)) return false;
+    const names = Object.keys(left);
+    const others = Object.keys(right);
+    if (names.length !== others.length) return false;
+    return names.every(
+      (name, index) => name === others[index] && equalOrdered(left[name] as Json, right[name] as Json),
+    );
+  }
+  return left === right;
+}
+
+/** Sets a member as data: a member called `__proto__` stays a member. */
+export function setMember(target: JsonObject, name: string, value: Json): void {
+  if (name === '__proto__') {
+    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
+  } else {
+    target[name] = value;
+  }
+}
+
+/** Reads an own member, never one inherited from Object.prototype. */
+export const member = (target: JsonObject, name: string): Json | undefined =>
+  Object.hasOwn(target, name) ? target[name] : undefined;

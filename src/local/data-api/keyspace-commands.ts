@@ -1,0 +1,28 @@
+import type { Commands, DatabaseContext } from './command.ts';
+import { any, noOptions, object, oneOf, required, string } from './command-fields.ts';
+import { statusAnswer } from './envelope.ts';
+
+/** Commands of the database itself: `POST /v1`. */
+export const databaseCommands: Commands<DatabaseContext> = {
+  findKeyspaces: {
+    fields: { options: noOptions },
+    run: (_input, { catalogue }) => statusAnswer({ keyspaces: catalogue.keyspaces() }),
+  },
+  createKeyspace: {
+    fields: { name: required(string), options: object({ replication: replication }) },
+    async run({ name }, { storage, catalogue }) {
+      await storage.write(() => catalogue.addKeyspace(name as string));
+      return statusAnswer({ ok: 1 });
+    },
+  },
+};
+
+/** Replication is checked and then means nothing here: there is one copy. */
+function replication(value: Parameters<typeof any>[0], path: string): void {
+  if (value === undefined || value === null) return;
+  const names = Object.keys(value as object).filter((name) => name !== 'class');
+  object({
+    class: required(oneOf('SimpleStrategy', 'NetworkTopologyStrategy')),
+    ...Object.fromEntries(names.map((name) => [name, any])),
+  })(value, path);
+}

@@ -1,0 +1,118 @@
+import { collectionReadCommands } from './collection-read.ts';
+import { collectionSchemaCommands } from './collection-schema.ts';
+import { collectionWriteCommands } from './collection-write.ts';
+import type { Command, Commands, DatabaseContext } from './command.ts';
+import { checkFields } from './command-fields.ts';
+import type { Envelope } from './envelope.ts';
+import { CommandRefused } from './errors.ts';
+import { isObject, type Json, typeName } from './json.ts';
+import { databaseCommands } from './keyspace-commands.ts';
+import { tableRowCommands } from './table-commands.ts';
+import { tableSchemaCommands } from './table-schema-commands.ts';
+
+const keyspaceCommands = { ...collectionSchemaCommands, ...tableSchemaCommands };
+const collectionCommands = { ...collectionReadCommands, ...collectionWriteCommands };
+const objectCommandNames = [
+  ...new Set([...Object.keys(collectionCommands), ...Object.keys(tableRowCommands)]),
+];
+
+/** What a path addresses: the database, a keyspace, or a collection or table. */
+export type Address = { keyspace?: string; name?: string };
+
+const pathPattern = /^\/(?:api\/json\/)?v1(?:\/([^/]+))?(?:\/([^/]+))?\/?$/;
+
+/** Reads the address out of a path: `/v1…` of a self-hosted Data API, `/api/json/v1…` of Astra. */
+export function parseAddress(path: string): Address | null {
+  const match = pathPattern.exec(path.split('?', 1)[0] as string);
+  if (!match) return null;
+  try {
+    const [keyspace, name] = match.slice(1).map((segment) => segment && decodeURIComponent(segment));
+    return { ...(keyspace && { keyspace }), ...(name && { name }) };
+  } catch {
+    return null;
+  }
+}
+
+/** Runs the one command of a request body. */
+export async function runCommand(
+  body: string,
+  address: Address,
+  context: DatabaseContext,
+): Promise<Envelope> {
+  const [command, input] = readBody(body);
+  const { keyspace, name } = address;
+  const { catalogue } = context;
+  if (keyspace === undefined) return run(pick(databaseCommands, command, 'General Command'), input, context);
+  if (name === undefined) {
+    const known = pick(keyspaceCommands, command, 'Keyspace Command');
+    catalogue.requireKeyspace(keyspace);
+    return run(known, input, { ...context, keyspace });
+  }
+  if (!objectCommandNames.includes(command))
+    throw unknownCommand(command, 'Collection Command', objectCommandNames);
+  const target = catalogue.require(keyspace, name);
+  const commands = target.kind === 'table' ? tableRowCommands : collectionCommands;
+  const known = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (!known) {
+    throw new CommandRefused(
+      'UNSUPPORTED_TABLE_COMMAND',
+      `'${command}' cannot be run against the table ${keyspace}.${name}; tables support: ${Object.keys(commands).join(', ')}`,
+    );
+  }
+  return run(known, input, { ...context, keyspace, target });
+}
+
+function readBody(body: string): [command: string, input: Json] {
+  if (body.trim() === '') {
+    throw new CommandRefused(
+      'COMMAND_FIELD_VALUE_INVALID',
+      "command field 'command' value `null` not valid: must not be null",
+    );
+  }
+  let parsed: Json;
+  try {
+    parsed = JSON.parse(body) as Json;
+  } catch (cause) {
+    throw new CommandRefused('REQUEST_NOT_JSON', `request not valid JSON: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
+  if (!isObject(parsed)) {
+    throw new CommandRefused(
+      'REQUEST_STRUCTURE_MISMATCH',
+      `a command is a JSON Object, not ${typeName(parsed)}`,
+    );
+  }
+  const entries = Object.entries(parsed);
+  const [only] = entries;
+  if (!only || entries.length > 1) {
+    throw new CommandRefused(
+      'REQUEST_STRUCTURE_MISMATCH',
+      `a request holds one command, not ${entries.length}`,
+    );
+  }
+  return only;
+}
+
+function run<Context>({ fields, run: execute }: Command<Context>, input: Json, context: Context) {
+  if (!isObject(input)) {
+    throw new CommandRefused(
+      'REQUEST_STRUCTURE_MISMATCH',
+      `a command's fields are a JSON Object, not ${typeName(input)}`,
+    );
+  }
+  checkFields(input, fields);
+  return execute(input, context);
+}
+
+function pick<Context>(commands: Commands<Context>, name: string, level: string): Command<Context> {
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (known) return known;
+  throw unknownCommand(name, level, Object.keys(commands));
+}
+
+const unknownCommand = (name: string, level: string, known: string[]) =>
+  new CommandRefused(
+    'COMMAND_UNKNOWN',
+    `'${name}' is not a ${level} of this server, which has: ${known.sort().join(', ')}`,
+  );

@@ -1,0 +1,135 @@
+import { type Cell, compareCells } from './column-types.ts';
+import { token } from './document-id.ts';
+import type { Storage } from './storage.ts';
+import { type Direction, primaryKeyOf, type TableDefinition, typeOf } from './table-definition.ts';
+
+/** A row: its cells by column; an absent cell is null. */
+export type Row = Record<string, Cell>;
+
+export type Bound = { column: string; operator: '=' | '<' | '<=' | '>' | '>='; cell: Cell };
+
+/** What to read: partitions (null: all of them), bounds on clustering columns, and where to go on. */
+export type Scan = {
+  partitions: string[] | null;
+  bounds: Bound[];
+  reversed: boolean;
+  after: (string | number)[] | null;
+};
+
+/**
+ * The SQLite table of one Data API table. Its primary key is the partition, by token, then the clustering columns in
+ * their declared order: a range of a partition is a range of the B-tree, however many rows there are.
+ */
+export function rowTable(storage: Storage, id: number, definition: TableDefinition) {
+  const table = `rows_${id}`;
+  const clustering = Object.entries(definition.partitionSort).map(([column, direction], index) => ({
+    column,
+    direction,
+    sql: `c${index}`,
+  }));
+  const keys = ['p', ...clustering.map(({ sql }) => sql)];
+  const sqlOf = (column: string) => clustering.find((key) => key.column === column)?.sql;
+  const keyEquals = keys.map((key) => `${key} = ?`).join(' AND ');
+
+  const partition = (row: Row): string => {
+    const text = JSON.stringify(definition.partitionBy.map((column) => row[column]));
+    return `${token(text)}:${text}`;
+  };
+  const keyOf = (row: Row): (string | number)[] => [
+    partition(row),
+    ...clustering.map(({ column }) => typeOf(definition, column).order(row[column] as Cell)),
+  ];
+
+  /** Rows behind a position: past it in the first key that differs. */
+  function beyond(
+    after: (string | number)[],
+    directions: Direction[],
+  ): { sql: string; values: (string | number)[] } {
+    const values: (string | number)[] = [];
+    const alternatives = keys.map((key, index) => {
+      values.push(...after.slice(0, index + 1));
+      const equal = keys.slice(0, index).map((earlier) => `${earlier} = ?`);
+      return [...equal, `${key} ${directions[index] === 1 ? '>' : '<'} ?`].join(' AND ');
+    });
+    return { sql: `(${alternatives.map((alternative) => `(${alternative})`).join(' OR ')})`, values };
+  }
+
+  return {
+    partition,
+    keyOf,
+    create() {
+      const columns = clustering.map(
+        ({ column, sql }) => `${sql} ${typeOf(definition, column).sql} NOT NULL,`,
+      );
+      const order = clustering.map(({ sql, direction }) => `, ${sql} ${direction === 1 ? 'ASC' : 'DESC'}`);
+      storage.define(
+        `CREATE TABLE ${table} (p TEXT NOT NULL, ${columns.join(' ')} row TEXT NOT NULL,
+         PRIMARY KEY (p${order.join('')})) WITHOUT ROWID`,
+      );
+    },
+    drop() {
+      storage.define(`DROP TABLE ${table}`);
+    },
+    get(row: Row): Row | undefined {
+      const found = storage.statement(`SELECT row FROM ${table} WHERE ${keyEquals}`).get(...keyOf(row));
+      return found && (JSON.parse(String(found['row'])) as Row);
+    },
+    put(row: Row) {
+      const places = keys.map(() => '?, ').join('');
+      storage
+        .statement(`INSERT OR REPLACE INTO ${table} (${keys.join(', ')}, row) VALUES (${places}?)`)
+        .run(...keyOf(row), JSON.stringify(row));
+    },
+    remove(row: Row) {
+      storage.statement(`DELETE FROM ${table} WHERE ${keyEquals}`).run(...keyOf(row));
+    },
+    *scan({ partitions, bounds, reversed, after }: Scan): Generator<Row> {
+      const turn = reversed ? -1 : 1;
+      const directions: Direction[] = [
+        1,
+        ...clustering.map(({ direction }) => (direction * turn) as Direction),
+      ];
+      const conditions: string[] = [];
+      const values: (string | number)[] = [];
+      if (partitions) {
+        conditions.push(`p IN (${partitions.map(() => '?').join(', ')})`);
+        values.push(...partitions);
+      }
+      for (const { column, operator, cell } of bounds) {
+        conditions.push(`${sqlOf(column)} ${operator} ?`);
+        values.push(typeOf(definition, column).order(cell));
+      }
+      if (after) {
+        const { sql, values: position } = beyond(after, directions);
+        // Said once more of the first key that varies, so that SQLite seeks to it instead of reading up to it.
+        const [first, index] = partitions?.length === 1 && keys.length > 1 ? [keys[1], 1] : [keys[0], 0];
+        conditions.push(`${first} ${directions[index] === 1 ? '>=' : '<='} ?`, sql);
+        values.push(after[index] as string | number, ...position);
+      }
+      const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+      const order = keys.map((key, index) => `${key} ${directions[index] === 1 ? 'ASC' : 'DESC'}`).join(', ');
+      const statement = storage.statement(`SELECT row FROM ${table} ${where} ORDER BY ${order}`);
+      for (const found of statement.iterate(...values)) yield JSON.parse(String(found['row'])) as Row;
+    },
+  };
+}
+
+export type RowTable = ReturnType<typeof rowTable>;
+
+/** Compares rows by columns; a null cell comes before every value. */
+export function rowOrder(definition: TableDefinition, sort: { path: string; direction: Direction }[]) {
+  return (left: Row, right: Row): number => {
+    for (const { path, direction } of sort) {
+      const [one, other] = [left[path], right[path]];
+      const order =
+        one === undefined || other === undefined
+          ? Number(one !== undefined) - Number(other !== undefined)
+          : compareCells(typeOf(definition, path), one, other);
+      if (order !== 0) return order * direction;
+    }
+    return 0;
+  };
+}
+
+export const fullKey = (definition: TableDefinition, row: Row): Cell[] =>
+  primaryKeyOf(definition).map((column) => row[column] as Cell);

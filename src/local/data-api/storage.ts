@@ -1,0 +1,88 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+
+export type Storage = {
+  /** The prepared statement of an SQL text; prepared once. */
+  statement: (sql: string) => StatementSync;
+  /** Runs several statements that define tables. */
+  define: (sql: string) => void;
+  /** Runs work in a transaction and resolves once it is on disk; what work throws undoes only its own writes. */
+  write: <T>(work: () => T) => Promise<T>;
+  /** Commits what waits and closes the file. */
+  close: () => void;
+};
+
+type Waiting = { work: () => unknown; settle: (outcome: Outcome) => void };
+type Outcome = { value: unknown } | { error: unknown };
+
+/**
+ * Opens the database file (or ':memory:').
+ *
+ * WAL with synchronous=FULL syncs the log at every commit, so a committed write survives a killed process and a power
+ * cut (https://www.sqlite.org/pragma.html#pragma_synchronous). A sync takes milliseconds: writes that arrive in the
+ * same turn of the event loop share one commit, each in a savepoint of its own.
+ */
+export function openStorage(path: string): Storage {
+  const database = new DatabaseSync(path);
+  database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  const statements = new Map<string, StatementSync>();
+  let waiting: Waiting[] = [];
+
+  function statement(sql: string): StatementSync {
+    const known = statements.get(sql);
+    if (known) return known;
+    const prepared = database.prepare(sql);
+    statements.set(sql, prepared);
+    return prepared;
+  }
+
+  function commitWaiting(): void {
+    const group = waiting;
+    waiting = [];
+    if (group.length === 0) return;
+    let outcomes: Outcome[];
+    try {
+      statement('BEGIN IMMEDIATE').run();
+      outcomes = group.map(({ work }) => attempt(work));
+      statement('COMMIT').run();
+    } catch (error) {
+      if (database.isTransaction) statement('ROLLBACK').run();
+      outcomes = group.map(() => ({ error }));
+    }
+    for (const [index, { settle }] of group.entries()) settle(outcomes[index] as Outcome);
+  }
+
+  function attempt(work: () => unknown): Outcome {
+    statement('SAVEPOINT one').run();
+    try {
+      const value = work();
+      statement('RELEASE one').run();
+      return { value };
+    } catch (error) {
+      statement('ROLLBACK TO one').run();
+      statement('RELEASE one').run();
+      return { error };
+    }
+  }
+
+  return {
+    statement,
+    define(sql) {
+      database.exec(sql);
+    },
+    write<T>(work: () => T) {
+      return new Promise<T>((resolve, reject) => {
+        if (waiting.length === 0) setImmediate(commitWaiting);
+        waiting.push({
+          work,
+          settle: (outcome) => ('error' in outcome ? reject(outcome.error) : resolve(outcome.value as T)),
+        });
+      });
+    },
+    close() {
+      if (!database.isOpen) return;
+      commitWaiting();
+      statements.clear();
+      database.close();
+    },
+  };
+}

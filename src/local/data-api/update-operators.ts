@@ -1,0 +1,78 @@
+import { CommandRefused } from './errors.ts';
+import { equalOrdered, isObject, type Json, typeName } from './json.ts';
+
+/** What becomes of the value at a path; undefined leaves the document as it is. */
+export type Change = (
+  current: Json | undefined,
+  path: string,
+) => { remove: true; modified: true } | { remove?: false; value: Json; modified: boolean } | undefined;
+
+/** The update operators this server has, each reading its argument once. */
+export const changes = {
+  $set: set,
+  $setOnInsert: set,
+  $unset: (): Change => (current) => (current === undefined ? undefined : { remove: true, modified: true }),
+  $inc: increment,
+  $push: push,
+} as const satisfies Record<string, (argument: Json) => Change>;
+
+export type UpdateOperator = keyof typeof changes;
+export const isUpdateOperator = (name: string): name is UpdateOperator => Object.hasOwn(changes, name);
+
+/** Writing what is already there is no modification: then the document is not written at all. */
+function set(argument: Json): Change {
+  return (current) => {
+    if (current !== undefined && equalOrdered(current, argument)) return undefined;
+    return { value: structuredClone(argument), modified: true };
+  };
+}
+
+function increment(argument: Json): Change {
+  if (typeof argument !== 'number')
+    throw badParameter(`$inc requires numeric parameter, got: ${typeName(argument)}`);
+  return (current, path) => {
+    if (current === undefined) return { value: argument, modified: true };
+    if (typeof current !== 'number') throw badTarget('$inc', 'Number', path, current);
+    return { value: current + argument, modified: argument !== 0 };
+  };
+}
+
+function push(argument: Json): Change {
+  const { values, position } = readPush(argument);
+  return (current, path) => {
+    if (current !== undefined && !Array.isArray(current)) throw badTarget('$push', 'Array', path, current);
+    const value = [...(current ?? [])];
+    const at =
+      position === undefined ? value.length : position < 0 ? Math.max(0, value.length + position) : position;
+    value.splice(at, 0, ...structuredClone(values));
+    return { value, modified: true };
+  };
+}
+
+function readPush(argument: Json): { values: Json[]; position?: number } {
+  if (!isObject(argument) || !Object.keys(argument).some((name) => name.startsWith('$')))
+    return { values: [argument] };
+  // A lone $date or $uuid is refused here too: the server takes any `$` name for a modifier.
+  const { $each, $position, ...others } = argument;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) {
+    throw new CommandRefused(
+      'UNSUPPORTED_UPDATE_OPERATION_MODIFIER',
+      `$push only supports $each and $position; trying to use '${unknown}'`,
+    );
+  }
+  if ($position !== undefined && !Number.isInteger($position)) {
+    throw badParameter(`$push modifier $position requires Integer, found: ${typeName($position)}`);
+  }
+  if (!Array.isArray($each))
+    throw badParameter(`$push modifier $each requires Array, found: ${typeName($each)}`);
+  return { values: $each, ...($position !== undefined && { position: $position as number }) };
+}
+
+const badParameter = (message: string) => new CommandRefused('UNSUPPORTED_UPDATE_OPERATION_PARAM', message);
+
+const badTarget = (operator: string, wanted: string, path: string, found: Json) =>
+  new CommandRefused(
+    'UNSUPPORTED_UPDATE_OPERATION_TARGET',
+    `${operator} requires target to be ${wanted}; value at '${path}' of type ${typeName(found)}`,
+  );
