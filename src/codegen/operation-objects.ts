@@ -27,7 +27,7 @@ export function resolve(contract: Json, value: Json): Json {
   return { ...resolve(contract, target), ...beside };
 }
 
-/** Every operation, in the contract's order. */
+/** Every operation: paths in the contract's order, methods in OpenAPI's. */
 export function* operationObjects(contract: Json): Generator<OperationObject> {
   for (const [path, item] of Object.entries<Json>(contract.paths ?? {})) {
     for (const method of METHODS) {
