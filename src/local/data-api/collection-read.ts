@@ -4,7 +4,7 @@ import { any, atLeast, badValue, boolean, noOptions, object, string } from './co
 import { documentPage, type Envelope, singleDocument, statusAnswer } from './envelope.ts';
 import { CommandRefused } from './errors.ts';
 import { type Filter, parseFilter } from './filter.ts';
-import type { Json, JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 import { decodePageState, pageSize, takePage } from './page-state.ts';
 import { parseProjection } from './projection.ts';
 import { checkSortIndexed, parseSort } from './sort.ts';
@@ -57,7 +57,7 @@ function find(input: JsonObject, context: ObjectContext): Envelope {
   const filter = parseFilter(input['filter'], collection.indexing);
   const sort = parseSort(input['sort']);
   const { limit, skip, pageState } = (input['options'] ?? {}) as FindOptions;
-  if (skip !== undefined && skip !== null && sort.length === 0) {
+  if (typeof skip === 'number' && !isObject(input['sort'])) {
     throw badValue('options.skip', skip, 'skip options should be used with sort clause');
   }
   if (sort.length > 0 && pageState) {

@@ -6,7 +6,7 @@ import { documentKey } from './document-id.ts';
 import { checkDocument } from './document-limits.ts';
 import type { StoredDocument } from './document-store.ts';
 import { type Envelope, statusAnswer } from './envelope.ts';
-import { CommandRefused, wireError } from './errors.ts';
+import { CommandRefused } from './errors.ts';
 import { type Filter, parseFilter } from './filter.ts';
 import { isObject, type Json, type JsonObject, typeName } from './json.ts';
 import { parseProjection } from './projection.ts';
@@ -41,27 +41,34 @@ export const collectionWriteCommands: Commands<ObjectContext> = {
   deleteOne: { fields: { filter: required(any), sort: any, options: noOptions }, run: deleteOne },
 };
 
+/** A refused document is answered beside an empty `insertedIds`, with its `_id` where it has a good one. */
 async function insertOne(input: JsonObject, context: ObjectContext): Promise<Envelope> {
   const { documents, indexing, defaultIdType } = openCollection(context);
-  const given = input['document'] as Json;
-  if (!isObject(given)) {
+  let id: Json | undefined;
+  try {
+    const document = withId(requireDocument(input['document'] as Json), defaultIdType);
+    const key = documentKey(document['_id'] as Json);
+    id = document['_id'] as Json;
+    const text = checkDocument(document, indexing);
+    const inserted = await context.storage.write(() => documents.insert(key, text));
+    if (inserted) return statusAnswer({ insertedIds: [id] });
     throw new CommandRefused(
-      'SHRED_BAD_DOCUMENT_TYPE',
-      `document must be a JSON Object, instead got a JSON ${typeName(given)}`,
+      'DOCUMENT_ALREADY_EXISTS',
+      `cannot insert the document: one already exists with the _id ${JSON.stringify(id)}`,
     );
+  } catch (error) {
+    if (!(error instanceof CommandRefused)) throw error;
+    const refused = { ...error.wire, ...(id !== undefined && { documentIds: [id] }) };
+    return { status: { insertedIds: [] }, errors: [refused] };
   }
-  const document = withId(given, defaultIdType);
-  const id = document['_id'] as Json;
-  const key = documentKey(id);
-  const text = checkDocument(document, indexing);
-  const inserted = await context.storage.write(() => documents.insert(key, text));
-  if (inserted) return statusAnswer({ insertedIds: [id] });
-  const taken = wireError(
-    'DOCUMENT_ALREADY_EXISTS',
-    `cannot insert the document: one already exists with the _id ${JSON.stringify(id)}`,
-    { documentIds: [id] },
+}
+
+function requireDocument(given: Json): JsonObject {
+  if (isObject(given)) return given;
+  throw new CommandRefused(
+    'SHRED_BAD_DOCUMENT_TYPE',
+    `document must be a JSON Object, instead got a JSON ${typeName(given)}`,
   );
-  return { status: { insertedIds: [] }, errors: [taken] };
 }
 
 type Changed = { before: JsonObject | null; after: JsonObject | null; status: JsonObject };

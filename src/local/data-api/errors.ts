@@ -124,7 +124,7 @@ const serverCodes = new Set<ErrorCode>(['INVALID_DATABASE_QUERY', 'UNEXPECTED_SE
 export function wireError(
   code: ErrorCode,
   message: string,
-  { scope, title, documentIds }: { scope?: string; title?: string; documentIds?: Json[] } = {},
+  { scope, title }: { scope?: string; title?: string } = {},
 ): WireError {
   const [usualScope, usualTitle] = codes[code] as Known;
   return {
@@ -134,7 +134,6 @@ export function wireError(
     errorCode: code,
     title: title ?? usualTitle,
     message,
-    ...(documentIds && { documentIds }),
   };
 }
 
@@ -146,7 +145,7 @@ export class CommandRefused extends Error {
   constructor(
     code: ErrorCode,
     message: string,
-    { cause, ...options }: { scope?: string; title?: string; documentIds?: Json[]; cause?: unknown } = {},
+    { cause, ...options }: { scope?: string; title?: string; cause?: unknown } = {},
   ) {
     super(`${code}: ${message}`, { cause });
     this.name = 'CommandRefused';

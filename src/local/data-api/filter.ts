@@ -8,7 +8,7 @@ import { isObject, type Json, typeName } from './json.ts';
 
 /** How a command finds its documents: by key where `_id` is given, then by test. */
 export type Filter = {
-  /** Storage keys asked for by `_id` with $eq or $in; null means every document. */
+  /** Storage keys asked for by `_id` with $eq or $in, as often as they are asked for; null means every document. */
   keys: string[] | null;
   matches: Matcher;
   /** The fields an upsert starts from: those compared by $eq. */
@@ -132,7 +132,7 @@ const flatten = (group: Group): Comparison[] => [...group.comparisons, ...group.
 function keysOf(root: Group): string[] | null {
   const ofId = conjuncts(root).find(({ path }) => path === '_id');
   if (ofId?.operator === '$eq') return [documentKey(ofId.operand)];
-  if (ofId?.operator === '$in') return [...new Set((ofId.operand as Json[]).map(documentKey))];
+  if (ofId?.operator === '$in') return (ofId.operand as Json[]).map(documentKey);
   return null;
 }
 

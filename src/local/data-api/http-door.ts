@@ -64,7 +64,7 @@ async function answer(
 ): Promise<void> {
   const body = await readBody(request);
   if (body === null) {
-    response.writeHead(413, { connection: 'close' }).end();
+    response.writeHead(413).end();
     return;
   }
   const {
@@ -86,13 +86,14 @@ async function answer(
   response.end(text);
 }
 
+/** The body, or null when it is too long; then it is still read to its end, so that the answer arrives. */
 async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > maxBodyBytes) return null;
-    chunks.push(chunk);
+    if (length <= maxBodyBytes) chunks.push(chunk);
+    else chunks.length = 0;
   }
-  return Buffer.concat(chunks).toString();
+  return length <= maxBodyBytes ? Buffer.concat(chunks).toString() : null;
 }

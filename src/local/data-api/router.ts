@@ -12,9 +12,6 @@ import { tableSchemaCommands } from './table-schema-commands.ts';
 
 const keyspaceCommands = { ...collectionSchemaCommands, ...tableSchemaCommands };
 const collectionCommands = { ...collectionReadCommands, ...collectionWriteCommands };
-const objectCommandNames = [
-  ...new Set([...Object.keys(collectionCommands), ...Object.keys(tableRowCommands)]),
-];
 
 /** What a path addresses: the database, a keyspace, or a collection or table. */
 export type Address = { keyspace?: string; name?: string };
@@ -42,24 +39,26 @@ export async function runCommand(
   const [command, input] = readBody(body);
   const { keyspace, name } = address;
   const { catalogue } = context;
-  if (keyspace === undefined) return run(pick(databaseCommands, command, 'General Command'), input, context);
-  if (name === undefined) {
-    const known = pick(keyspaceCommands, command, 'Keyspace Command');
-    catalogue.requireKeyspace(keyspace);
-    return run(known, input, { ...context, keyspace });
+  if (keyspace === undefined) {
+    return check(pick(databaseCommands, command, 'General Command'), input)(context);
   }
-  if (!objectCommandNames.includes(command))
-    throw unknownCommand(command, 'Collection Command', objectCommandNames);
+  if (name === undefined) {
+    const run = check(pick(keyspaceCommands, command, 'Keyspace Command'), input);
+    catalogue.requireKeyspace(keyspace);
+    return run({ ...context, keyspace });
+  }
+  // The fields of a command are the same for both kinds, and are judged before the name is looked up.
+  const onEither = { ...tableRowCommands, ...collectionCommands };
+  check(pick(onEither, command, 'Collection Command'), input);
   const target = catalogue.require(keyspace, name);
   const commands = target.kind === 'table' ? tableRowCommands : collectionCommands;
-  const known = Object.hasOwn(commands, command) ? commands[command] : undefined;
-  if (!known) {
+  if (!Object.hasOwn(commands, command)) {
     throw new CommandRefused(
       'UNSUPPORTED_TABLE_COMMAND',
       `'${command}' cannot be run against the table ${keyspace}.${name}; tables support: ${Object.keys(commands).join(', ')}`,
     );
   }
-  return run(known, input, { ...context, keyspace, target });
+  return check(pick(commands, command, 'Collection Command'), input)({ ...context, keyspace, target });
 }
 
 function readBody(body: string): [command: string, input: Json] {
@@ -94,7 +93,8 @@ function readBody(body: string): [command: string, input: Json] {
   return only;
 }
 
-function run<Context>({ fields, run: execute }: Command<Context>, input: Json, context: Context) {
+/** Checks a command's fields and returns what runs it. */
+function check<Context>({ fields, run }: Command<Context>, input: Json) {
   if (!isObject(input)) {
     throw new CommandRefused(
       'REQUEST_STRUCTURE_MISMATCH',
@@ -102,7 +102,7 @@ function run<Context>({ fields, run: execute }: Command<Context>, input: Json, c
     );
   }
   checkFields(input, fields);
-  return execute(input, context);
+  return (context: Context) => run(input, context);
 }
 
 function pick<Context>(commands: Commands<Context>, name: string, level: string): Command<Context> {

@@ -71,6 +71,7 @@ export function openStorage(path: string): Storage {
     },
     write<T>(work: () => T) {
       return new Promise<T>((resolve, reject) => {
+        if (!database.isOpen) throw new Error('the database is closed');
         if (waiting.length === 0) setImmediate(commitWaiting);
         waiting.push({
           work,

@@ -33,6 +33,12 @@ export function findRows(input: JsonObject, context: ObjectContext, { single = f
   });
   const project = parseProjection(input['projection']);
   const columns = project(describeColumns(definition.columns));
+  if (Object.keys(columns).length === 0) {
+    throw new CommandRefused('UNKNOWN_TABLE_COLUMNS', 'the projection selects no column of the table', {
+      scope: 'PROJECTION',
+      title: 'Columns in the projection are not defined in the table schema',
+    });
+  }
   const answer = (envelope: Envelope): Envelope =>
     withWarnings({ ...envelope, status: { ...envelope.status, projectionSchema: columns } }, [
       ...sort.warnings,
