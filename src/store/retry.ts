@@ -97,7 +97,6 @@ export function createRetry({
         earn();
         return result;
       } catch (error) {
-        if (error instanceof Problem) throw error;
         const outcome = outcomeOf(error);
         if (outcome === 'answered') {
           earn();

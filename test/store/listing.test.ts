@@ -159,6 +159,13 @@ describe('a list', () => {
     expect(pages.map(({ length }) => length)).toEqual([4, 4, 1]);
   });
 
+  test('a cursor from above the bounds does not widen them', async () => {
+    const cursor = cursorOf(seqOf(placed[0] as Order));
+    const { store } = openStore(api);
+    const page = await store.list({ customerId, limit: 100, cursor, createdBefore: at(3) }, callWithin());
+    expect(ids(page.data)).toEqual(ids(placed.slice(-3)));
+  });
+
   test('a cursor that no page ended with is refused before any call', async () => {
     const { store, calls } = openStore(api);
     await expect(store.list({ customerId, limit: 20, cursor: 'abc' }, callWithin())).rejects.toMatchObject({
@@ -246,8 +253,10 @@ describe('rows that are no orders', () => {
       }
     });
     for (const given of [{ limit: 100 }, { limit: 20, status: 'pending' as const }]) {
-      const { pages } = await walk({ customerId, ...given });
+      const { pages, calls } = await walk({ customerId, ...given });
       expect(pages).toEqual([[], [order]]);
+      // A read of each kind per server page of 20, and the next page's two.
+      expect(calls.length).toBeLessThanOrEqual(52);
     }
   });
 });
