@@ -35,6 +35,6 @@ check: $(INSTALLED) ## format, lint, types, import rules, unused code, drift of 
 
 # Installing speaks on stderr, for stdout belongs to the target. It runs on the machine's own Node: it replaces ours.
 $(INSTALLED): package-lock.json
-	@PATH="$(SYSTEM_PATH)" npm ci --no-progress 1>&2
+	@PATH="$(SYSTEM_PATH)" npm ci --no-progress --loglevel=error 1>&2
 	@test -x node_modules/.bin/node || { echo "npm installed no Node: its install scripts are switched off (npm config get ignore-scripts), or it could not fetch the binary" 1>&2; exit 1; }
 	@touch $@
