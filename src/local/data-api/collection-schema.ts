@@ -9,19 +9,23 @@ import type { IndexingOptions } from './indexing.ts';
 import type { Json, JsonObject } from './json.ts';
 
 const switchedOff = object({ enabled: boolean, analyzer: any, service: any });
+const unknownOption = 'INVALID_CREATE_COLLECTION_FIELD';
 
 /** Commands of a keyspace about its collections: `POST /v1/{keyspace}`. */
 export const collectionSchemaCommands: Commands<KeyspaceContext> = {
   createCollection: {
     fields: {
       name: required(string),
-      options: object({
-        defaultId: object({ type: oneOf('uuid') }),
-        indexing: object({ allow: strings, deny: strings }),
-        lexical: switchedOff,
-        rerank: switchedOff,
-        vector: any,
-      }),
+      options: object(
+        {
+          defaultId: object({ type: oneOf('uuid') }, unknownOption),
+          indexing: object({ allow: strings, deny: strings }, unknownOption),
+          lexical: switchedOff,
+          rerank: switchedOff,
+          vector: any,
+        },
+        unknownOption,
+      ),
     },
     run: createCollection,
   },

@@ -1,4 +1,4 @@
-import { CommandRefused } from './errors.ts';
+import { CommandRefused, type ErrorCode } from './errors.ts';
 import { isObject, type Json, type JsonObject, typeName } from './json.ts';
 
 /** Checks one field of a command. `value` is undefined when the field is absent. */
@@ -9,17 +9,21 @@ export type Fields = Readonly<Record<string, Check>>;
  * Checks a command's fields before it runs: unknown names, JSON types, then values, as the server's deserialiser and
  * validator do.
  */
-export function checkFields(input: JsonObject, fields: Fields, parent = ''): void {
+export function checkFields(
+  input: JsonObject,
+  fields: Fields,
+  { path = '', unknown = 'COMMAND_FIELD_UNKNOWN' }: { path?: string; unknown?: ErrorCode } = {},
+): void {
   for (const name of Object.keys(input)) {
     if (Object.hasOwn(fields, name)) continue;
     const known = Object.keys(fields).map((field) => `'${field}'`);
     throw new CommandRefused(
-      'COMMAND_FIELD_UNKNOWN',
+      unknown,
       `field '${name}' is not one of the known fields (${known.sort().join(', ')})`,
     );
   }
   for (const [name, check] of Object.entries(fields))
-    check(input[name], parent === '' ? name : `${parent}.${name}`);
+    check(input[name], path === '' ? name : `${path}.${name}`);
 }
 
 export const any: Check = () => {};
@@ -32,12 +36,13 @@ export const strings: Check = ofType(
   (value) => Array.isArray(value) && value.every((element) => typeof element === 'string'),
 );
 
+/** An object of known fields; `unknown` is the code that refuses any other. */
 export const object =
-  (fields: Fields): Check =>
+  (fields: Fields, unknown?: ErrorCode): Check =>
   (value, path) => {
     if (isAbsent(value)) return;
     if (!isObject(value)) throw mismatch(path, 'Object', value);
-    checkFields(value, fields, path);
+    checkFields(value, fields, { path, ...(unknown && { unknown }) });
   };
 
 export const required =

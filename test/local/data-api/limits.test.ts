@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Json, JsonObject } from '../../../src/local/data-api/json.ts';
+import { servedCollection } from './served.ts';
+
+const nested = (depth: number): Json => (depth === 0 ? 1 : { a: nested(depth - 1) });
+const lists = (depth: number): Json => (depth === 0 ? [] : [lists(depth - 1)]);
+const fields = (count: number): JsonObject =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}`, 1]));
+const indexed = { indexing: { allow: ['v'] } };
+const refused = 'SHRED_DOC_LIMIT_VIOLATION';
+
+test.each<{ name: string; options?: JsonObject; given: JsonObject; want?: string }>([
+  // The document itself is the first level; what is around the text takes 18 characters.
+  { name: '16 levels', given: nested(16) as JsonObject },
+  { name: '17 levels', given: nested(17) as JsonObject, want: refused },
+  { name: '16 levels of lists', given: { v: lists(14) } },
+  { name: '17 levels of lists', given: { v: lists(15) }, want: refused },
+  { name: '4,000,000 characters', options: indexed, given: { t: 'x'.repeat(4_000_000 - 18) } },
+  { name: '4,000,001 characters', options: indexed, given: { t: 'x'.repeat(4_000_000 - 17) }, want: refused },
+  { name: 'an indexed string of 8,000 bytes', given: { v: 'é'.repeat(4_000) } },
+  { name: 'an indexed string of 8,001 bytes', given: { v: `${'é'.repeat(4_000)}x` }, want: refused },
+  { name: 'an indexed string too long in a list', given: { v: ['x'.repeat(8_001)] }, want: refused },
+  { name: 'an unindexed string of 8,001 bytes', options: indexed, given: { t: 'x'.repeat(8_001) } },
+  { name: 'an indexed array of 1,000', given: { v: Array(1_000).fill(1) } },
+  { name: 'an indexed array of 1,001', given: { v: Array(1_001).fill(1) }, want: refused },
+  { name: 'an unindexed array of 1,001', options: indexed, given: { t: Array(1_001).fill(1) } },
+  { name: 'an indexed object of 1,000', given: { v: fields(1_000) } },
+  { name: 'an indexed object of 1,001', given: { v: fields(1_001) }, want: refused },
+  { name: 'an unindexed object of 1,001', options: indexed, given: { t: fields(1_001) } },
+  { name: '2,001 indexed properties', given: { v: fields(999), w: fields(999) }, want: refused },
+  { name: '2,000 indexed properties', given: { v: fields(999), w: fields(998) } },
+  { name: 'a path of 1,000', given: { a: { ['b'.repeat(998)]: 1 } } },
+  { name: 'a path of 1,001', given: { a: { ['b'.repeat(999)]: 1 } }, want: refused },
+  { name: 'a bad date that is not indexed', options: indexed, given: { t: { $date: 'x' } } },
+])('judges $name', async ({ options = {}, given, want }) => {
+  const { codeOf } = await servedCollection(options);
+
+  expect(await codeOf({ insertOne: { document: { _id: 'x', ...given } } })).toBe(want);
+});
+
+test('holds an update to the same limits and leaves the document as it was', async () => {
+  const { run, codeOf, insert } = await servedCollection();
+  await insert({ _id: 'x', v: 1 });
+
+  expect(
+    await codeOf({ updateOne: { filter: { _id: 'x' }, update: { $set: { v: 'x'.repeat(8_001) } } } }),
+  ).toBe(refused);
+  expect((await run({ findOne: {} })).data?.document).toEqual({ _id: 'x', v: 1 });
+});
