@@ -2,7 +2,8 @@ import { DataAPIHttpError, DataAPIResponseError } from '@datastax/astra-db-ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../src/contract/context.ts';
-import { createRetry, outcomeOf, type RetryOptions } from '../../src/store/retry.ts';
+import { outcomeOf } from '../../src/store/outcome.ts';
+import { createRetry, type RetryOptions } from '../../src/store/retry.ts';
 
 type ErrorClass = new (...given: unknown[]) => Error;
 
