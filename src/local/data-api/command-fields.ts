@@ -30,7 +30,7 @@ export const any: Check = () => {};
 
 export const string: Check = ofType('String', (value) => typeof value === 'string');
 export const boolean: Check = ofType('Boolean', (value) => typeof value === 'boolean');
-export const integer: Check = ofType('Integer', Number.isInteger);
+const integer: Check = ofType('Integer', Number.isInteger);
 export const strings: Check = ofType(
   'Array of Strings',
   (value) => Array.isArray(value) && value.every((element) => typeof element === 'string'),

@@ -4,7 +4,7 @@ import type { Indexing } from './indexing.ts';
 import { isObject, type Json, type JsonObject, typeName } from './json.ts';
 
 /** The bounds of a document, as the Data API sets them by default. */
-export const documentLimits = {
+const documentLimits = {
   /** Characters of the document's JSON text. */
   maxSize: 4_000_000,
   maxDepth: 16,

@@ -17,8 +17,6 @@ export function splitPath(path: string): DocumentPath {
   return segments;
 }
 
-export const encodeSegment = (segment: string): string => segment.replace(/[&.]/g, '&$&');
-
 /** A segment that may index an array: `0`, `17`, never `01` or `-1`. */
 export const arrayIndex = (segment: string): number =>
   /^(?:0|[1-9][0-9]*)$/.test(segment) ? Number(segment) : -1;

@@ -95,10 +95,6 @@ const codes = {
   UNKNOWN_PARTITION_SORT_COLUMNS: ['SCHEMA', 'Partition sort columns are not defined in the table schema'],
   UNKNOWN_PRIMITIVE_DATA_TYPE: ['SCHEMA', 'Primitive data type is unknown'],
   UNSUPPORTED_SCHEMA_NAME: ['SCHEMA', 'The used schema name is not supported'],
-  IN_MEMORY_SORTING_DUE_TO_MISSING_PARTITION_SORTING: [
-    'WARNING',
-    'Sorting with missing partition sorting columns',
-  ],
   IN_MEMORY_SORTING_DUE_TO_NON_PARTITION_SORTING: ['WARNING', 'Sorting by non partition sorting columns'],
   IN_MEMORY_SORTING_DUE_TO_OUT_OF_ORDER_PARTITION_SORTING: [
     'WARNING',

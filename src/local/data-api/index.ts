@@ -1,10 +1,4 @@
 /** An embedded Data API on node:sqlite: one implementation behind an HTTP door and an msw door. */
-export {
-  createDataApi,
-  type DataApi,
-  type DataApiOptions,
-  type DataApiRequest,
-  type DataApiResponse,
-} from './data-api.ts';
-export { type DataApiServer, listenDataApi } from './http-door.ts';
+export { createDataApi, type DataApiOptions } from './data-api.ts';
+export { listenDataApi } from './http-door.ts';
 export { dataApiHandlers } from './msw-door.ts';

@@ -7,8 +7,7 @@ export const pageSize = 50;
 /** Where a scan stopped and how much of its limit is left. Opaque to clients. */
 export type PageState = { after: Json; remaining: number | null };
 
-export const encodePageState = (state: PageState): string =>
-  Buffer.from(JSON.stringify(state)).toString('base64');
+const encodePageState = (state: PageState): string => Buffer.from(JSON.stringify(state)).toString('base64');
 
 export function decodePageState(text: string): PageState {
   try {

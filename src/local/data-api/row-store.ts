@@ -114,8 +114,6 @@ export function rowTable(storage: Storage, id: number, definition: TableDefiniti
   };
 }
 
-export type RowTable = ReturnType<typeof rowTable>;
-
 /** Compares rows by columns; a null cell comes before every value. */
 export function rowOrder(definition: TableDefinition, sort: { path: string; direction: Direction }[]) {
   return (left: Row, right: Row): number => {

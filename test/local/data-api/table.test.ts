@@ -217,6 +217,21 @@ test.each<{ given: JsonObject; want: string }>([
   expect(await codeOf({ find: given })).toBe(want);
 });
 
+test('sorts in memory by clustering columns out of order', async () => {
+  const { run, insert } = await servedTable({
+    columns: { p: 'int', a: 'int', b: 'int' },
+    primaryKey: { partitionBy: ['p'], partitionSort: { a: 1, b: -1 } },
+  });
+  await insert({ p: 1, a: 1, b: 2 }, { p: 1, a: 2, b: 1 });
+
+  const { data, status } = await run({ find: { filter: { p: 1 }, sort: { b: 1 } } });
+
+  expect(data?.documents?.map(({ b }) => b)).toEqual([1, 2]);
+  expect(status?.['warnings']).toMatchObject([
+    { errorCode: 'IN_MEMORY_SORTING_DUE_TO_OUT_OF_ORDER_PARTITION_SORTING', scope: 'WARNING' },
+  ]);
+});
+
 test('refuses a sort that is neither the clustering order nor its reverse', async () => {
   const { codeOf } = await servedTable({
     columns: { p: 'int', a: 'int', b: 'int' },
