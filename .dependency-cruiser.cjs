@@ -50,7 +50,10 @@ module.exports = {
       name: 'unknown-room',
       severity: 'error',
       comment: 'A new room says above what it may know.',
-      from: { path: '^src/([^/]+)/', pathNot: [...Object.keys(arrows), 'local'].map((room) => `^src/${room}/`) },
+      from: {
+        path: '^src/([^/]+)/',
+        pathNot: [...Object.keys(arrows), 'local'].map((room) => `^src/${room}/`),
+      },
       to: { path: '^(src|generated)/', pathNot: '^src/$1/' },
     },
     {
@@ -70,14 +73,17 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       from: {},
-      // Types only: the package of that name is not installed, @types/aws-lambda is.
-      to: { couldNotResolve: true, pathNot: '^aws-lambda$' },
+      // aws-lambda is types only (@types/aws-lambda); msw/node has `"browser": null`, at which this resolver gives up.
+      to: { couldNotResolve: true, pathNot: '^(aws-lambda|msw/node)$' },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], conditionNames: ['import', 'node', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+    },
   },
 };

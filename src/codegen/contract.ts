@@ -1,17 +1,7 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type ContractFault, type Json, unescapeToken } from './json-pointer.ts';
 import { rules } from './rules/rules.ts';
-
-/** A JSON value of the contract. The structure has been checked by the time anything reads it. */
-// biome-ignore lint/suspicious/noExplicitAny: the document's type is its schema, checked at run time.
-export type Json = any;
-
-/** One thing wrong with the contract: where, and what. */
-export interface ContractFault {
-  /** JSON pointer as a URI fragment: "#/paths/~1orders/post". */
-  pointer: string;
-  sentence: string;
-}
 
 /** What is wrong with the contract, a line each: file, line, column, pointer, sentence. */
 export class ContractError extends Error {
@@ -22,14 +12,12 @@ export class ContractError extends Error {
 const specification = {
   struct: 'error',
   'no-unresolved-refs': 'error',
-  'operation-operationId-unique': 'error',
   'path-parameters-defined': 'error',
   'no-identical-paths': 'error',
   'no-ambiguous-paths': 'error',
   'no-invalid-media-type-examples': 'error',
   'no-invalid-parameter-examples': 'error',
   'no-undefined-server-variable': 'error',
-  'security-defined': 'error',
 } as const;
 
 /**
@@ -76,13 +64,4 @@ async function specificationFaults(text: string, file: string): Promise<Contract
     pointer: location[0]?.pointer ?? '#/',
     sentence: message.replaceAll('\n', ' ').trim(),
   }));
-}
-
-/** Escapes one token of a JSON pointer: https://www.rfc-editor.org/rfc/rfc6901#section-3 */
-export function escapeToken(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function unescapeToken(token: string): string {
-  return decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -1,4 +1,4 @@
-import { escapeToken, type Json } from './contract.ts';
+import { escapeToken, type Json, unescapeToken } from './json-pointer.ts';
 
 /** @see https://spec.openapis.org/oas/v3.1.1#path-item-object */
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
@@ -23,7 +23,7 @@ export function resolve(contract: Json, value: Json): Json {
   const target = $ref
     .slice(2)
     .split('/')
-    .reduce((at: Json, token: string) => at?.[token.replaceAll('~1', '/').replaceAll('~0', '~')], contract);
+    .reduce((at: Json, token: string) => at?.[unescapeToken(token)], contract);
   return { ...resolve(contract, target), ...beside };
 }
 

@@ -1,4 +1,4 @@
-import type { Json } from './contract.ts';
+import type { Json } from './json-pointer.ts';
 import { operationObjects } from './operation-objects.ts';
 import { nameOf } from './operation-table.ts';
 import { compileValidators, type Schemas, schemaOf } from './validators.ts';

@@ -1,4 +1,4 @@
-import type { Json } from './contract.ts';
+import type { Json } from './json-pointer.ts';
 import { operationObjects, resolve } from './operation-objects.ts';
 import { compileValidators, type Schemas, schemaOf } from './validators.ts';
 

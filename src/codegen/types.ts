@@ -1,5 +1,5 @@
 import openapiTypescript, { astToString } from 'openapi-typescript';
-import type { Json } from './contract.ts';
+import type { Json } from './json-pointer.ts';
 import { resolve } from './operation-objects.ts';
 
 /**

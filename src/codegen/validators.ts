@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import type { Json } from './contract.ts';
 import { addContractFormats } from './formats.ts';
+import type { Json } from './json-pointer.ts';
 
 /** The one schema that holds all of the contract's; others refer into it. */
 const CONTRACT = 'contract';

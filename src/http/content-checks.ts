@@ -3,7 +3,7 @@ import { Problem } from '../contract/problem.ts';
 import type { Middleware } from './exchange.ts';
 
 /** The largest request body, in bytes. */
-export const LARGEST_BODY = 65_536;
+const LARGEST_BODY = 65_536;
 
 /** Refuses a body over 64 KiB (413), before anything reads it. */
 export function bodySize({ largest = LARGEST_BODY }: { largest?: number } = {}): Middleware {

@@ -129,7 +129,7 @@ export function createRetry({
 }
 
 /** The database did not answer in time. What had been sent may have happened: sending the request again settles it. */
-export function unavailable(cause?: unknown): Problem {
+function unavailable(cause?: unknown): Problem {
   return new Problem('service_unavailable', {
     detail: 'The outcome is unknown. Send the same request again.',
     headers: { 'Retry-After': '1' },

@@ -53,12 +53,20 @@ export type Observer = (request: { method: string; path: string }, answer: Answe
 
 const observers = new Set<Observer>();
 
-/** Has every answer of every test service looked at. */
+/**
+ * Has every answer of every test service looked at.
+ *
+ * @public
+ */
 export function observe(observer: Observer): void {
   observers.add(observer);
 }
 
-/** Makes requests as the bearer of a token; without one, as nobody. */
+/**
+ * Makes requests as the bearer of a token; without one, as nobody.
+ *
+ * @public
+ */
 export function callerOf(url: string, { sub, token }: { sub: string; token: string }): Caller {
   return {
     sub,

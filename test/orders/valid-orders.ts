@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { OrderCreate } from '../../src/orders/order.ts';
 
 /** Text of the contract: anything but NUL and lone surrogates, counted in code points. */
-export function text(minLength: number, maxLength: number): fc.Arbitrary<string> {
+function text(minLength: number, maxLength: number): fc.Arbitrary<string> {
   const unit = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
     fc.constantFrom('$', '.', '"', '\\', '😀', '\u2028'),
@@ -23,7 +23,7 @@ const metadataKey = fc
   )
   .filter((key) => key !== '__proto__');
 
-export const metadata = fc.dictionary(metadataKey, text(0, 500), { maxKeys: 20, noNullPrototype: true });
+const metadata = fc.dictionary(metadataKey, text(0, 500), { maxKeys: 20, noNullPrototype: true });
 
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
@@ -31,7 +31,7 @@ function withoutUndefined<Value extends object>(value: Value): Value {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Value;
 }
 
-export const address = fc
+const address = fc
   .record({
     name: text(1, 200),
     line1: text(1, 200),

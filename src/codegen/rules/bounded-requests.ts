@@ -1,5 +1,5 @@
 import { isOf, requestSchemas } from './request-schemas.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
 
 /** Nothing in a request is without end, so that what one request can cost is known. */
 export const boundedRequests: Rule = function* boundedRequests(contract) {

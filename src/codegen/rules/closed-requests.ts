@@ -1,5 +1,5 @@
 import { isOf, requestSchemas } from './request-schemas.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
 
 /** An unknown member of a request is a mistake that the caller wants to hear of: objects are closed, or bounded maps. */
 export const closedRequests: Rule = function* closedRequests(contract) {

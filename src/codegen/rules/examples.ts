@@ -1,6 +1,6 @@
-import { type ContractFault, escapeToken, type Json } from '../contract.ts';
+import { type ContractFault, escapeToken, type Json } from '../json-pointer.ts';
 import { operationObjects } from '../operation-objects.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
 
 /** Every body that is sent or answered is shown: examples are documentation, mocks and tests at once. */
 export const examples: Rule = function* examples(contract) {

@@ -1,9 +1,10 @@
 import { operationObjects } from '../operation-objects.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
 
 /** What code generation and the gateway take for granted of an operation. */
 export const operations: Rule = function* operations(contract) {
   const schemes = Object.keys(contract.components?.securitySchemes ?? {});
+  const seen = new Set<string>();
   for (const { operationId, pointer, security, responses, requestBody } of operationObjects(contract)) {
     if (!/^[a-z][A-Za-z0-9]*$/.test(operationId ?? '')) {
       yield {
@@ -11,6 +12,8 @@ export const operations: Rule = function* operations(contract) {
         sentence: 'An operation has an operationId in camelCase: it becomes the name of a function.',
       };
     }
+    if (seen.has(operationId)) yield { pointer, sentence: `The operationId ${operationId} is taken.` };
+    seen.add(operationId);
     if (security === undefined) {
       yield { pointer, sentence: 'An operation says by `security` who may call it; `[]` is everybody.' };
     }

@@ -1,5 +1,5 @@
-import type { Json } from '../contract.ts';
-import type { Rule } from './rules.ts';
+import type { Json } from '../json-pointer.ts';
+import type { Rule } from './rule.ts';
 
 const POINTER = '#/components/schemas/ProblemCode';
 

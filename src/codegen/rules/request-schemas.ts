@@ -1,4 +1,4 @@
-import { escapeToken, type Json } from '../contract.ts';
+import { escapeToken, type Json } from '../json-pointer.ts';
 import { operationObjects } from '../operation-objects.ts';
 
 /** Keywords whose value is a schema, or members or a list of schemas: https://json-schema.org/draft/2020-12/json-schema-core#section-10 */

@@ -1,0 +1,80 @@
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import ts from 'typescript';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { generate } from '../../src/codegen/generate.ts';
+import { contractWith, type Fixture } from './contract-fixture.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'order-api-types-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What the compiler says of implementations of a contract, in a project of their own. */
+async function compile(implementations: string, change?: (contract: Fixture) => void): Promise<string[]> {
+  const project = await mkdtemp(join(folder, 'project-'));
+  const files = {
+    ...Object.fromEntries(
+      Object.entries(await generate(contractWith(change))).map(([name, text]) => [`generated/${name}`, text]),
+    ),
+    'package.json': '{ "type": "module" }',
+    'src/implementations.ts': `import type { Implementations } from './contract/operation.ts';
+export const implementations: Implementations<object> = { ${implementations} };`,
+  };
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(project, name)), { recursive: true });
+    await writeFile(join(project, name), text);
+  }
+  await cp('src/contract/operation.ts', join(project, 'src/contract/operation.ts'));
+  await symlink(resolve('node_modules'), join(project, 'node_modules'));
+
+  const { options } = ts.convertCompilerOptionsFromJson(
+    ts.readConfigFile('tsconfig.json', ts.sys.readFile).config.compilerOptions,
+    project,
+  );
+  const program = ts.createProgram([join(project, 'src/implementations.ts')], { ...options, types: [] });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+const answer = "status: 201, headers: { ETag: '1' }, body: { name: 'a' }";
+const createThing = `createThing: async () => ({ ${answer} }),`;
+
+test('a complete implementation compiles; an optional header may be left out', async () => {
+  expect(await compile(createThing)).toEqual([]);
+});
+
+test('an operation without an implementation does not compile, and is named', async () => {
+  const [message] = await compile(createThing, (contract) => {
+    const other = structuredClone(contract.paths['/things']);
+    other.post.operationId = 'createOther';
+    contract.paths['/others'] = other;
+  });
+  expect(message).toContain("'createOther' is missing");
+});
+
+test('an implementation of no operation does not compile', async () => {
+  expect((await compile(`${createThing} createOther: async () => ({ ${answer} }),`))[0]).toContain(
+    'createOther',
+  );
+});
+
+test.each([
+  { given: "status: 200, headers: { ETag: '1' }, body: { name: 'a' }", want: '200' },
+  { given: "status: 201, headers: {}, body: { name: 'a' }", want: 'ETag' },
+  { given: "status: 201, headers: { ETag: '1' }, body: {}", want: 'name' },
+  { given: "status: 201, headers: { ETag: '1' }, body: { name: 1 }", want: 'number' },
+  { given: "status: 201, headers: { ETag: '1' }", want: 'body' },
+])('an answer of { $given } does not compile', async ({ given, want }) => {
+  expect((await compile(`createThing: async () => ({ ${given} }),`)).join('\n')).toContain(want);
+});
+
+test('a parameter with a default is always there; the body is typed', async () => {
+  const using = (expression: string) =>
+    compile(`createThing: async ({ parameters, body }) => { ${expression}; return { ${answer} }; },`);
+  expect(await using('parameters.query.limit satisfies number; body.name.at(0)')).toEqual([]);
+  expect((await using('parameters.query; body.nam'))[0]).toContain("'nam' does not exist");
+});
