@@ -20,8 +20,8 @@ dev: $(INSTALLED) ## start the whole service on PORT (3000), its data under DATA
 token: $(INSTALLED) ## print a token for the local service; SUB=... SCOPE="..." choose whose and what for
 	@exec node src/local/token.ts
 
-test: $(INSTALLED) ## run every test that needs nothing but Node (the browser's where Chromium is)
-	@exec vitest run
+test: $(INSTALLED) ## run every test that needs nothing but Node (the browser's where Chromium is); TESTS=folder for some
+	@exec vitest run $(TESTS)
 
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts
