@@ -13,6 +13,7 @@ import { type Issuer, openIssuer } from '../../src/local/issuer.ts';
 import { createService } from '../../src/service.ts';
 import { createOrderStore, type OrderStoreOptions } from '../../src/store/order-store.ts';
 import { ensureSchema } from '../../src/store/schema.ts';
+import { assertConforms, operationOf } from '../contract/conformance.ts';
 
 export interface TestService extends AsyncDisposable {
   url: string;
@@ -48,26 +49,8 @@ export interface Answer {
   body: any;
 }
 
-/** Told of every answer that any test sees, with the request that led to it. */
-export type Observer = (request: { method: string; path: string }, answer: Answer) => void;
-
-const observers = new Set<Observer>();
-
-/**
- * Has every answer of every test service looked at.
- *
- * @public
- */
-export function observe(observer: Observer): void {
-  observers.add(observer);
-}
-
-/**
- * Makes requests as the bearer of a token; without one, as nobody.
- *
- * @public
- */
-export function callerOf(url: string, { sub, token }: { sub: string; token: string }): Caller {
+/** Makes requests as the bearer of a token; without one, as nobody. Every answer is held against the contract. */
+function callerOf(url: string, { sub, token }: { sub: string; token: string }): Caller {
   return {
     sub,
     token,
@@ -89,7 +72,8 @@ export function callerOf(url: string, { sub, token }: { sub: string; token: stri
         headers: response.headers,
         body: json ? JSON.parse(text) : text,
       };
-      for (const observer of observers) observer({ method, path }, answer);
+      const operationId = operationOf(method, path);
+      if (operationId) assertConforms(operationId, answer);
       return answer;
     },
   };

@@ -1,0 +1,71 @@
+import { type OperationId, operations } from '../../generated/operations.ts';
+import { responseValidators } from '../../generated/validators/responses.js';
+
+/** An answer as a client sees it. */
+export interface ObservedAnswer {
+  status: number;
+  headers: Headers;
+  /** Parsed where the media type is JSON; a text otherwise, empty when there is none. */
+  body: unknown;
+}
+
+/** What of an answer the contract does not say, a sentence each. */
+export class ConformanceError extends Error {
+  override readonly name = 'ConformanceError';
+}
+
+/**
+ * Holds an answer against the contract: status, media type, required headers and their values, body.
+ *
+ * Bodies are checked with formats; a member that a closed schema does not name is a fault.
+ *
+ * @throws ConformanceError naming every fault at once
+ * @see https://spec.openapis.org/oas/v3.1.1#response-object
+ */
+export function assertConforms(operationId: OperationId, { status, headers, body }: ObservedAnswer): void {
+  const documented = responseValidators[operationId][status];
+  if (!documented) throw new ConformanceError(`${operationId} documents no ${status}`);
+  const faults: string[] = [];
+
+  const typed = Object.fromEntries(
+    Object.entries(documented.headerTypes).flatMap(([name, type]) => {
+      const value = headers.get(name);
+      return value === null
+        ? []
+        : [[name, type === 'integer' && /^-?\d+$/.test(value) ? Number(value) : value]];
+    }),
+  );
+  if (!documented.headers(typed)) faults.push(...describe('header', documented.headers.errors));
+
+  const mediaType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  const documentedTypes = Object.keys(documented.content);
+  if (documentedTypes.length === 0) {
+    if (body !== '' && body !== undefined) faults.push(`${status} has no body`);
+  } else {
+    const validate = mediaType === undefined ? undefined : documented.content[mediaType];
+    if (!validate)
+      faults.push(`${mediaType ?? 'no content type'} is not one of ${documentedTypes.join(', ')}`);
+    else if (!validate(body)) faults.push(...describe('body', validate.errors));
+  }
+  if (faults.length > 0) throw new ConformanceError(`${operationId} ${status}: ${faults.join('; ')}`);
+}
+
+/** The operation that a request is for, or undefined when the contract has none. */
+export function operationOf(method: string, path: string): OperationId | undefined {
+  const [pathname = ''] = path.split('?');
+  return (Object.keys(operations) as OperationId[]).find((operationId) => {
+    const operation = operations[operationId];
+    const pattern = new RegExp(`^${operation.path.replace(/\{[^}]+\}/g, '[^/]+')}$`);
+    return operation.method === method && pattern.test(pathname);
+  });
+}
+
+function describe(
+  place: string,
+  errors: readonly { instancePath: string; message?: string; params?: object }[] | null | undefined,
+): string[] {
+  return (errors ?? []).map(
+    ({ instancePath, message = '', params }) =>
+      `${place}${instancePath} ${message} ${JSON.stringify(params)}`,
+  );
+}
