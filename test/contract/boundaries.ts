@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { OperationId } from '../../generated/operations.ts';
+import type { Json } from '../../src/codegen/json-pointer.ts';
+import { operationObjects, resolve } from '../../src/codegen/operation-objects.ts';
+
+/** A body with one value changed, at or beyond a bound of the contract. */
+export interface Boundary {
+  operationId: OperationId;
+  /** The keyword whose bound it is, and where. */
+  keyword: string;
+  pointer: string;
+  /** Which side of the bound: just inside is accepted, just outside is refused. */
+  inside: boolean;
+  body: Json;
+}
+
+const contract: Json = parse(readFileSync('openapi.yaml', 'utf8'));
+
+/** Every bound of every request body, from both sides, made from the contract and its fullest example. */
+export function* boundaries(): Generator<Boundary> {
+  for (const { operationId, requestBody } of operationObjects(contract)) {
+    if (!requestBody) continue;
+    const [{ schema, examples }] = Object.values<Json>(requestBody.content) as [Json];
+    const values: Json[] = Object.values<Json>(examples).map((example) => resolve(contract, example).value);
+    const base = Object.assign({}, ...values);
+    for (const { keyword, pointer, inside, value, remove } of casesOf(schema, base, '')) {
+      const body = structuredClone({ root: base });
+      set(body, `/root${pointer}`, value, remove);
+      yield { operationId: operationId as OperationId, keyword, pointer, inside, body: body.root };
+    }
+  }
+}
+
+interface Case {
+  keyword: string;
+  pointer: string;
+  inside: boolean;
+  value?: Json;
+  remove?: boolean;
+}
+
+function* casesOf(reference: Json, sample: Json, pointer: string): Generator<Case> {
+  const schema = resolve(contract, reference);
+  const both = function* (keyword: string, inside: Json, outside: Json): Generator<Case> {
+    yield { keyword, pointer, inside: true, value: inside };
+    yield { keyword, pointer, inside: false, value: outside };
+  };
+  const types = [schema.type].flat();
+  yield { keyword: 'type', pointer, inside: false, value: types.includes('string') ? 7 : 'seven' };
+  if (types.includes('null')) yield { keyword: 'type', pointer, inside: true, value: null };
+
+  if (schema.minimum !== undefined) yield* both('minimum', schema.minimum, schema.minimum - 1);
+  if (schema.maximum !== undefined) yield* both('maximum', schema.maximum, schema.maximum + 1);
+  if (schema.type === 'integer') yield { keyword: 'type', pointer, inside: false, value: 1.5 };
+  if (schema.enum) yield* both('enum', schema.enum.at(-1), `${schema.enum.at(-1)}x`);
+  // A short upper-case code: currency, country.
+  const code = schema.pattern?.match(/^\^\[A-Z\]\{(\d)\}\$$/)?.[1];
+  if (code) yield* both('pattern', 'Z'.repeat(Number(code)), 'z'.repeat(Number(code)));
+  else if (schema.pattern) yield* both('pattern', '\u{1F375}', 'a\u0000');
+  if (schema.minLength) yield* both('minLength', 'a'.repeat(schema.minLength), '');
+  if (schema.maxLength && !code)
+    yield* both('maxLength', '\u{1F375}'.repeat(schema.maxLength), 'a'.repeat(schema.maxLength + 1));
+
+  if (schema.items) {
+    yield* both('minItems', Array(schema.minItems).fill(sample[0]), []);
+    yield* both(
+      'maxItems',
+      Array(schema.maxItems).fill(sample[0]),
+      Array(schema.maxItems + 1).fill(sample[0]),
+    );
+    yield* casesOf(schema.items, sample[0], `${pointer}/0`);
+  }
+  for (const name of schema.required ?? []) {
+    yield { keyword: 'required', pointer: `${pointer}/${name}`, inside: false, remove: true };
+  }
+  for (const [name, member] of Object.entries<Json>(schema.properties ?? {})) {
+    if (sample?.[name] !== undefined) yield* casesOf(member, sample[name], `${pointer}/${name}`);
+  }
+  if (schema.additionalProperties === false) {
+    yield { keyword: 'additionalProperties', pointer: `${pointer}/surprise`, inside: false, value: 1 };
+  }
+  if (schema.propertyNames) {
+    const names = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 'v']));
+    yield* both('maxProperties', names(20), names(schema.maxProperties + 1));
+    const { maxLength } = resolve(contract, schema.propertyNames);
+    yield {
+      keyword: 'propertyNames',
+      pointer: `${pointer}/${'k'.repeat(maxLength)}`,
+      inside: true,
+      value: 'v',
+    };
+    yield {
+      keyword: 'propertyNames',
+      pointer: `${pointer}/${'k'.repeat(maxLength + 1)}`,
+      inside: false,
+      value: 'v',
+    };
+  }
+}
+
+function set(target: Json, pointer: string, value: Json, remove = false): void {
+  const path = pointer.slice(1).split('/');
+  const last = path.pop() as string;
+  const parent = path.reduce((at, name) => at[name], target);
+  if (remove) delete parent[last];
+  else parent[last] = value;
+}
