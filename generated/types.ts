@@ -559,7 +559,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
-        /** @description The body is not of the media type that the operation takes, or not UTF-8. */
+        /** @description The body is not of the media type that the operation takes, not UTF-8, or compressed. */
         UnsupportedMediaType: {
             headers: {
                 /**

@@ -18,7 +18,7 @@ export function bodySize({ largest = LARGEST_BODY }: { largest?: number } = {}):
 }
 
 /**
- * Refuses a body that is not exactly of the operation's media type, or in another charset than UTF-8 (415).
+ * Refuses a body that is not exactly of the operation's media type, in another charset than UTF-8, or compressed (415).
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-8.1 JSON between systems is UTF-8
@@ -28,9 +28,10 @@ export function mediaType({ mediaType: wanted }: { mediaType: string }): Middlew
     before: function mediaTypeBefore({ event }) {
       const given = parseMediaType(event.headers?.['content-type']);
       const charset = given?.params.get('charset')?.toLowerCase() ?? 'utf-8';
-      if (given?.essence !== wanted || charset !== 'utf-8') {
+      const encoding = event.headers?.['content-encoding']?.toLowerCase() ?? 'identity';
+      if (given?.essence !== wanted || charset !== 'utf-8' || encoding !== 'identity') {
         throw new Problem('unsupported_media_type', {
-          detail: `This operation takes ${wanted} in UTF-8.`,
+          detail: `This operation takes ${wanted} in UTF-8, not compressed.`,
           // RFC 9110 §15.5.16: tell what would have been accepted.
           headers: { [wanted === 'application/json' ? 'Accept' : 'Accept-Patch']: wanted },
         });

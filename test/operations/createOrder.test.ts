@@ -109,6 +109,8 @@ test.each([
   { given: { 'content-type': 'application/xml' }, want: 415 },
   { given: { 'content-type': 'application/json; charset=latin1' }, want: 415 },
   { given: { 'content-type': 'application/vnd.api+json' }, want: 415 },
+  { given: { 'content-type': 'application/json', 'content-encoding': 'gzip' }, want: 415 },
+  { given: { 'content-type': 'application/json', 'content-encoding': 'identity' }, want: 201 },
   { given: { 'content-type': 'application/json; charset="UTF-8"' }, want: 201 },
 ])('$given is answered $want', async ({ given, want }) => {
   const customer = await service.customer();
