@@ -15,7 +15,8 @@ export interface Boundary {
   body: Json;
 }
 
-const contract: Json = parse(readFileSync('openapi.yaml', 'utf8'));
+/** The contract as it is written. */
+export const contract: Json = parse(readFileSync('openapi.yaml', 'utf8'));
 
 /** Every bound of every request body, from both sides, made from the contract and its fullest example. */
 export function* boundaries(): Generator<Boundary> {
@@ -24,15 +25,16 @@ export function* boundaries(): Generator<Boundary> {
     const [{ schema, examples }] = Object.values<Json>(requestBody.content) as [Json];
     const values: Json[] = Object.values<Json>(examples).map((example) => resolve(contract, example).value);
     const base = Object.assign({}, ...values);
-    for (const { keyword, pointer, inside, value, remove } of casesOf(schema, base, '')) {
-      const body = structuredClone({ root: base });
-      set(body, `/root${pointer}`, value, remove);
-      yield { operationId: operationId as OperationId, keyword, pointer, inside, body: body.root };
+    for (const one of casesOf(schema, base, '')) {
+      const { keyword, pointer, inside } = one;
+      yield { operationId: operationId as OperationId, keyword, pointer, inside, body: withCase(base, one) };
     }
   }
 }
 
-interface Case {
+/** One value in a body, at or beyond a bound of its schema. */
+export interface Case {
+  /** The keyword whose bound it is, and where. */
   keyword: string;
   pointer: string;
   inside: boolean;
@@ -40,7 +42,8 @@ interface Case {
   remove?: boolean;
 }
 
-function* casesOf(reference: Json, sample: Json, pointer: string): Generator<Case> {
+/** Every bound that a schema sets on a sample and on what the sample holds. */
+export function* casesOf(reference: Json, sample: Json, pointer: string): Generator<Case> {
   const schema = resolve(contract, reference);
   const both = function* (keyword: string, inside: Json, outside: Json): Generator<Case> {
     yield { keyword, pointer, inside: true, value: inside };
@@ -49,6 +52,7 @@ function* casesOf(reference: Json, sample: Json, pointer: string): Generator<Cas
   const types = [schema.type].flat();
   yield { keyword: 'type', pointer, inside: false, value: types.includes('string') ? 7 : 'seven' };
   if (types.includes('null')) yield { keyword: 'type', pointer, inside: true, value: null };
+  if (sample === null) return;
 
   if (schema.minimum !== undefined) yield* both('minimum', schema.minimum, schema.minimum - 1);
   if (schema.maximum !== undefined) yield* both('maximum', schema.maximum, schema.maximum + 1);
@@ -100,10 +104,13 @@ function* casesOf(reference: Json, sample: Json, pointer: string): Generator<Cas
   }
 }
 
-function set(target: Json, pointer: string, value: Json, remove = false): void {
-  const path = pointer.slice(1).split('/');
+/** A copy of a body with the case in it. */
+export function withCase(body: Json, { pointer, value, remove }: Case): Json {
+  const copy = structuredClone({ root: body });
+  const path = `/root${pointer}`.slice(1).split('/');
   const last = path.pop() as string;
-  const parent = path.reduce((at, name) => at[name], target);
+  const parent = path.reduce((at: Json, name) => at[name], copy);
   if (remove) delete parent[last];
   else parent[last] = value;
+  return copy.root;
 }

@@ -50,7 +50,7 @@ export interface Answer {
 }
 
 /** Makes requests as the bearer of a token; without one, as nobody. Every answer is held against the contract. */
-function callerOf(url: string, { sub, token }: { sub: string; token: string }): Caller {
+export function callerOf(url: string, { sub, token }: { sub: string; token: string }): Caller {
   return {
     sub,
     token,

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OperationId, operations } from '../../generated/operations.ts';
-import { place, tea } from '../harness/orders.ts';
-import { startTestService, type TestService } from '../harness/service.ts';
-import { assertConforms } from './conformance.ts';
+import { type OperationId, operations } from '../../../generated/operations.ts';
+import { place, tea } from '../../harness/orders.ts';
+import { startTestService, type TestService } from '../../harness/service.ts';
+import { assertConforms } from '../conformance.ts';
 
 let service: TestService;
 beforeAll(async () => {

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import fc, { type Arbitrary } from 'fast-check';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import type { Json } from '../../src/codegen/json-pointer.ts';
+import { type OperationObject, operationObjects } from '../../src/codegen/operation-objects.ts';
+import type { Caller } from '../harness/service.ts';
+import { valid } from './arbitrary.ts';
+import { casesOf, contract, withCase } from './boundaries.ts';
+import type { PlannedRequest } from './curl.ts';
+import { parameterEdges } from './parameter-edges.ts';
+import type { Target } from './target.ts';
+
+/** A request by its parts, before the order it is for is known. */
+export interface Plan {
+  parameters: Record<'path' | 'query' | 'header', Record<string, string>>;
+  body?: Json;
+}
+
+/** A plan with one fault, and how the answer is to name it. */
+export interface FaultyPlan extends Plan {
+  fault: { keyword: string; pointer?: string; parameter?: string };
+  statuses: readonly number[];
+}
+
+const objects = new Map(
+  [...operationObjects(contract)].map((operation) => [operation.operationId as OperationId, operation]),
+);
+
+export function operationObject(operationId: OperationId): OperationObject {
+  return objects.get(operationId) as OperationObject;
+}
+
+/** Who may call an operation: the customer if scopes allow, staff otherwise; undefined when the target has none. */
+export function callerFor(target: Target, operationId: OperationId): Caller | undefined {
+  const scopes: readonly string[] | null = operations[operationId].scopes;
+  if (scopes === null) return target.nobody;
+  return scopes.some((scope) => scope !== 'orders/manage') ? target.customer : target.staff;
+}
+
+/**
+ * Requests of an operation that the contract accepts.
+ *
+ * Two things are not taken from the schemas: path ids, for they name orders that exist, and `cursor`, which is opaque:
+ * only the service makes them. A customer may name only themselves.
+ */
+export function validPlan(operationId: OperationId, caller: Caller): Arbitrary<Plan> {
+  const { parameters, requestBody } = operationObject(operationId);
+  const values = (place: string) => {
+    const here = parameters.filter((parameter) => parameter.in === place && parameter.name !== 'cursor');
+    const requiredKeys: string[] = here.filter(({ required }) => required).map(({ name }) => name);
+    const model: Record<string, Arbitrary<string>> = Object.fromEntries(
+      here.map((one) => [one.name, parameterValue(one, caller)]),
+    );
+    return fc.record(model, {
+      requiredKeys,
+      noNullPrototype: true,
+    });
+  };
+  const [media] = Object.values<Json>(requestBody?.content ?? {});
+  return fc.record(
+    {
+      parameters: fc.record({ path: fc.constant({}), query: values('query'), header: values('header') }),
+      ...(media && { body: valid(contract, media.schema) }),
+    },
+    { noNullPrototype: true },
+  ) as Arbitrary<Plan>;
+}
+
+function parameterValue(parameter: Json, caller: Caller): Arbitrary<string> {
+  if (parameter.name === 'customerId') return fc.constant(caller.sub);
+  const values = valid(contract, parameter.schema).map(String);
+  if (parameter.name !== 'Idempotency-Key') return fc.oneof(fc.constant(String(parameter.example)), values);
+  // One key, one request: what a run before this one sent must not matter.
+  const quoted = (key: string) => key.startsWith('"');
+  return values
+    .filter((key) => key.length <= 200)
+    .map((key) => (quoted(key) ? `"${randomUUID()}${key.slice(1)}` : `${key}${randomUUID()}`));
+}
+
+/** Requests with exactly one fault, wherever the contract sets a bound: in the body, a header, the query, the path. */
+export function faultyPlan(operationId: OperationId, caller: Caller): Arbitrary<FaultyPlan> {
+  return fc.tuple(validPlan(operationId, caller), fc.nat()).map(([plan, choice]) => {
+    const faults = [...faultsFor(operationId, plan)];
+    return faults[choice % faults.length] as FaultyPlan;
+  });
+}
+
+function* faultsFor(operationId: OperationId, plan: Plan): Generator<FaultyPlan> {
+  const { parameters, requestBody } = operationObject(operationId);
+  const [media] = Object.values<Json>(requestBody?.content ?? {});
+  if (media) {
+    for (const one of casesOf(media.schema, plan.body, '')) {
+      const { keyword, pointer } = one;
+      if (!one.inside)
+        yield { ...plan, body: withCase(plan.body, one), fault: { keyword, pointer }, statuses: [400] };
+    }
+  }
+  for (const parameter of parameters) {
+    const place = parameter.in as 'path' | 'query' | 'header';
+    const placed = (value: string | undefined): Plan['parameters'] => {
+      const { [parameter.name]: _, ...others } = plan.parameters[place];
+      const here = value === undefined ? others : { ...others, [parameter.name]: value };
+      return { ...plan.parameters, [place]: here };
+    };
+    for (const { keyword, inside, value } of parameterEdges(contract, parameter)) {
+      const fault = { keyword, parameter: parameter.name };
+      if (!inside) yield { ...plan, parameters: placed(value), fault, statuses: [400] };
+    }
+    if (parameter.required && place !== 'path') {
+      const fault = { keyword: 'required', parameter: parameter.name };
+      yield { ...plan, parameters: placed(undefined), fault, statuses: [400, 428] };
+    }
+  }
+  const query = { ...plan.parameters.query, surprise: '1' };
+  const fault = { keyword: 'additionalProperties', parameter: 'surprise' };
+  yield { ...plan, parameters: { ...plan.parameters, query }, fault, statuses: [400] };
+}
+
+/** The request that a plan describes, for the order given. */
+export function planned(operationId: OperationId, plan: Plan, orderId: string): PlannedRequest {
+  const { method, path } = operations[operationId];
+  const { path: ids, query, header } = plan.parameters;
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(ids[name] ?? orderId));
+  const search = new URLSearchParams(query).toString();
+  return {
+    method,
+    path: search ? `${filled}?${search}` : filled,
+    headers: header,
+    ...('body' in plan && { body: plan.body }),
+  };
+}
