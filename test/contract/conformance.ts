@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { responseValidators } from '../../generated/validators/responses.js';
 
@@ -48,6 +49,13 @@ export function assertConforms(operationId: OperationId, { status, headers, body
     else if (!validate(body)) faults.push(...describe('body', validate.errors));
   }
   if (faults.length > 0) throw new ConformanceError(`${operationId} ${status}: ${faults.join('; ')}`);
+  noteObservation(operationId, status);
+}
+
+/** For the matrix of the run: tests live in processes of their own, a file is what they share. */
+function noteObservation(operationId: OperationId, status: number): void {
+  const observations = process.env['CONTRACT_OBSERVATIONS'];
+  if (observations) appendFileSync(observations, `${operationId} ${status}\n`);
 }
 
 /** The operation that a request is for, or undefined when the contract has none. */
