@@ -258,7 +258,6 @@ export const operations = {
       404,
       409,
       412,
-      422,
       429,
       500,
       503

@@ -1314,7 +1314,6 @@ export interface operations {
             404: components["responses"]["OrderNotFound"];
             409: components["responses"]["OrderStateConflict"];
             412: components["responses"]["PreconditionFailed"];
-            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -27,7 +27,8 @@ export interface Change {
 }
 
 /**
- * Changes one order, judging in this order: 404, own write recognised 200, 412, already there 200, 409, 422.
+ * Changes one order, judging in this order: 404, own write recognised 200 (422 with another body), 412, already there
+ * 200, 409, 422.
  *
  * The judgement is made again on every version that a lost race brings up, until one write of ours is in.
  */
@@ -51,6 +52,11 @@ export async function changeOrder(
   }): Order | null {
     if (!order || !visible(order)) throw orderNotFound();
     if (write === 'applied') return null;
+    if (write === 'reused') {
+      throw new Problem('idempotency_key_reused', {
+        detail: 'This Idempotency-Key was used before with another body.',
+      });
+    }
     const ifMatch = header['if-match'];
     if (ifMatch !== undefined && !satisfiesIfMatch(ifMatch, entityTagOf(order))) {
       throw new Problem('precondition_failed', {
@@ -58,13 +64,7 @@ export async function changeOrder(
       });
     }
     if (already(order)) return null;
-    const changed = apply(order, new Date(Math.max(now(), Date.parse(order.updatedAt))).toISOString());
-    if (write === 'reused') {
-      throw new Problem('idempotency_key_reused', {
-        detail: 'This Idempotency-Key was used before with another body.',
-      });
-    }
-    return changed;
+    return apply(order, new Date(Math.max(now(), Date.parse(order.updatedAt))).toISOString());
   }
 
   const order = await store.change({ orderId: path.orderId, write, decide }, context.call);

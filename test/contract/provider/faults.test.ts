@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type OperationId, operations } from '../../../generated/operations.ts';
+import { tea } from '../../harness/orders.ts';
+import { startTestService } from '../../harness/service.ts';
+
+/** A database that answers everything with a fault that no repetition cures. */
+const broken = createServer((_, response) => {
+  response.setHeader('content-type', 'application/json');
+  response.end(
+    JSON.stringify({
+      errors: [{ family: 'REQUEST', errorCode: 'DOCUMENT_UNPARSEABLE', message: 'secret-of-the-inside' }],
+    }),
+  );
+});
+await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve));
+const { port } = broken.address() as AddressInfo;
+
+const failing = await startTestService({ store: { endpoint: `http://127.0.0.1:${port}` } });
+// Nothing listens on port 1: every connection is refused.
+const away = await startTestService({ store: { endpoint: 'http://127.0.0.1:1' } });
+afterAll(async () => {
+  await failing[Symbol.asyncDispose]();
+  await away[Symbol.asyncDispose]();
+  broken.close();
+});
+
+const bodies: Partial<Record<OperationId, object>> = {
+  createOrder: tea,
+  updateOrder: { note: 'x' },
+  cancelOrder: { reason: 'other' },
+  fulfillOrder: {},
+};
+
+describe.each(Object.keys(operations) as OperationId[])('%s', (operationId) => {
+  test.each([
+    { given: 'a database that fails', service: failing, want: 500 },
+    { given: 'a database that is away', service: away, want: 503 },
+  ])('$given is answered $want, and nothing of the inside is told', async ({ service, want }) => {
+    const scopes: readonly string[] | null = operations[operationId].scopes;
+    const caller = await service.customer(scopes?.join(' '));
+    const { method, path } = operations[operationId];
+    const answer = await caller.request(method, path.replace('{orderId}', randomUUID()), {
+      headers: { 'idempotency-key': randomUUID(), 'if-match': '"1"' },
+      body: bodies[operationId],
+    });
+    expect(answer.status).toBe(want);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    if (want === 503) expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(JSON.stringify(answer.body)).not.toMatch(/secret|127\.0\.0\.1|ECONN|node_modules|at /);
+  });
+});
