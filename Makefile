@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 INSTALLED := node_modules/.installed
 
-.PHONY: help install dev token test generate check
+.PHONY: help install dev token test contract generate check
 .DEFAULT_GOAL := help
 
 help:
@@ -22,6 +22,11 @@ token: $(INSTALLED) ## print a token for the local service; SUB=... SCOPE="..." 
 
 test: $(INSTALLED) ## run every test that needs nothing but Node (the browser's where Chromium is); TESTS=folder for some
 	@exec vitest run $(TESTS)
+
+contract: $(INSTALLED) ## hold a service against the contract: URL=... TOKEN=... [STAFF_TOKEN=... OTHER_TOKEN=... SMOKE=1]; without URL its own
+	@$(if $(URL),CONTRACT_URL='$(URL)') CONTRACT_TOKEN='$(TOKEN)' CONTRACT_STAFF_TOKEN='$(STAFF_TOKEN)' CONTRACT_OTHER_TOKEN='$(OTHER_TOKEN)' \
+	  $(if $(SEED),CONTRACT_SEED='$(SEED)') $(if $(RUNS),CONTRACT_RUNS='$(RUNS)') \
+	  exec vitest run test/contract/provider$(if $(SMOKE),/smoke)
 
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts

@@ -6,6 +6,9 @@ import { type OperationId, operations } from '../../../generated/operations.ts';
 import { tea } from '../../harness/orders.ts';
 import { startTestService } from '../../harness/service.ts';
 
+// The faults are made in the database's place, which is not ours to replace in a deployment.
+const remote = process.env['CONTRACT_URL'] !== undefined;
+
 /** A database that answers everything with a fault that no repetition cures. */
 const broken = createServer((_, response) => {
   response.setHeader('content-type', 'application/json');
@@ -34,7 +37,7 @@ const bodies: Partial<Record<OperationId, object>> = {
   fulfillOrder: {},
 };
 
-describe.each(Object.keys(operations) as OperationId[])('%s', (operationId) => {
+describe.skipIf(remote).each(Object.keys(operations) as OperationId[])('%s', (operationId) => {
   test.each([
     { given: 'a database that fails', service: failing, want: 500 },
     { given: 'a database that is away', service: away, want: 503 },

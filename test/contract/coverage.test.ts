@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import { matrixOf } from './coverage.ts';
+
+const here = { remote: false, staff: true };
+
+/** Everything that the contract documents, seen once. */
+function everything(): Map<string, number> {
+  const ids = Object.keys(operations) as OperationId[];
+  return new Map(
+    ids.flatMap((id) => operations[id].statuses.map((status) => [`${id} ${status}`, 1] as const)),
+  );
+}
+
+test('a matrix without a gap has none', () => {
+  expect(matrixOf(everything(), here).gaps).toEqual([]);
+});
+
+test('an answer that nobody saw is a gap, by name', () => {
+  const observed = everything();
+  observed.delete('updateOrder 412');
+  const { gaps, lines } = matrixOf(observed, here);
+  expect(gaps).toEqual(['updateOrder 412']);
+  expect(lines.join('\n')).toContain('**unseen**');
+});
+
+test('an answer that only the gateway gives has its reason', () => {
+  const observed = everything();
+  observed.delete('listOrders 429');
+  const { gaps, lines } = matrixOf(observed, here);
+  expect(gaps).toEqual([]);
+  expect(lines.at(-1)).toMatch(/^\(1\) only API Gateway throttles/);
+});
+
+test('a fault of the database may go unseen on a deployment, not here', () => {
+  const observed = everything();
+  observed.delete('getOrder 503');
+  expect(matrixOf(observed, { remote: true, staff: true }).gaps).toEqual([]);
+  expect(matrixOf(observed, here).gaps).toEqual(['getOrder 503']);
+});

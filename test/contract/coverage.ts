@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Reporter, TestModule, Vitest } from 'vitest/node';
+import { type OperationId, operations } from '../../generated/operations.ts';
+
+/** What a run was made with, as far as it bounds what can be seen. */
+export interface Reach {
+  /** A deployment was asked, not a service of the run's own. */
+  remote: boolean;
+  staff: boolean;
+}
+
+interface Unobservable {
+  why: string;
+  when: (reach: Reach) => boolean;
+  statuses?: readonly number[];
+  operations?: readonly OperationId[];
+}
+
+/** Answers that a run cannot bring about, each with the reason. */
+const unobservable: Unobservable[] = [
+  { why: 'only API Gateway throttles, by its own account', when: () => true, statuses: [429] },
+  { why: 'needs a database that fails', when: ({ remote }) => remote, statuses: [500] },
+  { why: 'needs a database that is away', when: ({ remote }) => remote, statuses: [503] },
+  {
+    why: 'needs a token without scope',
+    when: ({ remote }) => remote,
+    statuses: [403],
+    operations: ['getOrder', 'cancelOrder'],
+  },
+  { why: 'needs STAFF_TOKEN', when: ({ staff }) => !staff, operations: ['confirmOrder', 'fulfillOrder'] },
+  {
+    why: 'needs STAFF_TOKEN',
+    when: ({ staff }) => !staff,
+    statuses: [403],
+    operations: ['createOrder', 'updateOrder'],
+  },
+  {
+    why: 'needs STAFF_TOKEN',
+    when: ({ staff }) => !staff,
+    statuses: [409, 412],
+    operations: ['cancelOrder'],
+  },
+];
+
+/** The files of the suite: the gate holds for a run of all of them, not for a run of some. */
+const SUITE = 'test/contract/provider';
+
+/**
+ * Prints what every operation was seen to answer, and fails a run of the whole suite that leaves an answer of the
+ * contract unseen without a reason. The same matrix lands in reports/contract.md.
+ *
+ * @see https://vitest.dev/api/advanced/reporters
+ */
+export class ContractCoverage implements Reporter {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'order-api-observed-'));
+  readonly #observations = join(this.#folder, 'observations');
+
+  onInit(_: Vitest): void {
+    writeFileSync(this.#observations, '');
+    process.env['CONTRACT_OBSERVATIONS'] = this.#observations;
+  }
+
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const observed = countsOf(readFileSync(this.#observations, 'utf8'));
+    rmSync(this.#folder, { recursive: true, force: true });
+    const ran = new Set(modules.map(({ moduleId }) => basename(moduleId)));
+    if (!readdirSync(SUITE).every((file) => ran.has(file))) return;
+
+    const remote = process.env['CONTRACT_URL'];
+    const skipped = modules.flatMap(({ moduleId, children }) =>
+      [...children.allTests('skipped')].map((test) => `${basename(moduleId)}: ${test.fullName}`),
+    );
+    const staff = !remote || Boolean(process.env['CONTRACT_STAFF_TOKEN']);
+    const { lines, gaps } = matrixOf(observed, { remote: Boolean(remote), staff });
+    const report = [
+      '# What every operation was seen to answer',
+      '',
+      `Against ${remote ?? 'the service of this commit, in process'}. A number counts answers that conformed to the contract.`,
+      '',
+      ...lines,
+      '',
+      ...(gaps.length > 0 ? ['Unseen without a reason:', ...gaps.map((gap) => `- ${gap}`), ''] : []),
+      ...(skipped.length > 0 ? ['Skipped:', ...skipped.map((name) => `- ${name}`), ''] : []),
+    ].join('\n');
+    mkdirSync('reports', { recursive: true });
+    writeFileSync('reports/contract.md', report);
+    console.log(`\n${report}`);
+    if (gaps.length > 0) process.exitCode = 1;
+  }
+}
+
+/** The matrix as a Markdown table, and the pairs that nothing explains. */
+export function matrixOf(
+  observed: ReadonlyMap<string, number>,
+  reach: Reach,
+): { lines: string[]; gaps: string[] } {
+  const ids = Object.keys(operations) as OperationId[];
+  const statuses = [...new Set(ids.flatMap((id): number[] => [...operations[id].statuses]))].sort();
+  const reasons: string[] = [];
+  const gaps: string[] = [];
+  const cell = (id: OperationId, status: number) => {
+    if (!(operations[id].statuses as readonly number[]).includes(status)) return '';
+    const count = observed.get(`${id} ${status}`);
+    if (count) return String(count);
+    const reason = unobservable.find(
+      ({ when, statuses = [status], operations = [id] }) =>
+        when(reach) && statuses.includes(status) && operations.includes(id),
+    );
+    if (!reason) {
+      gaps.push(`${id} ${status}`);
+      return '**unseen**';
+    }
+    if (!reasons.includes(reason.why)) reasons.push(reason.why);
+    return `(${reasons.indexOf(reason.why) + 1})`;
+  };
+  const rows = ids.map((id) => [id, ...statuses.map((status) => cell(id, status))]);
+  const table = [['', ...statuses.map(String)], ['-', ...statuses.map(() => '-:')], ...rows];
+  return {
+    lines: [
+      ...table.map((columns) => `| ${columns.join(' | ')} |`),
+      '',
+      ...reasons.map((why, index) => `(${index + 1}) ${why}`),
+    ],
+    gaps,
+  };
+}
+
+function countsOf(observations: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const pair of observations.split('\n')) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return counts;
+}
