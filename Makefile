@@ -31,12 +31,13 @@ contract: $(INSTALLED) ## hold a service against the contract: URL=... TOKEN=...
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts
 
-check: $(INSTALLED) ## format, lint, types, import rules, unused code, drift of generated/
+check: $(INSTALLED) ## format, lint, types, import rules, unused code, drift of generated/, contract lint, breaking changes
 	biome check
 	tsc --noEmit
 	depcruise --config .dependency-cruiser.cjs src test generated
 	knip
 	node src/codegen/generate.ts --check
+	node test/contract/breaking.ts
 
 # Installing speaks on stderr, for stdout belongs to the target. It runs on the machine's own Node: it replaces ours.
 $(INSTALLED): package-lock.json

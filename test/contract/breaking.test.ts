@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import type { Json } from '../../src/codegen/json-pointer.ts';
+import { hasOasdiff, judgeChange } from './breaking.ts';
+
+const source = readFileSync('openapi.yaml', 'utf8');
+const judged = hasOasdiff();
+
+function changed(change: (contract: Json) => void): string {
+  const contract = parse(source);
+  change(contract);
+  return stringify(contract);
+}
+
+interface Change {
+  change: string;
+  by: (contract: Json) => void;
+}
+
+const breaking: Change[] = [
+  { change: 'an operation is removed', by: ({ paths }) => delete paths['/orders/{orderId}'].patch },
+  { change: 'a path is removed', by: ({ paths }) => delete paths['/orders/{orderId}/cancel'] },
+  { change: 'a path is renamed', by: ({ paths }) => rename(paths, '/orders', '/purchases') },
+  {
+    change: 'a member of the request is required now',
+    by: (c) => schema(c, 'OrderCreate').required.push('note'),
+  },
+  {
+    change: 'a new member of the request is required',
+    by: (c) => {
+      schema(c, 'OrderCancel').properties.approvedBy = { type: 'string', maxLength: 10 };
+      schema(c, 'OrderCancel').required.push('approvedBy');
+    },
+  },
+  {
+    change: 'a member of the request is removed',
+    by: (c) => delete schema(c, 'OrderCreate').properties.metadata,
+  },
+  {
+    change: 'a member of the request changes its type',
+    by: (c) => Object.assign(schema(c, 'Quantity'), { type: 'string' }),
+  },
+  {
+    change: 'a maximum of the request shrinks',
+    by: (c) => Object.assign(schema(c, 'Quantity'), { maximum: 10 }),
+  },
+  {
+    change: 'a minimum of the request grows',
+    by: (c) => Object.assign(schema(c, 'Quantity'), { minimum: 2 }),
+  },
+  {
+    change: 'a text of the request gets shorter',
+    by: (c) => Object.assign(schema(c, 'Note'), { maxLength: 10 }),
+  },
+  {
+    change: 'an array of the request gets shorter',
+    by: (c) => Object.assign(schema(c, 'OrderCreate').properties.items, { maxItems: 5 }),
+  },
+  { change: 'a value of the request is no longer allowed', by: (c) => schema(c, 'CancelReason').enum.pop() },
+  {
+    change: 'a parameter is required now',
+    by: (c) => Object.assign(c.components.parameters.IfMatch, { required: true }),
+  },
+  {
+    change: 'a parameter shrinks',
+    by: (c) => Object.assign(c.components.parameters.Limit.schema, { maximum: 50 }),
+  },
+  { change: 'a member of the answer is removed', by: (c) => remove(schema(c, 'Order'), 'totalAmount') },
+  {
+    change: 'a member of the answer is optional now',
+    by: (c) => without(schema(c, 'Order').required, 'history'),
+  },
+  {
+    change: 'a member of the answer changes its type',
+    by: (c) => Object.assign(schema(c, 'Order').properties.version, { type: 'string' }),
+  },
+  {
+    change: 'the success status changes',
+    by: ({ paths }) => rename(paths['/orders'].post.responses, '201', '202'),
+  },
+  {
+    change: 'a header of the answer is removed',
+    by: ({ paths }) => delete paths['/orders'].post.responses['201'].headers.Location,
+  },
+  {
+    change: 'the media type of the request changes',
+    by: ({ paths }) =>
+      rename(paths['/orders'].post.requestBody.content, 'application/json', 'application/xml'),
+  },
+];
+
+const harmless: Change[] = [
+  { change: 'nothing', by: () => {} },
+  { change: 'a description', by: (c) => Object.assign(c.info, { description: 'Another.' }) },
+  {
+    change: 'an optional member of the request',
+    by: (c) => Object.assign(schema(c, 'OrderCreate').properties, { gift: { type: 'boolean' } }),
+  },
+  {
+    change: 'an optional query parameter',
+    by: ({ paths }) =>
+      paths['/orders'].get.parameters.push({
+        name: 'sku',
+        in: 'query',
+        schema: { type: 'string', maxLength: 9 },
+      }),
+  },
+  {
+    change: 'a new operation',
+    by: ({ paths }) =>
+      Object.assign(paths['/orders/{orderId}'], {
+        delete: { operationId: 'deleteOrder', responses: { 204: { description: 'Gone.' } } },
+      }),
+  },
+  {
+    change: 'an array of the request gets longer',
+    by: (c) => Object.assign(schema(c, 'OrderCreate').properties.items, { maxItems: 200 }),
+  },
+  {
+    change: 'a text of the request gets longer',
+    by: (c) => Object.assign(schema(c, 'AddressLinePatch'), { maxLength: 300 }),
+  },
+  {
+    change: 'a required header is optional now',
+    by: (c) => Object.assign(c.components.parameters.IfMatchRequired, { required: false }),
+  },
+  {
+    change: 'an example',
+    by: (c) => Object.assign(c.components.examples.HealthOk.value, { version: 'abcdef0' }),
+  },
+  {
+    change: 'an optional header of the answer',
+    by: ({ paths }) =>
+      Object.assign(paths['/health'].get.responses['200'].headers, {
+        'X-Region': { schema: { type: 'string' } },
+      }),
+  },
+];
+
+// Like the browser's tests: where Go is not, it says so. `.ci/run` and the workflow have Go.
+const name = judged ? '' : ' (not judged: oasdiff needs Go)';
+test.skipIf(!judged).each(breaking)(`breaks: $change${name}`, ({ by }) => {
+  expect(judgeChange(source, changed(by)).breaking).not.toEqual([]);
+});
+
+test.skipIf(!judged).each(harmless)(`is harmless: $change${name}`, ({ by }) => {
+  expect(judgeChange(source, changed(by)).breaking).toEqual([]);
+});
+
+test.skipIf(!judged)(`a raised major is seen${name}`, () => {
+  const next = changed((c) => {
+    c.info.version = '2.0.0';
+    delete c.paths['/orders'].post;
+  });
+  expect(judgeChange(source, next)).toMatchObject({ majorRaised: true, breaking: [expect.any(String)] });
+});
+
+function schema(contract: Json, of: string): Json {
+  return contract.components.schemas[of];
+}
+
+function rename(object: Json, from: string, to: string): void {
+  object[to] = object[from];
+  delete object[from];
+}
+
+function without(list: string[], item: string): void {
+  list.splice(list.indexOf(item), 1);
+}
+
+function remove(object: Json, member: string): void {
+  delete object.properties[member];
+  without(object.required, member);
+}
