@@ -37,6 +37,7 @@ check: $(INSTALLED) ## format, lint, types, import rules, unused code, drift of 
 	depcruise --config .dependency-cruiser.cjs src test generated
 	knip
 	node src/codegen/generate.ts --check
+	node test/contract/lint.ts
 	node test/contract/breaking.ts
 
 # Installing speaks on stderr, for stdout belongs to the target. It runs on the machine's own Node: it replaces ours.
