@@ -73,8 +73,8 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       from: {},
-      // aws-lambda is types only (@types/aws-lambda); msw/node has `"browser": null`, at which this resolver gives up.
-      to: { couldNotResolve: true, pathNot: '^(aws-lambda|msw/node)$' },
+      // aws-lambda is types only (@types/aws-lambda); at the exports of the others this resolver gives up.
+      to: { couldNotResolve: true, pathNot: '^(aws-lambda|msw/node|vitest/node)$' },
     },
   ],
   options: {

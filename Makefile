@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 INSTALLED := node_modules/.installed
 
-.PHONY: help install dev token test contract generate check
+.PHONY: help install dev token test contract fuzz generate check
 .DEFAULT_GOAL := help
 
 help:
@@ -27,6 +27,9 @@ contract: $(INSTALLED) ## hold a service against the contract: URL=... TOKEN=...
 	@$(if $(URL),CONTRACT_URL='$(URL)') CONTRACT_TOKEN='$(TOKEN)' CONTRACT_STAFF_TOKEN='$(STAFF_TOKEN)' CONTRACT_OTHER_TOKEN='$(OTHER_TOKEN)' \
 	  $(if $(SEED),CONTRACT_SEED='$(SEED)') $(if $(RUNS),CONTRACT_RUNS='$(RUNS)') \
 	  exec vitest run test/contract/provider$(if $(SMOKE),/smoke)
+
+fuzz: $(INSTALLED) ## ask Spectral and Schemathesis (needs Python) about the contract and the running local service
+	@exec node test/contract/fuzz.ts
 
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts
