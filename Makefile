@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 INSTALLED := node_modules/.installed
 
-.PHONY: help install dev token test contract fuzz generate check
+.PHONY: help install dev token test contract fuzz mutants generate check
 .DEFAULT_GOAL := help
 
 help:
@@ -30,6 +30,9 @@ contract: $(INSTALLED) ## hold a service against the contract: URL=... TOKEN=...
 
 fuzz: $(INSTALLED) ## ask Spectral and Schemathesis (needs Python) about the contract and the running local service
 	@exec node test/contract/fuzz.ts
+
+mutants: $(INSTALLED) ## break one line at a time and tell which test notices
+	@exec node test/contract/mutants.ts
 
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts

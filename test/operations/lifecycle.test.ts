@@ -114,6 +114,18 @@ test('a repeated move with the key of the first but another reason is refused, n
   expect((await cancel('fraud')).body.code).toBe('idempotency_key_reused');
 });
 
+test('a key names a write of one operation and one caller', async () => {
+  const headers = { 'idempotency-key': 'the-same' };
+  const { orderId } = await placed(customer);
+  const edit = { headers: { ...headers, 'if-match': '"1"' }, body: { note: 'a' } };
+  expect((await customer.request('PATCH', `/orders/${orderId}`, edit)).status).toBe(200);
+  const path = `/orders/${orderId}/cancel`;
+  const canceled = await customer.request('POST', path, { headers, body: { reason: 'customer' } });
+  expect([canceled.status, canceled.body.version]).toEqual([200, 3]);
+  const again = await staff.request('POST', path, { headers, body: { reason: 'fraud' } });
+  expect([again.status, again.body.version]).toEqual([200, 3]);
+});
+
 test.each<Move>(['confirm', 'fulfill'])('%s is for staff', async (name) => {
   const { orderId } = await placed(customer);
   expect((await move(customer, orderId, name)).status).toBe(403);

@@ -1,0 +1,223 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/**
+ * Breaks one line at a time in a copy of the repository and tells which named test notices.
+ *
+ * A mutant that no test notices survives and fails the run. MUTANTS=text runs only those whose name has it.
+ */
+interface Mutant {
+  name: string;
+  file: string;
+  from: string;
+  to: string;
+}
+
+const mutants: Mutant[] = [
+  // Validation
+  mutant(
+    'validation: the body is not checked',
+    'http/validation.ts',
+    'validators.body && body',
+    'false && body',
+  ),
+  mutant(
+    'validation: parameters are not checked',
+    'http/validation.ts',
+    '!validators.parameters(parameters)',
+    'false',
+  ),
+  mutant(
+    'validation: a missing If-Match is a plain 400',
+    'http/validation.ts',
+    'statuses.includes(428)',
+    'false',
+  ),
+  mutant('body: any size', 'http/content-checks.ts', 'bytes > largest', 'bytes > largest * 1e6'),
+  mutant('body: any media type', 'http/content-checks.ts', 'given?.essence !== wanted', 'false'),
+  mutant('body: any charset', 'http/content-checks.ts', "charset !== 'utf-8'", 'false'),
+  mutant('body: compressed is read as plain', 'http/content-checks.ts', "encoding !== 'identity'", 'false'),
+  mutant('body: bad UTF-8 is replaced', 'http/json-body.ts', 'fatal: true', 'fatal: false'),
+  mutant('query: the last of two wins', 'http/parameters.ts', 'if (name in query) {', 'if (false) {'),
+  mutant(
+    'query: 1e1 is an integer',
+    'http/parameters.ts',
+    '/^-?\\d+$/.test(text)',
+    'text !== "" && Number.isInteger(Number(text))',
+  ),
+  mutant(
+    'edit: the edited order is not checked',
+    'orders/edit-order.ts',
+    'if (validate(details)) return details;',
+    'validate(details); if (details) return details;',
+  ),
+  // Ownership
+  mutant(
+    'token: none is fine',
+    'http/authorization.ts',
+    "typeof customerId !== 'string' || customerId === ''",
+    'false',
+  ),
+  mutant(
+    'scopes: any will do',
+    'http/authorization.ts',
+    '!wanted.some((scope) => caller.scopes.has(scope))',
+    'false',
+  ),
+  mutant(
+    "getOrder: anybody's",
+    'operations/getOrder.ts',
+    '!order || !(caller.staff || order.customerId === caller.customerId)',
+    '!order',
+  ),
+  mutant(
+    "updateOrder: anybody's",
+    'operations/updateOrder.ts',
+    'order.customerId === context.caller.customerId',
+    'true',
+  ),
+  mutant(
+    "cancelOrder: anybody's",
+    'operations/cancelOrder.ts',
+    'visible: (order) => staff || order.customerId === customerId',
+    'visible: () => true',
+  ),
+  mutant(
+    "listOrders: anybody's",
+    'operations/listOrders.ts',
+    'customerId !== caller.customerId && !caller.staff',
+    'false',
+  ),
+  // ETag
+  mutant('If-Match: not looked at', 'operations/change-order.ts', 'ifMatch !== undefined', 'false'),
+  mutant(
+    'If-Match: weak tags match',
+    'operations/entity-tag.ts',
+    'tagsOf(condition).includes(current)',
+    'condition.includes(current)',
+  ),
+  mutant('If-None-Match: not looked at', 'operations/getOrder.ts', 'held !== undefined', 'false'),
+  mutant('ETag: always the same', 'operations/entity-tag.ts', '{version}', '{version && 1}'),
+  // Idempotency
+  mutant(
+    'key: quoted and bare are two',
+    'operations/idempotency-key.ts',
+    "fieldValue.startsWith('\"')",
+    'false',
+  ),
+  mutant(
+    'key: of everybody',
+    'operations/idempotency-key.ts',
+    '[customerId, operationId, orderId,',
+    '[operationId, orderId,',
+  ),
+  mutant(
+    'key: of every operation',
+    'operations/idempotency-key.ts',
+    '[customerId, operationId, orderId,',
+    '[customerId, orderId,',
+  ),
+  mutant('key: another body is a replay', 'store/placement.ts', 'found.fingerprint === fingerprint', 'found'),
+  mutant('key: a reused one is a new write', 'operations/change-order.ts', "write === 'reused'", 'false'),
+  mutant('key: an own write is not recognised', 'operations/change-order.ts', "write === 'applied'", 'false'),
+  mutant(
+    'fingerprint: member order matters',
+    'orders/fingerprint.ts',
+    '.sort(([a], [b]) => (a < b ? -1 : 1))',
+    '',
+  ),
+  // Lifecycle
+  mutant(
+    'lifecycle: every move is allowed',
+    'orders/lifecycle.ts',
+    '!lifecycle[order.status].to.includes(to)',
+    'false',
+  ),
+  mutant(
+    'lifecycle: a repeat is a conflict',
+    'operations/change-order.ts',
+    'if (already(order)) return null;',
+    '',
+  ),
+  mutant(
+    'lifecycle: final orders are edited',
+    'orders/edit-order.ts',
+    '!lifecycle[order.status].editable',
+    'false',
+  ),
+  // What is told
+  mutant(
+    'problem: the inside is told',
+    'http/problem-details.ts',
+    "detail: 'The service failed. The request id finds it in our log.'",
+    'detail: String(thrown)',
+  ),
+  mutant('405: without Allow', 'http/unmatched.ts', "headers: { Allow: allowed.join(', ') },", ''),
+];
+
+/** The tests that are to notice: through the HTTP request or the Lambda event. */
+const tests = ['test/contract/provider', 'test/operations', 'test/http/lambda-event.test.ts'];
+
+const copy = mkdtempSync(join(tmpdir(), 'order-api-mutants-'));
+try {
+  for (const name of [
+    'src',
+    'test',
+    'generated',
+    'openapi.yaml',
+    'vitest.config.ts',
+    'tsconfig.json',
+    'package.json',
+  ])
+    cpSync(name, join(copy, name), { recursive: true, filter: (path) => !path.includes('node_modules') });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+
+  const lines: string[] = [];
+  const chosen = mutants.filter(({ name }) => name.includes(process.env['MUTANTS'] ?? ''));
+  for (const one of chosen) {
+    const path = join(copy, one.file);
+    const source = readFileSync(path, 'utf8');
+    // A mutant that no longer applies proves nothing.
+    if (source.split(one.from).length !== 2) throw new Error(`"${one.from}" is not once in ${one.file}`);
+    writeFileSync(
+      path,
+      source.replace(one.from, () => one.to),
+    );
+    const noticed = firstRedTest();
+    writeFileSync(path, source);
+    lines.push(`| ${one.name} | ${noticed ?? '**survives**'} |`);
+    console.log(lines.at(-1));
+    if (!noticed) process.exitCode = 1;
+  }
+  mkdirSync('reports', { recursive: true });
+  const table = ['| broken | noticed by |', '| - | - |', ...lines];
+  writeFileSync('reports/mutants.md', `# Which test notices which broken line\n\n${table.join('\n')}\n`);
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+
+interface Report {
+  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+}
+
+function firstRedTest(): string | undefined {
+  const results = join(copy, 'results.json');
+  const report = ['--bail=1', '--reporter=json', `--outputFile=${results}`];
+  const { status } = spawnSync('vitest', ['run', ...tests, ...report], {
+    cwd: copy,
+    env: { ...process.env, CONTRACT_RUNS: '50' },
+  });
+  if (status === 0) return undefined;
+  const { testResults }: Report = JSON.parse(readFileSync(results, 'utf8'));
+  for (const { name, assertionResults } of testResults) {
+    const red = assertionResults.find((result) => result.status === 'failed');
+    if (red) return `${name.slice(copy.length + 1)}: ${red.fullName}`;
+  }
+  throw new Error('The tests did not run');
+}
+
+function mutant(name: string, file: string, from: string, to: string): Mutant {
+  return { name, file: `src/${file}`, from, to };
+}
