@@ -1,0 +1,121 @@
+import { setupServer } from 'msw/node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createOrdersClient, OrderApiError, type OrdersClient, unwrap } from '../../src/client/index.ts';
+import { orderApiHandlers } from '../../src/client/msw/handlers.ts';
+import { assertConforms } from '../contract/conformance.ts';
+import { tea } from '../harness/orders.ts';
+import { startTestService } from '../harness/service.ts';
+
+/** One file, two services: the contract's mocks, and the real one on a socket. What holds for both, a frontend may rely on. */
+describe.each<{ against: string; start: () => Promise<Started> }>([
+  { against: 'the mocks', start: startMocks },
+  { against: 'the running service', start: startService },
+])('against $against', ({ start }) => {
+  let started: Started;
+  let orders: OrdersClient;
+  beforeAll(async () => {
+    started = await start();
+    ({ orders } = started);
+  });
+  afterAll(() => started.stop());
+
+  test('an order is placed, read, edited and canceled', async () => {
+    const placed = await unwrap(orders.createOrder({ body: tea }));
+    expect(placed.status).toBe('pending');
+    const read = await orders.getOrder({ orderId: placed.orderId });
+    expect(read).toMatchObject({ ok: true, status: 200, data: { currency: 'EUR' } });
+    if (read.ok) assertConforms('getOrder', { status: 200, headers: read.headers, body: read.data });
+    const edited = await orders.updateOrder({ order: placed, body: { note: 'Ring twice.' } });
+    expect(edited.ok && edited.data.version).toBeGreaterThan(1);
+    const canceled = await orders.cancelOrder({ orderId: placed.orderId, body: { reason: 'customer' } });
+    expect(canceled.ok && canceled.data.status).toBe('canceled');
+  });
+
+  test('a list ends', async () => {
+    const seen = [];
+    for await (const order of orders.orders({ limit: 1 })) seen.push(order.orderId);
+    expect(seen.length).toBeGreaterThan(0);
+  });
+
+  test('a request that does not fit is refused with a pointer', async () => {
+    const items = [{ sku: 'A', name: 'A', quantity: 0, unitPrice: 1 }];
+    const refused = await orders.createOrder({ body: { currency: 'EUR', items } });
+    expect(refused).toMatchObject({ ok: false, status: 400, problem: { code: 'invalid_request' } });
+    if (!refused.ok) expect(refused.problem.errors?.[0]?.pointer).toBe('/items/0/quantity');
+    if (!refused.ok) assertConforms('createOrder', { ...refused, body: refused.problem });
+  });
+
+  test('unwrap throws the problem', async () => {
+    const call = unwrap(orders.getOrder({ orderId: 'not-an-id' }));
+    await expect(call).rejects.toThrow(OrderApiError);
+    await expect(call).rejects.toMatchObject({ problem: { code: 'invalid_request', status: 400 } });
+  });
+
+  test('an edit without If-Match is 428, though the types would not let it pass', async () => {
+    const input = { orderId: '5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11', body: { note: 'x' } };
+    const refused = await orders.updateOrder(input as never);
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'precondition_required' } });
+  });
+
+  test('nobody is refused', async () => {
+    const nobody = createOrdersClient({ baseUrl: started.url, token: '' });
+    expect(await nobody.listOrders()).toMatchObject({ ok: false, status: 401 });
+    expect(await nobody.getHealth()).toMatchObject({ ok: true, data: { status: 'ok' } });
+  });
+});
+
+test('a mock answers what it is told to', async () => {
+  const server = setupServer(
+    ...orderApiHandlers({
+      answers: { updateOrder: 412, getOrder: { status: 200, example: 'fulfilled' }, listOrders: 429 },
+    }),
+  );
+  server.listen();
+  try {
+    const orders = createOrdersClient({ baseUrl: 'https://api.example', token: 'x', retry: { tries: 1 } });
+    const order = await unwrap(orders.getOrder({ orderId: '5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11' }));
+    expect(order?.status).toBe('fulfilled');
+    const edit = await orders.updateOrder({
+      order: order ?? { orderId: '', version: 0 },
+      body: { note: 'x' },
+    });
+    expect(edit).toMatchObject({ ok: false, problem: { code: 'precondition_failed' } });
+    expect(await orders.listOrders()).toMatchObject({ ok: false, problem: { code: 'gateway', status: 429 } });
+  } finally {
+    server.close();
+  }
+});
+
+test.each([{ getOrder: 418 }, { getOrder: { status: 200, example: 'none' } }])(
+  'a mock is not told what the contract has not: %o',
+  (answers) => {
+    expect(() => orderApiHandlers({ answers })).toThrow(TypeError);
+  },
+);
+
+interface Started {
+  url: string;
+  orders: OrdersClient;
+  stop: () => Promise<void>;
+}
+
+async function startMocks(): Promise<Started> {
+  const url = 'https://orders.example';
+  const server = setupServer(...orderApiHandlers({ baseUrl: url }));
+  server.listen();
+  return {
+    url,
+    orders: createOrdersClient({ baseUrl: url, token: 'a token' }),
+    stop: async () => server.close(),
+  };
+}
+
+async function startService(): Promise<Started> {
+  const service = await startTestService();
+  const { token } = await service.customer();
+  return {
+    url: service.url,
+    orders: createOrdersClient({ baseUrl: service.url, token }),
+    stop: async () => service[Symbol.asyncDispose](),
+  };
+}
