@@ -43,7 +43,7 @@ export function answerOf(operationId: OperationId, status?: number, name?: strin
 }
 
 /** What a reference of the contract points at; anything else is itself. */
-export function dereference(node: Json): Json {
+function dereference(node: Json): Json {
   if (typeof node?.$ref !== 'string') return node;
   const tokens: string[] = node.$ref.split('/').slice(1);
   return dereference(tokens.reduce((at: Json, token) => at?.[token], openapi as Json));
