@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, mkdirSync } from 'node:fs';
+import type { Context } from 'aws-lambda';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import { createService } from '../../src/service.ts';
+import { createOrderStore, type OrderStoreOptions } from '../../src/store/order-store.ts';
+import { assertConforms } from '../contract/conformance.ts';
+import { tea } from '../harness/orders.ts';
+import { startTestService, type TestService } from '../harness/service.ts';
+import { type FaultProxy, openFaultProxy } from './fault-proxy.ts';
+
+/** `make reliability` runs everything at full size; `make test` a smaller pass of the same. */
+export const full = process.env['RELIABILITY'] === 'full';
+export const seed = Number(process.env['RELIABILITY_SEED'] ?? 20261124);
+
+/** The size of a test: full, and for `make test`. */
+export function sized(most: number, small: number): number {
+  return full ? most : small;
+}
+
+/** One line of reports/reliability.md. */
+export function report(test: string, measured: string): void {
+  if (!full) return;
+  mkdirSync('reports', { recursive: true });
+  appendFileSync('reports/reliability.md', `| ${test} | ${measured} |\n`);
+}
+
+export interface FaultyService extends AsyncDisposable {
+  service: TestService;
+  proxy: FaultProxy;
+  /** Another sandbox on the same database, with no fault in between. */
+  nextProcess(options?: Partial<OrderStoreOptions>): Sandbox;
+}
+
+type Handler = TestService['handler'];
+
+export interface Sandbox extends AsyncDisposable {
+  handler: Handler;
+}
+
+/** The whole service with the fault proxy between astra-db-ts and the Data API. */
+export async function startFaultyService(options: Partial<OrderStoreOptions> = {}): Promise<FaultyService> {
+  const proxy = await openFaultProxy();
+  const service = await startTestService({ store: { endpoint: proxy.url, ...options } });
+  proxy.upstream = service.dataApi.endpoint;
+  return {
+    service,
+    proxy,
+    nextProcess: (more = {}) => openSandbox({ ...service.dataApi, ...more }),
+    async [Symbol.asyncDispose]() {
+      await service[Symbol.asyncDispose]();
+      await proxy[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** A handler with a store of its own, as each Lambda sandbox has. */
+export function openSandbox(
+  database: Pick<OrderStoreOptions, 'endpoint' | 'token'> & Partial<OrderStoreOptions>,
+): Sandbox {
+  const store = createOrderStore({ environment: 'hcd', keyspace: 'default_keyspace', ...database });
+  const handler = createService({
+    store,
+    version: 'test',
+    log: { key: 'a key for tests only', write: () => {} },
+  });
+  return { handler, [Symbol.asyncDispose]: () => store.close() };
+}
+
+/** Bodies that fit, for the operations that take one. */
+export const bodies: Partial<Record<OperationId, object>> = {
+  createOrder: tea,
+  updateOrder: { note: 'changed' },
+  cancelOrder: { reason: 'other' },
+  fulfillOrder: {},
+};
+
+export interface Invocation {
+  sub: string;
+  orderId?: string;
+  key?: string;
+  ifMatch?: string;
+  body?: unknown;
+  query?: string;
+  staff?: boolean;
+  /** Milliseconds that Lambda leaves. */
+  remaining?: number;
+}
+
+export interface Invoked {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies that the contract checker has checked.
+  body: any;
+}
+
+/** Invokes an operation as API Gateway does; the answer is held against the contract. */
+export async function invoke(
+  handler: Handler,
+  operationId: OperationId,
+  {
+    sub,
+    orderId = '',
+    key,
+    ifMatch,
+    body = bodies[operationId],
+    query = '',
+    staff = false,
+    remaining = 6_000,
+  }: Invocation,
+): Promise<Invoked> {
+  const { method, path, routeKey, body: media } = operations[operationId];
+  const rawPath = path.replace('{orderId}', orderId);
+  const ends = Date.now() + remaining;
+  const answer = await handler(
+    {
+      version: '2.0',
+      routeKey,
+      rawPath,
+      rawQueryString: query,
+      headers: {
+        ...(media && { 'content-type': media.mediaType }),
+        ...(key !== undefined && { 'idempotency-key': key }),
+        ...(ifMatch !== undefined && { 'if-match': ifMatch }),
+      },
+      ...(path.includes('{orderId}') && { pathParameters: { orderId } }),
+      requestContext: {
+        http: { method, path: rawPath },
+        authorizer: {
+          jwt: { claims: { sub, scope: staff ? 'orders/manage' : 'orders/read orders/write' }, scopes: null },
+        },
+      },
+      ...(media && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      isBase64Encoded: false,
+    },
+    { awsRequestId: randomUUID(), getRemainingTimeInMillis: () => ends - Date.now() } as unknown as Context,
+  );
+  const { statusCode, headers = {}, body: text } = answer;
+  const invoked = {
+    status: Number(statusCode),
+    headers: new Headers(headers as Record<string, string>),
+    body: text ? JSON.parse(text) : '',
+  };
+  assertConforms(operationId, invoked);
+  return invoked;
+}
+
+/** Every order of a customer that the list shows, page after page. */
+export async function listed(handler: Handler, sub: string, { limit = 100 } = {}): Promise<string[]> {
+  const ids: string[] = [];
+  for (let cursor = ''; ; ) {
+    const { body } = await invoke(handler, 'listOrders', { sub, query: `limit=${limit}${cursor}` });
+    ids.push(...body.data.map(({ orderId }: { orderId: string }) => orderId));
+    if (body.nextCursor === null) return ids;
+    cursor = `&cursor=${body.nextCursor}`;
+  }
+}
+
+/** Runs tasks with at most so many at once. */
+export async function inParallel<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  task: (item: Item) => Promise<void>,
+): Promise<void> {
+  const waiting = [...items];
+  const worker = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await task(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
