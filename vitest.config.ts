@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/frontend/**', 'test/bench/**'],
     testTimeout: 30_000,
+    // What waits for time-outs waits together.
+    maxConcurrency: 16,
     hookTimeout: 30_000,
     typecheck: { enabled: false },
     reporters: ['default', new ContractCoverage()],

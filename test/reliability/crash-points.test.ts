@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { OperationId } from '../../generated/operations.ts';
+import { type FaultyService, invoke, listed, report, startFaultyService } from './faulty-service.ts';
+
+/** How an order gets to where the operation applies. */
+const before: Partial<Record<OperationId, OperationId[]>> = { fulfillOrder: ['confirmOrder'] };
+const writes: OperationId[] = ['createOrder', 'updateOrder', 'cancelOrder', 'confirmOrder', 'fulfillOrder'];
+const staffOnly: OperationId[] = ['confirmOrder', 'fulfillOrder'];
+
+/**
+ * A sandbox that dies at one of its Data API calls: that call and all later ones never get through. `after`: the server
+ * has done the call by then. What the database sees is what a killed process leaves.
+ */
+async function dieAt({ proxy, service }: FaultyService, at: number, when: 'before' | 'after') {
+  const first = proxy.calls.length;
+  let reached = false;
+  proxy.plan = ({ index }) => {
+    if (index - first < at) return undefined;
+    const dying = !reached;
+    reached = true;
+    return dying && when === 'after' ? 'resetAfter' : 'resetBefore';
+  };
+  return {
+    handler: service.handler,
+    reached: () => reached,
+    revive: () => {
+      proxy.plan = () => undefined;
+    },
+  };
+}
+
+describe.each(writes)('%s', (operationId) => {
+  test.each(['before', 'after'] as const)(
+    'killed %s each of its calls, a retry converges',
+    { timeout: 120_000 },
+    async (when) => {
+      let points = 0;
+      for (let at = 0; ; at++) {
+        // A retry policy without patience: a dead process does not try again.
+        await using faulty = await startFaultyService({ retry: { capacity: 0 } });
+        await using calm = faulty.nextProcess();
+        const sub = `crash-${randomUUID()}`;
+        const key = randomUUID();
+        let orderId = '';
+        if (operationId !== 'createOrder') {
+          orderId = (await invoke(calm.handler, 'createOrder', { sub, key: randomUUID() })).body.orderId;
+          for (const step of before[operationId] ?? [])
+            await invoke(calm.handler, step, { sub: 'staff', staff: true, orderId });
+        }
+        const staff = staffOnly.includes(operationId);
+        const version = 1 + (before[operationId]?.length ?? 0);
+        const call = { sub: staff ? 'staff' : sub, staff, orderId, key, ifMatch: `"${version}"` };
+
+        const sandbox = await dieAt(faulty, at, when);
+        const died = await invoke(sandbox.handler, operationId, call);
+        sandbox.revive();
+        if (!sandbox.reached()) {
+          // It has no call number `at`: every one before has been tried.
+          expect([200, 201]).toContain(died.status);
+          break;
+        }
+        points += 1;
+        expect(died.status).toBe(503);
+        // Whatever the crash left, no list shows a thing that cannot be read.
+        for (const id of await listed(calm.handler, sub))
+          expect((await invoke(calm.handler, 'getOrder', { sub, orderId: id })).status).toBe(200);
+
+        const retried = await invoke(calm.handler, operationId, call);
+        expect([200, 201]).toContain(retried.status);
+        expect(retried.body.version).toBe(operationId === 'createOrder' ? 1 : version + 1);
+        expect(await listed(calm.handler, sub)).toEqual([retried.body.orderId]);
+        const again = await invoke(calm.handler, operationId, call);
+        expect(again.body).toEqual(retried.body);
+      }
+      expect(points).toBe(2);
+      report(
+        `crash points: ${operationId}, ${when} the call`,
+        `${points} points, each converged to one order, listed once`,
+      );
+    },
+  );
+});
+
+test('a replay, too: killed at each of its calls, it changes nothing', async () => {
+  for (let at = 0; ; at++) {
+    await using faulty = await startFaultyService({ retry: { capacity: 0 } });
+    await using calm = faulty.nextProcess();
+    const call = { sub: `replay-${randomUUID()}`, key: randomUUID() };
+    const first = await invoke(calm.handler, 'createOrder', call);
+    const sandbox = await dieAt(faulty, at, 'after');
+    await invoke(sandbox.handler, 'createOrder', call);
+    sandbox.revive();
+    expect(await listed(calm.handler, call.sub)).toEqual([first.body.orderId]);
+    expect((await invoke(calm.handler, 'createOrder', call)).body).toEqual(first.body);
+    if (!sandbox.reached()) break;
+    expect(at).toBeLessThan(5);
+  }
+});

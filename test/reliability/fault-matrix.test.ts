@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import { allFaults, type Fault } from './fault-proxy.ts';
+import { full, invoke, report, startFaultyService } from './faulty-service.ts';
+
+/** A function of 1.5 s in the small pass: what waits for the deadline waits a second, not five. */
+const remaining = full ? 5_000 : 1_500;
+const staffOnly: OperationId[] = ['confirmOrder', 'fulfillOrder'];
+const slowest = new Map<Fault, number>();
+
+// getHealth looks at the database once in five seconds: its faults are in test/operations.
+const asked = (Object.keys(operations) as OperationId[]).filter((id) => id !== 'getHealth');
+
+describe.each(asked)('%s', (operationId) => {
+  test.concurrent.each(allFaults)('while every call meets %s', { timeout: 60_000 }, async (fault) => {
+    await using faulty = await startFaultyService();
+    const { service, proxy } = faulty;
+    const staff = staffOnly.includes(operationId);
+    const sub = `matrix-${randomUUID()}`;
+    const { orderId } = (await invoke(service.handler, 'createOrder', { sub, key: randomUUID() })).body;
+    if (operationId === 'fulfillOrder')
+      await invoke(service.handler, 'confirmOrder', { sub: 's', staff: true, orderId });
+    const call = { sub: staff ? 's' : sub, staff, orderId, key: randomUUID(), ifMatch: '*', remaining };
+
+    proxy.plan = () => fault;
+    const started = performance.now();
+    const met = await invoke(service.handler, operationId, call);
+    const took = performance.now() - started;
+    slowest.set(fault, Math.max(took, slowest.get(fault) ?? 0));
+    expect(took).toBeLessThan(remaining);
+    // A dead socket and a slow drip of a short answer are survived; the rest is a 503 that says to come again.
+    if (met.status >= 400) {
+      expect(met.status).toBe(503);
+      expect(met.headers.get('content-type')).toBe('application/problem+json');
+      expect(Number(met.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    expect(JSON.stringify(met.body)).not.toMatch(/secret|ECONN|127\.0\.0\.1|hang up|<h1>| at /);
+
+    proxy.plan = () => undefined;
+    const next = await invoke(service.handler, operationId, { ...call, remaining: 6_000 });
+    expect([200, 201]).toContain(next.status);
+  });
+});
+
+afterAll(() => {
+  const times = [...slowest].map(([fault, took]) => `${fault} ${Math.round(took)} ms`).join(', ');
+  report(
+    'fault matrix',
+    `${allFaults.length} faults × ${asked.length} operations: 503 or survived, the next call healthy; slowest answers ${times}`,
+  );
+});
