@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isFinal, lifecycle } from '../../src/orders/lifecycle.ts';
+import type { OrderStatus } from '../../src/orders/order.ts';
+import { startTestService, type TestService } from '../harness/service.ts';
+import { invoke, report, seed, sized } from './faulty-service.ts';
+
+interface Model {
+  status: OrderStatus;
+  version: number;
+}
+interface Real {
+  service: TestService;
+  sub: string;
+  orderId: string;
+}
+
+/** A command of the model: what it does to an order, by the lifecycle table alone. */
+class Command implements fc.AsyncCommand<Model, Real> {
+  readonly operationId: 'confirmOrder' | 'fulfillOrder' | 'cancelOrder' | 'updateOrder' | 'getOrder';
+  constructor(operationId: Command['operationId']) {
+    this.operationId = operationId;
+  }
+  check = () => true;
+  toString = () => this.operationId;
+
+  async run(model: Model, { service, sub, orderId }: Real): Promise<void> {
+    const staff = this.operationId === 'confirmOrder' || this.operationId === 'fulfillOrder';
+    const final = isFinal(model.status);
+    const want = this.#judge(model);
+    const { status, body } = await invoke(service.handler, this.operationId, {
+      ...{ sub: staff ? 'staff' : sub, staff, orderId },
+      ...(this.operationId === 'updateOrder' && { ifMatch: '*' }),
+    });
+    expect(status).toBe(want);
+    if (status === 200) expect(body).toMatchObject(model);
+    if (final) expect(isFinal(model.status)).toBe(true);
+  }
+
+  #judge(model: Model): number {
+    if (this.operationId === 'getOrder') return 200;
+    if (this.operationId === 'updateOrder') {
+      if (!lifecycle[model.status].editable) return 409;
+      model.version += 1;
+      return 200;
+    }
+    const to = ({ confirmOrder: 'confirmed', fulfillOrder: 'fulfilled', cancelOrder: 'canceled' } as const)[
+      this.operationId
+    ];
+    if (model.status === to) return 200;
+    if (!lifecycle[model.status].to.includes(to)) return 409;
+    model.status = to;
+    model.version += 1;
+    return 200;
+  }
+}
+
+test(`command runs agree with the lifecycle, and final states absorb, seed ${seed}`, {
+  timeout: 300_000,
+}, async () => {
+  await using service = await startTestService();
+  const numRuns = sized(1_000, 100);
+  const commands = (['confirmOrder', 'fulfillOrder', 'cancelOrder', 'updateOrder', 'getOrder'] as const).map(
+    (id) => fc.constant(new Command(id)),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.commands(commands, { maxCommands: 15 }), async (run) => {
+      const sub = `life-${randomUUID()}`;
+      const { orderId } = (await invoke(service.handler, 'createOrder', { sub, key: 'k' })).body;
+      await fc.asyncModelRun(
+        () => ({ model: { status: 'pending', version: 1 } as Model, real: { service, sub, orderId } }),
+        run,
+      );
+    }),
+    { seed, numRuns },
+  );
+  report('lifecycle', `${numRuns} command runs agree with the table; seed ${seed}`);
+});
