@@ -76,9 +76,14 @@ function hmac(key: string, customerId: string): string {
 function causesOf(error: unknown): Cause[] {
   const causes: Cause[] = [];
   let cause = error instanceof Error ? error.cause : undefined;
-  while (cause !== undefined && causes.length < 5) {
-    causes.push(causeOf(cause));
-    cause = cause instanceof Error ? cause.cause : undefined;
+  try {
+    while (cause !== undefined && causes.length < 5) {
+      causes.push(causeOf(cause));
+      cause = cause instanceof Error ? cause.cause : undefined;
+    }
+  } catch {
+    // Anything can be thrown, a thing that throws when it is looked at too; the answer must not depend on the log.
+    causes.push({ name: 'unreadable', at: [] });
   }
   return causes;
 }

@@ -62,6 +62,7 @@ export function openSandbox(
   const handler = createService({
     store,
     version: 'test',
+    ...(database.now && { now: database.now }),
     log: { key: 'a key for tests only', write: () => {} },
   });
   return { handler, [Symbol.asyncDispose]: () => store.close() };

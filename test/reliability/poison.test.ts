@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'aws-lambda';
+import { expect, test } from 'vitest';
+import { createService } from '../../src/service.ts';
+import type { OrderStore } from '../../src/store/order-store.ts';
+import { invoke } from './faulty-service.ts';
+
+const lines: string[] = [];
+
+/** The service on a store that does what a test says: what is thrown here no database can throw. */
+function serviceThrowing(thrown: () => unknown) {
+  const throwing = async () => {
+    throw thrown();
+  };
+  const store = new Proxy({} as OrderStore, { get: () => throwing });
+  return createService({
+    store,
+    version: 'test',
+    log: { key: 'a key for tests only', write: (line) => lines.push(line) },
+  });
+}
+
+test.each<{ given: string; thrown: unknown }>([
+  { given: 'an Error', thrown: new Error('secret') },
+  { given: 'a text', thrown: 'secret' },
+  { given: 'undefined', thrown: undefined },
+  { given: 'null', thrown: null },
+  { given: 'an object without a prototype', thrown: Object.create(null) },
+  { given: 'an error that cannot be read', thrown: unreadable() },
+  {
+    given: 'a frozen error with a status',
+    thrown: Object.freeze(Object.assign(new Error('secret'), { statusCode: 200 })),
+  },
+])('$given that is thrown is a 500 that tells nothing', async ({ thrown }) => {
+  const handler = serviceThrowing(() => thrown);
+  const { status, body } = await invoke(handler, 'getOrder', { sub: 'a', orderId: randomUUID() });
+  expect([status, body.code]).toEqual([500, 'internal_error']);
+  expect(JSON.stringify(body)).not.toContain('secret');
+  expect(lines.at(-1)).toContain('"status":500');
+  expect(lines.at(-1)).not.toContain('secret');
+});
+
+test.each<{ event: unknown; want: number }>([
+  { event: undefined, want: 404 },
+  { event: null, want: 404 },
+  { event: 'ping', want: 404 },
+  { event: [], want: 404 },
+  { event: { source: 'warm-up' }, want: 404 },
+  { event: { Records: [{ eventSource: 'aws:sqs' }] }, want: 404 },
+  { event: { version: '1.0', httpMethod: 'GET', path: '/orders' }, want: 404 },
+  { event: { routeKey: 'POST /orders' }, want: 401 },
+  { event: { routeKey: 'GET /health', headers: null, requestContext: null }, want: 500 },
+])('the event $event is answered $want, not with a crash', async ({ event, want }) => {
+  const handler = serviceThrowing(() => new Error('secret'));
+  const context = { awsRequestId: randomUUID(), getRemainingTimeInMillis: () => 6_000 } as unknown as Context;
+  const { statusCode, body } = await handler(event, context);
+  expect(statusCode).toBe(want);
+  expect(body).not.toContain('secret');
+});
+
+function unreadable(): Error {
+  return new Proxy(new Error('secret'), {
+    get() {
+      throw new Error('secret');
+    },
+  });
+}
