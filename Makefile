@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 INSTALLED := node_modules/.installed
 
-.PHONY: help install dev token test contract fuzz mutants generate check
+.PHONY: help install dev token test contract fuzz mutants reliability generate check
 .DEFAULT_GOAL := help
 
 help:
@@ -33,6 +33,10 @@ fuzz: $(INSTALLED) ## ask Spectral and Schemathesis (needs Python) about the con
 
 mutants: $(INSTALLED) ## break one line at a time and tell which test notices
 	@exec node test/contract/mutants.ts
+
+reliability: $(INSTALLED) ## the store's promises at full size (up to ten minutes), into reports/reliability.md
+	@mkdir -p reports && printf '# What was tried, at full size\n\n| test | measured |\n|---|---|\n' > reports/reliability.md
+	@RELIABILITY=full vitest run test/reliability --no-file-parallelism; status=$$?; cat reports/reliability.md; exit $$status
 
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts

@@ -13,6 +13,8 @@ interface Mutant {
   file: string;
   from: string;
   to: string;
+  /** Where the test is that is to notice. */
+  tests?: string[];
 }
 
 const mutants: Mutant[] = [
@@ -147,6 +149,38 @@ const mutants: Mutant[] = [
     '!lifecycle[order.status].editable',
     'false',
   ),
+  // The store's promises, as test/reliability and test/store see them
+  store('no version filter', 'change.ts', '{ _id: orderId, version: document.version }', '{ _id: orderId }'),
+  store(
+    'an own placement is not recognised',
+    'placement.ts',
+    'found.ops.some(({ id }) => id === write.id)',
+    'false',
+  ),
+  store(
+    'an own change is not recognised',
+    'change.ts',
+    'ops.find(({ id }) => id === write.id)',
+    'ops.find(() => false)',
+  ),
+  store(
+    'the document goes before the index',
+    'placement.ts',
+    `    await retry.send((timeout) => ordersByCustomer.insertOne(row, { timeout }), call);
+
+    for (let round = 0; ; round += 1) {
+      if (await inserted(document, call)) return { order, replayed: false };
+`,
+    `    for (let round = 0; ; round += 1) {
+      if (await inserted(document, call)) {
+        await retry.send((timeout) => ordersByCustomer.insertOne(row, { timeout }), call);
+        return { order, replayed: false };
+      }
+`,
+  ),
+  store('rows of another createdAt are listed', 'listing.ts', 'seqOf(order) !== seq', 'false'),
+  store('another body is a replay', 'placement.ts', 'found.fingerprint === fingerprint', 'found'),
+  store('a refused retry budget', 'retry.ts', 'if (budget < 1) throw unavailable(cause);', ''),
   // What is told
   mutant(
     'problem: the inside is told',
@@ -185,7 +219,7 @@ try {
       path,
       source.replace(one.from, () => one.to),
     );
-    const noticed = firstRedTest();
+    const noticed = firstRedTest(one.tests ?? tests);
     writeFileSync(path, source);
     lines.push(`| ${one.name} | ${noticed ?? '**survives**'} |`);
     console.log(lines.at(-1));
@@ -202,10 +236,10 @@ interface Report {
   testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
 }
 
-function firstRedTest(): string | undefined {
+function firstRedTest(among: string[]): string | undefined {
   const results = join(copy, 'results.json');
   const report = ['--bail=1', '--reporter=json', `--outputFile=${results}`];
-  const { status } = spawnSync('vitest', ['run', ...tests, ...report], {
+  const { status } = spawnSync('vitest', ['run', ...among, ...report], {
     cwd: copy,
     env: { ...process.env, CONTRACT_RUNS: '50' },
   });
@@ -216,6 +250,13 @@ function firstRedTest(): string | undefined {
     if (red) return `${name.slice(copy.length + 1)}: ${red.fullName}`;
   }
   throw new Error('The tests did not run');
+}
+
+function store(name: string, file: string, from: string, to: string): Mutant {
+  return {
+    ...mutant(`store: ${name}`, `store/${file}`, from, to),
+    tests: ['test/reliability', 'test/store'],
+  };
 }
 
 function mutant(name: string, file: string, from: string, to: string): Mutant {

@@ -57,7 +57,9 @@ describe('the checker', () => {
 });
 
 test(`8 clients with faults: the history is linearizable, seed ${seed}`, { timeout: 600_000 }, async () => {
-  await using faulty = await startFaultyService({ retry: { firstPause: 5, longestPause: 20, capacity: 50 } });
+  await using faulty = await startFaultyService({
+    retry: { firstPause: 5, longestPause: 20, capacity: 4, refund: 0.1 },
+  });
   const { service, proxy } = faulty;
   const random = seededRandom(seed);
   const quick = allFaults.filter((fault) => !/hang|drip/.test(fault));
@@ -90,16 +92,11 @@ test(`8 clients with faults: the history is linearizable, seed ${seed}`, { timeo
       const times = { orderId, asked, answered };
       if (status === 200) {
         versions.set(orderId, body.version);
-        const found = body.note ?? '';
-        history.push({
-          ...times,
-          kind: reading ? 'read' : 'edit',
-          outcome: 'ok',
-          version: body.version,
-          note: found,
-          ...(!reading && { expected }),
-        } as Seen);
-        if (!reading) expect(found).toBe(note);
+        if (!reading) {
+          history.push({ ...times, kind: 'edit', outcome: 'ok', version: expected + 1, note, expected });
+        }
+        // An edit whose first answer was lost is answered with the order as it is now: others may have edited it since.
+        history.push({ ...times, kind: 'read', outcome: 'ok', version: body.version, note: body.note ?? '' });
       } else if (!reading) {
         expect([412, 503]).toContain(status);
         versions.delete(orderId);
@@ -119,6 +116,8 @@ test(`8 clients with faults: the history is linearizable, seed ${seed}`, { timeo
   const count = (outcome: Seen['outcome']) => history.filter((one) => one.outcome === outcome).length;
   expect(count('ok')).toBeGreaterThan(operations / 4);
   expect(count('refused')).toBeGreaterThan(0);
+  // The budget is small on purpose: some answers stay lost.
+  expect(count('unknown')).toBeGreaterThan(0);
   report(
     'history',
     `${clients} clients, ${operations} operations, one call in ten faulty: ${count('ok')} ok, ${count('refused')} refused, ${count('unknown')} unknown; linearizable; seed ${seed}`,
