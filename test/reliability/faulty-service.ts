@@ -69,7 +69,7 @@ export function openSandbox(
 }
 
 /** Bodies that fit, for the operations that take one. */
-export const bodies: Partial<Record<OperationId, object>> = {
+const bodies: Partial<Record<OperationId, object>> = {
   createOrder: tea,
   updateOrder: { note: 'changed' },
   cancelOrder: { reason: 'other' },
