@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createDocs } from './docs/docs.ts';
 import { createService } from './service.ts';
 import { readSettings } from './settings.ts';
+import { createFetcher } from './store/fetcher.ts';
 import { createOrderStore } from './store/order-store.ts';
 
 const settings = readSettings(process.env, {
@@ -16,7 +17,12 @@ const settings = readSettings(process.env, {
   optional: ['ORDER_API_LOG_KEY', 'ORDER_API_BASE_PATH'],
 });
 
+// The first call finds its connection open: TLS costs two round trips, and init is the time for them.
+const fetcher = createFetcher();
+void fetcher.preconnect(settings.ASTRA_DB_API_ENDPOINT);
+
 const store = createOrderStore({
+  fetcher,
   endpoint: settings.ASTRA_DB_API_ENDPOINT,
   token: settings.ASTRA_DB_APPLICATION_TOKEN,
   environment: settings.ASTRA_DB_ENVIRONMENT,
