@@ -14,7 +14,7 @@ const arrows = {
   client: ['contract', 'generated'],
   codegen: [],
   // Build time: it runs what it packs once, against the embedded Data API.
-  package: ['docs', 'store', 'local'],
+  package: ['docs', 'store', 'local', 'generated'],
 };
 
 const place = (room) => (room === 'generated' ? '^generated/' : `^src/${room}/`);

@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 INSTALLED := node_modules/.installed
 
-.PHONY: help install dev token test contract fuzz mutants reliability package generate check
+.PHONY: help install dev token test contract fuzz mutants reliability client package generate check
 .DEFAULT_GOAL := help
 
 help:
@@ -37,6 +37,9 @@ mutants: $(INSTALLED) ## break one line at a time and tell which test notices
 reliability: $(INSTALLED) ## the store's promises at full size (up to ten minutes), into reports/reliability.md
 	@mkdir -p reports && printf '# What was tried, at full size\n\n| test | measured |\n|---|---|\n' > reports/reliability.md
 	@RELIABILITY=full vitest run test/reliability --no-file-parallelism; status=$$?; cat reports/reliability.md; exit $$status
+
+client: $(INSTALLED) ## build the frontend package, dist/client and its tarball
+	@exec node src/package/client.ts
 
 package: $(INSTALLED) ## build the Lambda's zip, dist/order-api-<commit>.zip
 	@exec node src/package/build.ts

@@ -1,0 +1,92 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildClient, type ClientPackage } from '../../src/package/client.ts';
+import { startTestService } from '../harness/service.ts';
+
+let folder: string;
+let built: ClientPackage;
+let tarball: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'order-api-client-'));
+  built = await buildClient({ folder: join(folder, 'client') });
+  const name = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+    cwd: built.folder,
+    encoding: 'utf8',
+  });
+  tarball = join(folder, name.trim());
+  // An empty project somewhere else, into which the package is installed.
+  mkdirSync(join(folder, 'shop'));
+  writeFileSync(join(folder, 'shop/package.json'), '{"name":"shop","private":true,"type":"module"}');
+  execFileSync('npm', ['install', '--silent', '--offline', '--legacy-peer-deps', tarball], {
+    cwd: join(folder, 'shop'),
+  });
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('publint has nothing to say', async () => {
+  const { messages } = await publint({ pkgDir: built.folder, strict: true });
+  expect(messages).toEqual([]);
+});
+
+test('its types are right for every way to import them', async () => {
+  const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))));
+  const problems = analysis.types ? analysis.problems : ['there are no types'];
+  // node10 knows no "exports": bundler and nodenext are what is promised. An ES module cannot be required before Node 22, and needs no CommonJS edition: bundlers and Node import it.
+  const explained = ['CJSResolvesToESM', 'NoResolution'];
+  const unexplained = problems.filter(
+    (one) =>
+      typeof one === 'string' ||
+      !(explained.includes(one.kind) || ('resolutionKind' in one && one.resolutionKind === 'node10')),
+  );
+  expect(unexplained).toEqual([]);
+});
+
+const shop = `
+import { createOrdersClient, unwrap, type Order } from 'order-api-client';
+const orders = createOrdersClient({ baseUrl: process.env['U'] ?? '', token: process.env['TOKEN'] ?? '' });
+const order: Order = await unwrap(
+  orders.createOrder({ body: { currency: 'EUR', items: [{ sku: 'A', name: 'A', quantity: 2, unitPrice: 890 }] } }),
+);
+// @ts-expect-error there is no such member
+order.discount;
+const edited = await orders.updateOrder({ order, body: { note: 'x' } });
+console.log(order.totalAmount, edited.ok && edited.data.version);
+`;
+
+test.each(['bundler', 'nodenext'])(
+  'a strict project compiles with moduleResolution %s',
+  (moduleResolution) => {
+    writeFileSync(
+      join(folder, 'shop/shop.ts'),
+      `declare const process: { env: Record<string, string | undefined> };${shop}`,
+    );
+    const modules = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
+    const flags = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2023,dom'];
+    const { stdout } = spawnSync(
+      resolve('node_modules/.bin/tsc'),
+      [...flags, '--module', modules, '--moduleResolution', moduleResolution, 'shop.ts'],
+      { cwd: join(folder, 'shop'), encoding: 'utf8' },
+    );
+    expect(stdout).toBe('');
+  },
+);
+
+test('a program using it runs in Node against the service', async () => {
+  await using service = await startTestService();
+  const { token } = await service.customer();
+  writeFileSync(join(folder, 'shop/run.ts'), shop);
+  const child = spawn(process.execPath, ['run.ts'], {
+    cwd: join(folder, 'shop'),
+    env: { U: service.url, TOKEN: token },
+  });
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  child.stderr.on('data', (text) => (output += text));
+  await new Promise((ended) => child.on('close', ended));
+  expect(output).toBe('1780 2\n');
+});
