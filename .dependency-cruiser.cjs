@@ -78,7 +78,10 @@ module.exports = {
       severity: 'error',
       from: {},
       // aws-lambda is types only (@types/aws-lambda); at the exports of the others this resolver gives up.
-      to: { couldNotResolve: true, pathNot: '^(aws-lambda|msw/node|vitest/node)$' },
+      to: {
+        couldNotResolve: true,
+        pathNot: '^(aws-lambda|msw/node|vitest/node|publint|@arethetypeswrong/core)$',
+      },
     },
   ],
   options: {
