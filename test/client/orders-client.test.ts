@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createOrdersClient, OrderApiError, type OrdersClient, unwrap } from '../../src/client/index.ts';
 import { orderApiHandlers } from '../../src/client/msw/handlers.ts';
 import { assertConforms } from '../contract/conformance.ts';
+import { conformingFetch } from '../contract/conforming-fetch.ts';
 import { tea } from '../harness/orders.ts';
 import { startTestService } from '../harness/service.ts';
 
@@ -115,7 +116,7 @@ async function startService(): Promise<Started> {
   const { token } = await service.customer();
   return {
     url: service.url,
-    orders: createOrdersClient({ baseUrl: service.url, token }),
+    orders: createOrdersClient({ baseUrl: service.url, token, fetch: conformingFetch }),
     stop: async () => service[Symbol.asyncDispose](),
   };
 }

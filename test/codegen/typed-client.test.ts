@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import createClient from 'openapi-fetch';
 import { expect, test } from 'vitest';
 import type { components, paths } from '../../generated/types.ts';
+import { conformingFetch } from '../contract/conforming-fetch.ts';
 import { tea } from '../harness/orders.ts';
 import { startTestService } from '../harness/service.ts';
 
@@ -10,7 +11,11 @@ type Order = components['schemas']['Order'];
 test('openapi-fetch on the generated paths is a typed client of the running service', async () => {
   await using service = await startTestService();
   const { token } = await service.customer();
-  const client = createClient<paths>({ baseUrl: service.url, headers: { authorization: `Bearer ${token}` } });
+  const client = createClient<paths>({
+    baseUrl: service.url,
+    fetch: conformingFetch,
+    headers: { authorization: `Bearer ${token}` },
+  });
 
   const created = await client.POST('/orders', {
     params: { header: { 'Idempotency-Key': randomUUID() } },

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import { assertConforms } from '../contract/conformance.ts';
 import { tea } from '../harness/orders.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
+
+const operationIds = Object.keys(operations) as OperationId[];
 
 let service: TestService;
 beforeAll(async () => {
@@ -48,7 +52,15 @@ const create = (claims: object | undefined, more = {}) =>
 
 async function invoke(given: unknown, remaining?: number) {
   const { statusCode, headers = {}, body } = await service.handler(given, context(remaining));
-  return { statusCode, headers, body: body ? JSON.parse(body) : undefined };
+  const answer = { statusCode, headers, body: body ? JSON.parse(body) : undefined };
+  const operationId = operationIds.find(
+    (id) => operations[id].routeKey === (given as { routeKey?: string } | undefined)?.routeKey,
+  );
+  if (operationId) {
+    const sent = new Headers(headers as Record<string, string>);
+    assertConforms(operationId, { status: Number(statusCode), headers: sent, body: answer.body });
+  }
+  return answer;
 }
 
 test.each([

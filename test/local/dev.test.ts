@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { conformingFetch } from '../contract/conforming-fetch.ts';
 import { runLocal, startDev, tokenIn } from './local-process.ts';
 import { pasteInto } from './pasted-lines.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -10,7 +11,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const ORDER = { currency: 'EUR', items: [{ sku: 'a', name: 'A', quantity: 1, unitPrice: 1 }] };
 
 const placeOrder = (url: string, token: string, key: string) =>
-  fetch(`${url}/orders`, {
+  conformingFetch(`${url}/orders`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },
     body: JSON.stringify(ORDER),
@@ -48,7 +49,7 @@ describe('make dev', () => {
 
     const second = await startDev(folder);
     for (const orderId of placed) {
-      const response = await fetch(`${second.url}/orders/${orderId}`, {
+      const response = await conformingFetch(`${second.url}/orders/${orderId}`, {
         headers: { authorization: `Bearer ${token}` },
       });
       expect(response.status).toBe(200);
@@ -88,7 +89,7 @@ describe('make dev', () => {
     child.kill('SIGTERM');
     await expect
       .poll(() =>
-        fetch(`${url}/health`).then(
+        conformingFetch(`${url}/health`).then(
           () => 'listening',
           () => 'closed',
         ),
@@ -102,22 +103,22 @@ describe('make dev', () => {
   it('goes on when nobody reads its output any more', async () => {
     const { url, child } = await startDev(temporaryFolder());
     child.stdout?.destroy();
-    for (let n = 0; n < 3; n += 1) expect((await fetch(`${url}/health`)).status).toBe(200);
+    for (let n = 0; n < 3; n += 1) expect((await conformingFetch(`${url}/health`)).status).toBe(200);
   });
 
   it('signs the documentation in', async () => {
     const { url } = await startDev(temporaryFolder());
-    const session = await fetch(`${url}/docs/session.json`);
+    const session = await conformingFetch(`${url}/docs/session.json`);
     expect(session.headers.get('cache-control')).toBe('no-store');
     const { token } = (await session.json()) as { token: string };
-    expect((await fetch(`${url}/orders`, { headers: { authorization: `Bearer ${token}` } })).status).toBe(
-      200,
-    );
+    expect(
+      (await conformingFetch(`${url}/orders`, { headers: { authorization: `Bearer ${token}` } })).status,
+    ).toBe(200);
   });
 
   it('logs what the gateway refused in the form of the rest', async () => {
     const { url, child, ended, output } = await startDev(temporaryFolder());
-    const response = await fetch(`${url}/orders`);
+    const response = await conformingFetch(`${url}/orders`);
     child.kill('SIGTERM');
     await ended;
     expect(JSON.parse(output.stdout.trimEnd().split('\n').at(-1) ?? '')).toEqual({
@@ -194,7 +195,7 @@ describe('make dev says in one line why it cannot start', () => {
       runLocal('dev', folder, { PORT: '0' }),
       /^DATA_DIR \.data is in use by another local service$/,
     );
-    expect((await fetch(`${first.url}/health`)).status).toBe(200);
+    expect((await conformingFetch(`${first.url}/health`)).status).toBe(200);
   });
 
   async function expectLine({ ended }: ReturnType<typeof runLocal>, want: RegExp): Promise<void> {

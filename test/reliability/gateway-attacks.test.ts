@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { conformingFetch } from '../contract/conforming-fetch.ts';
 import { place } from '../harness/orders.ts';
 import { type Caller, startTestService, type TestService } from '../harness/service.ts';
 import { inParallel, report, sized } from './faulty-service.ts';
@@ -92,7 +93,7 @@ test('bad tokens are all refused, and remembering them costs nothing', { timeout
         // A token that differs each time, with a signature that is no signature of it.
         const [head, , signature] = customer.token.split('.');
         const claims = Buffer.from(JSON.stringify({ sub: `nobody-${index}` })).toString('base64url');
-        const response = await fetch(`${service.url}/orders`, {
+        const response = await conformingFetch(`${service.url}/orders`, {
           headers: { authorization: `Bearer ${head}.${claims}.${signature}` },
         });
         expect(response.status).toBe(401);

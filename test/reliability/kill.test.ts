@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { conformingFetch } from '../contract/conforming-fetch.ts';
 import { tea } from '../harness/orders.ts';
 import { startDev, tokenIn } from '../local/local-process.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
@@ -22,7 +23,7 @@ test(`make dev is killed under load, and every 201 is there afterwards, seed ${s
     const placing = Array.from({ length: 8 }, async () => {
       while (alive) {
         try {
-          const response = await fetch(`${dev.url}/orders`, {
+          const response = await conformingFetch(`${dev.url}/orders`, {
             method: 'POST',
             headers: {
               authorization: `Bearer ${token}`,
@@ -48,7 +49,7 @@ test(`make dev is killed under load, and every 201 is there afterwards, seed ${s
   const dev = await startDev(folder);
   const listed = new Set<string>();
   for (let cursor = ''; ; ) {
-    const response = await fetch(`${dev.url}/orders?limit=100${cursor}`, {
+    const response = await conformingFetch(`${dev.url}/orders?limit=100${cursor}`, {
       headers: { authorization: `Bearer ${token}` },
     });
     const page = (await response.json()) as { data: { orderId: string }[]; nextCursor: string | null };
