@@ -87,6 +87,29 @@ test('a mock answers what it is told to', async () => {
   }
 });
 
+test('mocks shaped by the schemas conform to the contract, whatever they draw', async () => {
+  const server = setupServer(...orderApiHandlers({ shapedBy: 20261124 }));
+  server.listen();
+  try {
+    const orders = createOrdersClient({
+      baseUrl: 'https://api.example',
+      token: 'x',
+      fetch: conformingFetch,
+      retry: { tries: 1 },
+    });
+    const seen = new Set<string>();
+    for (let draw = 0; draw < 100; draw++) {
+      const order = await unwrap(orders.createOrder({ body: tea }));
+      seen.add(JSON.stringify(order));
+      const page = await unwrap(orders.listOrders());
+      expect(page.nextCursor).toBeNull();
+    }
+    expect(seen.size).toBe(100);
+  } finally {
+    server.close();
+  }
+});
+
 test.each([{ getOrder: 418 }, { getOrder: { status: 200, example: 'none' } }])(
   'a mock is not told what the contract has not: %o',
   (answers) => {

@@ -5,6 +5,8 @@ import { type OperationId, operations } from '../../../generated/operations.ts';
 export type Json = any;
 
 export interface ExampleAnswer {
+  /** What the body is an example of. */
+  schema?: Json;
   status: number;
   headers: Record<string, string>;
   /** Undefined where the contract has none. */
@@ -37,13 +39,16 @@ export function answerOf(operationId: OperationId, status?: number, name?: strin
   const [, example] = (name === undefined ? examples[0] : examples.find(([key]) => key === name)) ?? [];
   if (!example) throw new TypeError(`${operationId} ${chosen} has no example ${name ?? 'at all'}`);
   const body = structuredClone(dereference(example).value);
-  // An order's ETag is its version, whichever example it is.
-  if ('ETag' in headers && body?.version) headers['ETag'] = `"${body.version}"`;
-  return { status: chosen, headers: { 'Content-Type': String(mediaType), ...headers }, body };
+  return {
+    status: chosen,
+    headers: { 'Content-Type': String(mediaType), ...headers },
+    body,
+    schema: media.schema,
+  };
 }
 
 /** What a reference of the contract points at; anything else is itself. */
-function dereference(node: Json): Json {
+export function dereference(node: Json): Json {
   if (typeof node?.$ref !== 'string') return node;
   const tokens: string[] = node.$ref.split('/').slice(1);
   return dereference(tokens.reduce((at: Json, token) => at?.[token], openapi as Json));

@@ -4,10 +4,13 @@ import { requestValidators } from '../../../generated/validators/requests.js';
 import { faultsOf } from '../../contract/faults.ts';
 import type { Fault } from '../../contract/problem.ts';
 import { answerOf, type ExampleAnswer } from './example-answer.ts';
+import { shaped } from './shaped.ts';
 
 export interface MockOptions {
   /** Where the client under test sends to; any host by default. */
   baseUrl?: string;
+  /** Answers successes shaped by the contract's schemas instead of its examples: the same seed, the same answers. */
+  shapedBy?: number;
   /** What an operation answers instead of its success: a status of the contract, and which of its examples. */
   answers?: { readonly [Id in OperationId]?: number | { status: number; example: string } };
 }
@@ -20,7 +23,12 @@ export interface MockOptions {
  * @example
  * const server = setupServer(...orderApiHandlers({ answers: { updateOrder: 412 } }));
  */
-export function orderApiHandlers({ baseUrl = '*', answers = {} }: MockOptions = {}): RequestHandler[] {
+export function orderApiHandlers({
+  baseUrl = '*',
+  answers = {},
+  shapedBy,
+}: MockOptions = {}): RequestHandler[] {
+  const random = shapedBy === undefined ? undefined : randomFrom(shapedBy);
   return (Object.keys(operations) as OperationId[]).map((operationId) => {
     const { method, path, scopes } = operations[operationId];
     const chosen = answers[operationId];
@@ -35,6 +43,8 @@ export function orderApiHandlers({ baseUrl = '*', answers = {} }: MockOptions = 
       const faults = await faultsIn(operationId, request, params);
       const refusal = statusOf(operationId, faults);
       if (refusal !== undefined) return respond(withFaults(answerOf(operationId, refusal), faults));
+      if (random && chosen === undefined && success.schema)
+        return respond({ ...success, body: shaped(success.schema, random) });
       // The contract's first page has a next one; its last example is the end.
       const paged = chosen === undefined && new URL(request.url).searchParams.has('cursor');
       return respond(paged ? answerOf(operationId, success.status, 'end') : success);
@@ -94,5 +104,16 @@ function withFaults(answer: ExampleAnswer, errors: readonly Fault[]): ExampleAns
 }
 
 function respond({ status, headers, body }: ExampleAnswer): Response {
-  return new HttpResponse(body === undefined ? null : JSON.stringify(body), { status, headers });
+  // An order's ETag is its version, whichever order it is.
+  const tagged = 'ETag' in headers && body?.version ? { ...headers, ETag: `"${body.version}"` } : headers;
+  return new HttpResponse(body === undefined ? null : JSON.stringify(body), { status, headers: tagged });
+}
+
+/** Numbers in [0, 1) that a seed determines: https://en.wikipedia.org/wiki/Linear_congruential_generator */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
 }
