@@ -74,13 +74,20 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '/@types/' },
     },
     {
+      name: 'frontend-knows-only-the-packed-client',
+      severity: 'error',
+      from: { path: '^test/frontend/src/' },
+      to: { path: '^(src|generated|test|cdk)/', pathNot: '^test/frontend/src/' },
+    },
+    {
       name: 'resolvable',
       severity: 'error',
       from: {},
       // aws-lambda is types only (@types/aws-lambda); at the exports of the others this resolver gives up.
       to: {
         couldNotResolve: true,
-        pathNot: '^(aws-lambda|msw/node|vitest/node|publint|@arethetypeswrong/core)$',
+        pathNot:
+          '^(aws-lambda|msw/(node|browser)|order-api-client(/msw)?|vitest/node|publint|@arethetypeswrong/core)$',
       },
     },
   ],

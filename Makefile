@@ -5,6 +5,9 @@ SYSTEM_PATH := $(PATH)
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 INSTALLED := node_modules/.installed
+# What `make dev` serves at /, built anew when something it is made of has changed.
+DESK := dist/desk/index.html
+DESK_SOURCES := $(shell find src/client src/package/client.ts generated test/frontend -type f -not -path '*/node_modules/*')
 
 .PHONY: help install dev token test contract fuzz mutants reliability client package generate check
 .DEFAULT_GOAL := help
@@ -14,7 +17,7 @@ help:
 
 install: $(INSTALLED) ## install what package-lock.json names (the other targets do it by themselves)
 
-dev: $(INSTALLED) ## start the whole service on PORT (3000), its data under DATA_DIR (.data)
+dev: $(INSTALLED) $(DESK) ## start the whole service on PORT (3000), its data under DATA_DIR (.data)
 	@exec node src/local/dev.ts
 
 token: $(INSTALLED) ## print a token for the local service; SUB=... SCOPE="..." choose whose and what for
@@ -55,6 +58,10 @@ check: $(INSTALLED) ## format, lint, types, import rules, unused code, drift of 
 	node src/codegen/generate.ts --check
 	node test/contract/lint.ts
 	node test/contract/breaking.ts
+
+# The service starts without its desk as well as with it.
+$(DESK): $(INSTALLED) $(DESK_SOURCES)
+	@node test/frontend/build.ts 1>&2 || echo "the order desk could not be built; / will not be served" 1>&2
 
 # Installing speaks on stderr, for stdout belongs to the target. It runs on the machine's own Node: it replaces ours.
 $(INSTALLED): package-lock.json

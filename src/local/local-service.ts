@@ -8,6 +8,7 @@ import { createGateway, type Refusal } from './gateway/gateway.ts';
 import { listenGateway } from './gateway/listen.ts';
 import { type Issuer, openIssuer } from './issuer.ts';
 import { openLocalDatabase } from './local-database.ts';
+import { withOrderDesk } from './order-desk.ts';
 import { StartFault } from './start-fault.ts';
 
 export interface LocalService extends Issuer {
@@ -65,7 +66,7 @@ export async function startLocalService(given: Environment): Promise<LocalServic
       onError: (error) => console.error(error),
       onRefusal: logRefusal,
     });
-    const listening = await listenGateway(gateway, { port, host }).catch((error) => {
+    const listening = await listenGateway(withOrderDesk(gateway, issuer), { port, host }).catch((error) => {
       throw listenFault(error, { port, host });
     });
     closers.push(listening.close);

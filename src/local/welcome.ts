@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { orderIdOf } from '../store/key-layout.ts';
+import { isDeskBuilt } from './order-desk.ts';
 
 const ORDER = {
   currency: 'EUR',
@@ -28,6 +29,7 @@ export function welcome({
   const auth = '-H "Authorization: Bearer $TOKEN"';
   return [
     `listening on ${url}`,
+    ...(isDeskBuilt() ? [`order desk at ${url}/`] : []),
     `docs at ${url}/docs`,
     '',
     'Paste into another shell:',

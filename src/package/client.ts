@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
+import { apiReport } from './api-report.ts';
 
 export interface ClientPackage {
   folder: string;
@@ -70,12 +71,26 @@ async function sizeOf(file: string): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const { folder, compressed } = await buildClient();
-  console.error(`${compressed} bytes for a page, compressed; budget ${BUDGET}`);
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', '..'], {
+/**
+ * Builds the package and packs it.
+ *
+ * @returns with the tarball, order-api-client-<version>.tgz beside the folder
+ */
+export async function packClient({
+  folder = 'dist/client',
+} = {}): Promise<ClientPackage & { tarball: string }> {
+  const built = await buildClient({ folder });
+  const name = execFileSync('npm', ['pack', '--silent', '--pack-destination', '..'], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
   });
-  console.log(resolve(`dist/order-api-client-${openapi.info.version}.tgz`));
+  return { ...built, tarball: resolve(folder, '..', name.trim()) };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { tarball, compressed } = await packClient();
+  console.error(`${compressed} bytes for a page, compressed; budget ${BUDGET}`);
+  writeFileSync('src/client/api-report.md', apiReport('dist/client'));
+  console.log(tarball);
 }

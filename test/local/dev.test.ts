@@ -20,7 +20,7 @@ const placeOrder = (url: string, token: string, key: string) =>
 describe('make dev', () => {
   it('says where it is, and its lines work when pasted into another shell', async () => {
     const { url, welcome } = await startDev(temporaryFolder());
-    expect(welcome[1]).toBe(`docs at ${url}/docs`);
+    expect(welcome).toContain(`docs at ${url}/docs`);
     const lines = welcome.filter((line) => /^(export|curl) /.test(line));
     expect(lines).toHaveLength(5);
     const answers = await pasteInto(lines);

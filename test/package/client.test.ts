@@ -1,11 +1,13 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { transformSync } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildClient, type ClientPackage } from '../../src/package/client.ts';
+import { apiReport } from '../../src/package/api-report.ts';
+import { type ClientPackage, packClient } from '../../src/package/client.ts';
 import { startTestService } from '../harness/service.ts';
 
 let folder: string;
@@ -13,12 +15,7 @@ let built: ClientPackage;
 let tarball: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'order-api-client-'));
-  built = await buildClient({ folder: join(folder, 'client') });
-  const name = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
-    cwd: built.folder,
-    encoding: 'utf8',
-  });
-  tarball = join(folder, name.trim());
+  ({ tarball, ...built } = await packClient({ folder: join(folder, 'client') }));
   // An empty project somewhere else, into which the package is installed.
   mkdirSync(join(folder, 'shop'));
   writeFileSync(join(folder, 'shop/package.json'), '{"name":"shop","private":true,"type":"module"}');
@@ -27,6 +24,10 @@ beforeAll(async () => {
   });
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('what it exports is what its committed report says; make client writes that anew', () => {
+  expect(apiReport(built.folder)).toBe(readFileSync('src/client/api-report.md', 'utf8'));
+});
 
 test('publint has nothing to say', async () => {
   const { messages } = await publint({ pkgDir: built.folder, strict: true });
@@ -76,11 +77,17 @@ test.each(['bundler', 'nodenext'])(
   },
 );
 
-test('a program using it runs in Node against the service', async () => {
+/** The project's own Node, and the machine's where that is another: the package promises 20.3 and later. */
+const nodes = [process.execPath, ...otherNodes()].map((path) => {
+  const version = execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();
+  return { path, version };
+});
+
+test.each(nodes)('a program using it runs in Node $version against the service', async ({ path }) => {
   await using service = await startTestService();
   const { token } = await service.customer();
-  writeFileSync(join(folder, 'shop/run.ts'), shop);
-  const child = spawn(process.execPath, ['run.ts'], {
+  writeFileSync(join(folder, 'shop/run.js'), transformSync(shop, { loader: 'ts', format: 'esm' }).code);
+  const child = spawn(path, ['run.js'], {
     cwd: join(folder, 'shop'),
     env: { U: service.url, TOKEN: token },
   });
@@ -90,3 +97,9 @@ test('a program using it runs in Node against the service', async () => {
   await new Promise((ended) => child.on('close', ended));
   expect(output).toBe('1780 2\n');
 });
+
+function otherNodes(): string[] {
+  const folders = (process.env['PATH'] ?? '').split(':').filter((one) => !one.includes('node_modules'));
+  const found = folders.map((one) => join(one, 'node')).find((path) => existsSync(path));
+  return found ? [found] : [];
+}

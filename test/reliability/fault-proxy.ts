@@ -79,7 +79,7 @@ export async function openFaultProxy(): Promise<FaultProxy> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bytesOf(request);
-    const call = { index: proxy.calls.length, command: Object.keys(JSON.parse(body.toString()))[0] ?? '' };
+    const call = { index: proxy.calls.length, command: commandOf(body) };
     proxy.calls.push(call);
     const fault = proxy.plan(call);
     const answer =
@@ -92,6 +92,11 @@ export async function openFaultProxy(): Promise<FaultProxy> {
   }
 
   return proxy;
+}
+
+/** A Data API call's one member; of another request's body its first, or nothing. */
+function commandOf(body: Buffer): string {
+  return body.length === 0 ? '' : (Object.keys(JSON.parse(body.toString()))[0] ?? '');
 }
 
 function spoil(fault: Fault, socket: Socket, response: ServerResponse, body: Buffer): void {

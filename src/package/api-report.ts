@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** The entry points of the package and the types behind each. */
+const ENTRIES = {
+  'order-api-client': 'types/src/client/index.d.ts',
+  'order-api-client/msw': 'types/src/client/msw/handlers.d.ts',
+};
+
+/**
+ * What the built package exports, declaration by declaration: a change of it shows in the diff of the report.
+ *
+ * @param folder the package, as `buildClient` leaves it
+ * @returns Markdown
+ */
+export function apiReport(folder: string): string {
+  const files = Object.values(ENTRIES).map((path) => join(folder, path));
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+  });
+  const checker = program.getTypeChecker();
+
+  function declarationsOf(file: string): string[] {
+    const source = program.getSourceFile(file);
+    const module = source && checker.getSymbolAtLocation(source);
+    if (!module) throw new Error(`${file} exports nothing`);
+    return checker.getExportsOfModule(module).map((symbol) => {
+      const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+      const { declarations = [] } = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+      return declarations.map((declaration) => textOf(declaration)).join('\n');
+    });
+  }
+
+  const parts = Object.entries(ENTRIES).map(([name, path]) => {
+    const declarations = declarationsOf(join(folder, path)).sort();
+    return `## ${name}\n\n\`\`\`ts\n${declarations.join('\n\n')}\n\`\`\`\n`;
+  });
+  return `# What the client's package exports\n\nWritten by \`make client\`.\n\n${parts.join('\n')}`;
+}
+
+/** Without comments: the report is about shapes. */
+function textOf(declaration: ts.Declaration): string {
+  const printer = ts.createPrinter({ removeComments: true });
+  return printer.printNode(ts.EmitHint.Unspecified, declaration, declaration.getSourceFile());
+}

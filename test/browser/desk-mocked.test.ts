@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { beforeAll, expect, it, onTestFinished, type TestContext } from 'vitest';
+import { buildDesk } from '../frontend/build.ts';
+import { launchChromium } from './chromium.ts';
+import { openDesk } from './desk-page.ts';
+
+const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+
+let folder: string;
+beforeAll(async () => {
+  folder = await buildDesk({ out: 'dist/desk-mocked', mocked: true });
+}, 60_000);
+
+/** The desk with the contract's mocks, on a server that knows nothing but files. */
+async function given(context: TestContext, answers = '') {
+  const browser = await launchChromium(context);
+  const asked: string[] = [];
+  const server = createServer(async (request, response) => {
+    const path = request.url?.split('?')[0] === '/' ? '/index.html' : (request.url?.split('?')[0] ?? '');
+    asked.push(path);
+    const file = await readFile(join(folder, path)).catch(() => undefined);
+    const type = types[path.split('.').at(-1) ?? ''] ?? 'text/plain';
+    response.writeHead(file ? 200 : 404, { 'content-type': type }).end(file);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => void server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${answers}`;
+  return { ...(await openDesk(browser, url)), asked };
+}
+
+it('goes through a whole session with no service at all', async (context) => {
+  const { page, complaints, asked } = await given(context);
+  await page.locator('.orders tbody tr').first().waitFor();
+  await page.getByRole('button', { name: 'Show older orders' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Place an order' }).click();
+  await page.getByRole('button', { name: 'Place the order' }).click();
+  // The mocks check what they are sent as the service does.
+  await page.getByText('The request has 3 faults.').waitFor();
+  await page.getByRole('button', { name: 'Fill in an example' }).click();
+  await page.getByRole('button', { name: 'Place the order' }).click();
+  await page.getByRole('heading', { name: 'History' }).waitFor();
+  expect(asked.filter((path) => path.startsWith('/orders'))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it("shows a conflict when the mocks answer the contract's 412", async (context) => {
+  const { page, complaints } = await given(context, '?updateOrder=412');
+  await page.locator('.orders tbody th a').first().click();
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByLabel('Note').fill('Mine');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('heading', { name: 'Somebody else changed this order' }).waitFor();
+  expect(complaints).toEqual([]);
+});

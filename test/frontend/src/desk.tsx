@@ -1,0 +1,75 @@
+import { createOrdersClient } from 'order-api-client';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DeskContext } from './desk-context.ts';
+import { ListPage } from './list-page.tsx';
+import { OrderPage } from './order-page.tsx';
+import { PlacePage } from './place-page.tsx';
+import type { Persona, TokenOf } from './session.ts';
+
+/** The whole desk: who you are, and the page that the address names. */
+export function Desk({ tokenOf }: { tokenOf: TokenOf }) {
+  const [persona, setPersona] = useState<Persona>(
+    () => (localStorage.getItem('persona') as Persona) ?? 'customer',
+  );
+  const desk = useMemo(() => {
+    const token = (options: { refresh: boolean }) => tokenOf(persona, options);
+    return { persona, orders: createOrdersClient({ baseUrl: location.origin, token }) };
+  }, [persona, tokenOf]);
+  const path = usePath();
+
+  function become(next: Persona) {
+    localStorage.setItem('persona', next);
+    setPersona(next);
+  }
+
+  return (
+    <DeskContext.Provider value={desk}>
+      <header class="bar">
+        <a class="brand" href="#/">
+          Order desk
+        </a>
+        <nav aria-label="Pages">
+          <a href="#/" aria-current={path === '/' ? 'page' : undefined}>
+            Orders
+          </a>
+          {persona === 'customer' && (
+            <a href="#/new" aria-current={path === '/new' ? 'page' : undefined}>
+              Place an order
+            </a>
+          )}
+        </nav>
+        <label class="persona">
+          <span>Signed in as</span>
+          <select value={persona} onChange={(event) => become(event.currentTarget.value as Persona)}>
+            <option value="customer">Customer</option>
+            <option value="staff">Staff</option>
+          </select>
+        </label>
+      </header>
+      {/* A page belongs to who looks at it: another persona starts it anew. */}
+      <main key={`${persona} ${path}`}>{pageOf(path)}</main>
+    </DeskContext.Provider>
+  );
+}
+
+function pageOf(path: string) {
+  const orderId = /^\/orders\/([^/]+)$/.exec(path)?.[1];
+  if (orderId) return <OrderPage orderId={orderId} />;
+  if (path === '/new') return <PlacePage />;
+  return <ListPage />;
+}
+
+/** The path behind the hash, so that a page survives a reload and any file server can serve the desk. */
+function usePath(): string {
+  const read = () => location.hash.slice(1) || '/';
+  const [path, setPath] = useState(read);
+  useEffect(() => {
+    function follow() {
+      setPath(read());
+      window.scrollTo(0, 0);
+    }
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return path;
+}

@@ -1,0 +1,102 @@
+import type { Order } from 'order-api-client';
+import { useState } from 'preact/hooks';
+import { useDesk } from './desk-context.ts';
+import { ProblemAlert } from './faults.tsx';
+import { Field } from './field.tsx';
+import { useLiveOrders } from './live-orders.ts';
+import { money } from './money.ts';
+import { moment, StatusBadge, statusNames } from './status.tsx';
+
+type Filter = Order['status'] | 'all';
+
+/** The orders, newest first, as they are now. */
+export function ListPage() {
+  const { persona } = useDesk();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [customer, setCustomer] = useState('customer-1');
+  const { orders, cursor, problem, loadMore } = useLiveOrders({
+    ...(filter !== 'all' && { status: filter }),
+    ...(persona === 'staff' && { customerId: customer }),
+  });
+
+  return (
+    <>
+      <div class="title">
+        <h1>Orders</h1>
+        <p class="live" role="status">
+          {problem ? 'The list is not up to date.' : cursor === undefined ? 'Looking …' : 'Live'}
+        </p>
+      </div>
+      {persona === 'staff' && (
+        <div class="narrow">
+          <Field pointer="/customerId" label="Of customer" value={customer} onValue={setCustomer} />
+        </div>
+      )}
+      <fieldset class="filter">
+        <legend class="unseen">Status</legend>
+        {(['all', ...Object.keys(statusNames)] as Filter[]).map((one) => (
+          <label key={one}>
+            <input type="radio" name="status" checked={one === filter} onChange={() => setFilter(one)} />
+            <span>{one === 'all' ? 'All' : statusNames[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <ProblemAlert problem={problem} />
+      {orders.length > 0 && <OrdersTable orders={orders} />}
+      {orders.length === 0 && cursor === null && (
+        <div class="empty">
+          <p>There is no such order.</p>
+          {persona === 'customer' && (
+            <a class="button primary" href="#/new">
+              Place an order
+            </a>
+          )}
+        </div>
+      )}
+      {cursor && (
+        <button type="button" class="more" onClick={loadMore}>
+          Show older orders
+        </button>
+      )}
+    </>
+  );
+}
+
+function OrdersTable({ orders }: { orders: readonly Order[] }) {
+  return (
+    <table class="orders">
+      <thead>
+        <tr>
+          <th scope="col">Order</th>
+          <th scope="col">Items</th>
+          <th scope="col">Placed</th>
+          <th scope="col">Status</th>
+          <th scope="col" class="amount">
+            Total
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {orders.map((order) => (
+          <tr key={order.orderId}>
+            <th scope="row">
+              <a href={`#/orders/${order.orderId}`}>{order.orderId.slice(0, 8)}</a>
+            </th>
+            <td class="items">{summary(order)}</td>
+            <td class="placed">{moment(order.createdAt)}</td>
+            <td class="state">
+              <StatusBadge status={order.status} />
+            </td>
+            <td class="amount">{money(order.totalAmount, order.currency)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function summary({ items }: Order): string {
+  const [first, ...others] = items;
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  return first ? `${first.quantity} × ${first.name}${more}` : '';
+}

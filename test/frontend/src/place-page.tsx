@@ -1,0 +1,157 @@
+import type { CallProblem } from 'order-api-client';
+import { useMemo, useState } from 'preact/hooks';
+import { AddressFields } from './address-fields.tsx';
+import { useDesk } from './desk-context.ts';
+import { FaultsContext, faultsByPointer, ProblemAlert } from './faults.tsx';
+import { Field, FieldGroup } from './field.tsx';
+import { blankItem, type DraftItem, type DraftOrder, example, orderCreate } from './order-draft.ts';
+
+const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'JPY'].map((value) => ({ value, label: value }));
+
+/** Places an order. What is wrong with it is the API's to say: it names each member by its pointer. */
+export function PlacePage() {
+  const { orders } = useDesk();
+  const [draft, setDraft] = useState<DraftOrder>({ currency: 'EUR', items: [blankItem()], address: {} });
+  const [problem, setProblem] = useState<CallProblem>();
+  const [sending, setSending] = useState(false);
+  // One key for the form, so that pressing again after a lost answer cannot place a second order.
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const faults = useMemo(() => faultsByPointer(problem), [problem]);
+
+  const set = (change: Partial<DraftOrder>) => setDraft({ ...draft, ...change });
+  const setItem = (index: number, change: Partial<DraftItem>) =>
+    set({ items: draft.items.map((item, at) => (at === index ? { ...item, ...change } : item)) });
+
+  async function place(event: SubmitEvent) {
+    event.preventDefault();
+    setSending(true);
+    const placed = await orders.createOrder({ body: orderCreate(draft), idempotencyKey });
+    setSending(false);
+    if (placed.ok) location.hash = `#/orders/${placed.data.orderId}`;
+    else setProblem(placed.problem);
+  }
+
+  return (
+    <FaultsContext.Provider value={faults}>
+      <div class="title">
+        <h1>Place an order</h1>
+        <button type="button" class="link" onClick={() => setDraft(example())}>
+          Fill in an example
+        </button>
+      </div>
+      <ProblemAlert problem={problem} />
+      <form onSubmit={place} noValidate>
+        <FieldGroup legend="Items">
+          {draft.items.map((item, index) => (
+            <ItemFields
+              key={item.row}
+              index={index}
+              item={item}
+              onChange={(change) => setItem(index, change)}
+              onRemove={
+                draft.items.length > 1
+                  ? () => set({ items: draft.items.filter((one) => one !== item) })
+                  : undefined
+              }
+            />
+          ))}
+          <button type="button" onClick={() => set({ items: [...draft.items, blankItem()] })}>
+            Add an item
+          </button>
+        </FieldGroup>
+        <FieldGroup legend="Amounts">
+          <div class="grid thirds">
+            <Field
+              pointer="/currency"
+              label="Currency"
+              value={draft.currency}
+              options={CURRENCIES}
+              onValue={(currency) => set({ currency })}
+            />
+            <Field
+              pointer="/shippingAmount"
+              label="Shipping"
+              value={draft.shipping ?? ''}
+              inputMode="decimal"
+              optional
+              onValue={(shipping) => set({ shipping })}
+            />
+            <Field
+              pointer="/taxAmount"
+              label="Tax"
+              value={draft.tax ?? ''}
+              inputMode="decimal"
+              optional
+              onValue={(tax) => set({ tax })}
+            />
+          </div>
+        </FieldGroup>
+        <AddressFields
+          values={draft.address}
+          onValue={(member, value) => set({ address: { ...draft.address, [member]: value } })}
+        />
+        <Field
+          pointer="/note"
+          label="Note"
+          value={draft.note ?? ''}
+          multiline
+          optional
+          onValue={(note) => set({ note })}
+        />
+        <div class="actions">
+          <button type="submit" class="primary" disabled={sending}>
+            {sending ? 'Placing …' : 'Place the order'}
+          </button>
+          <a class="button" href="#/">
+            Back
+          </a>
+        </div>
+      </form>
+    </FaultsContext.Provider>
+  );
+}
+
+function ItemFields({
+  index,
+  item,
+  onChange,
+  onRemove,
+}: {
+  index: number;
+  item: DraftItem;
+  onChange: (change: Partial<DraftItem>) => void;
+  onRemove: (() => void) | undefined;
+}) {
+  const at = (member: string) => `/items/${index}/${member}`;
+  return (
+    <fieldset class="item" aria-label={`Item ${index + 1}`}>
+      <Field
+        pointer={at('name')}
+        label="Name"
+        class="name"
+        value={item.name}
+        onValue={(name) => onChange({ name })}
+      />
+      <Field pointer={at('sku')} label="SKU" value={item.sku} onValue={(sku) => onChange({ sku })} />
+      <Field
+        pointer={at('quantity')}
+        label="Quantity"
+        value={item.quantity}
+        inputMode="numeric"
+        onValue={(quantity) => onChange({ quantity })}
+      />
+      <Field
+        pointer={at('unitPrice')}
+        label="Unit price"
+        value={item.price}
+        inputMode="decimal"
+        onValue={(price) => onChange({ price })}
+      />
+      {onRemove && (
+        <button type="button" class="remove" onClick={onRemove} aria-label={`Remove item ${index + 1}`}>
+          ×
+        </button>
+      )}
+    </fieldset>
+  );
+}
