@@ -326,6 +326,12 @@ export const operations = {
   }
 } as const;
 
+/**
+ * The name of an operation.
+ *
+ * @example
+ * const moves: OperationId[] = ['confirmOrder', 'fulfillOrder', 'cancelOrder'];
+ */
 export type OperationId = keyof typeof operations;
 
 /** Every problem code, with the one status and title it has. */

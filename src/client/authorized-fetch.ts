@@ -1,4 +1,13 @@
-/** A token, or who is asked for one. `refresh`: the one given before was refused. */
+/**
+ * A token, or who is asked for one. `refresh`: the one given before was refused.
+ *
+ * @example
+ * let held: string | undefined;
+ * const source: TokenSource = async ({ refresh }) => {
+ *   if (refresh || held === undefined) held = await (await fetch('/session/token')).text();
+ *   return held;
+ * };
+ */
 export type TokenSource = string | ((options: { refresh: boolean }) => string | Promise<string>);
 
 /**

@@ -2,7 +2,19 @@ import type { OperationId } from '../../generated/operations.ts';
 import type { operations as Contract, components } from '../../generated/types.ts';
 
 export type { OperationId };
+/**
+ * An order, as every operation on one answers it. Amounts are in minor units.
+ *
+ * @example
+ * const isOpen = ({ status }: Order) => status === 'pending' || status === 'confirmed';
+ */
 export type Order = components['schemas']['Order'];
+/**
+ * One page of a list. It may be short, or empty, and still have a next one: only `nextCursor: null` is the end.
+ *
+ * @example
+ * const isLast = ({ nextCursor }: OrderPage) => nextCursor === null;
+ */
 export type OrderPage = components['schemas']['OrderPage'];
 export type ProblemDetails = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
@@ -42,7 +54,12 @@ export interface CallOptions {
   signal?: AbortSignal;
 }
 
-/** What an operation is called with: path and query by name, `body`, and the headers that are yours to choose. */
+/**
+ * What an operation is called with: path and query by name, `body`, and the headers that are yours to choose.
+ *
+ * @example
+ * const edit: OperationInput<'updateOrder'> = { order, body: { note: 'Ring twice.' } };
+ */
 export type OperationInput<Id extends OperationId> = Target<Id> &
   Parameters<Id, 'query'> &
   // The key is made for you where the contract requires one.
@@ -56,7 +73,12 @@ type ContentOf<Answer> = Answer extends { content: infer Content extends object 
   ? Content[keyof Content]
   : undefined;
 
-/** What an operation brings when it succeeds; `undefined` for a 304. */
+/**
+ * What an operation brings when it succeeds; `undefined` for a 304.
+ *
+ * @example
+ * const known = new Map<string, OperationData<'createOrder'>>([[order.orderId, order]]);
+ */
 export type OperationData<Id extends OperationId> = {
   [Status in keyof Contract[Id]['responses'] & Success]: ContentOf<Contract[Id]['responses'][Status]>;
 }[keyof Contract[Id]['responses'] & Success];

@@ -6,6 +6,12 @@ import type { HeldOrder, OperationData, OperationInput, Order } from './operatio
 import { type CallResult, problemOf, unwrap } from './result.ts';
 import { type RetryOptions, retryingFetch } from './retrying-fetch.ts';
 
+/**
+ * What a client is made of.
+ *
+ * @example
+ * const options: OrdersClientOptions = { baseUrl: 'https://api.example.com/v1', token, timeout: 10_000 };
+ */
 export interface OrdersClientOptions {
   /** Where the API is: "https://api.example.com/v1". */
   baseUrl: string;
@@ -22,7 +28,15 @@ type Operation<Id extends OperationId> =
     ? (input?: OperationInput<Id>) => Promise<CallResult<OperationData<Id>>>
     : (input: OperationInput<Id>) => Promise<CallResult<OperationData<Id>>>;
 
-/** Every operation of the contract by its operationId, and the pages of listOrders as one sequence. */
+/**
+ * Every operation of the contract by its operationId, and the pages of listOrders as one sequence.
+ *
+ * @example
+ * async function cancelPending(orders: OrdersClient) {
+ *   for await (const order of orders.orders({ status: 'pending' }))
+ *     await orders.cancelOrder({ order, body: { reason: 'customer' } });
+ * }
+ */
 export type OrdersClient = { [Id in OperationId]: Operation<Id> } & {
   /**
    * Every order of the list, page after page, newest first.
@@ -50,7 +64,8 @@ interface LooseInput {
  * are one write.
  *
  * @example
- * const orders = createOrdersClient({ baseUrl: 'http://localhost:3000', token });
+ * const orders = createOrdersClient({ baseUrl: 'http://127.0.0.1:3000', token });
+ * const items = [{ sku: 'TEA-001', name: 'Assam', quantity: 2, unitPrice: 890 }];
  * const placed = await orders.createOrder({ body: { currency: 'EUR', items } });
  * if (placed.ok) await orders.cancelOrder({ order: placed.data, body: { reason: 'customer' } });
  */

@@ -1,6 +1,15 @@
 import type { ProblemCode, ProblemDetails } from './operation-types.ts';
 
-/** What went wrong, told in one form wherever it was made: the service, its gateway, or the way there. */
+/**
+ * What went wrong, told in one form wherever it was made: the service, its gateway, or the way there.
+ *
+ * @example
+ * function sentence(problem: CallProblem): string {
+ *   if (problem.code === 'network' || problem.code === 'timeout') return 'Please try again.';
+ *   if (problem.code === 'invalid_request') return problem.errors?.[0]?.pointer ?? problem.detail;
+ *   return problem.detail;
+ * }
+ */
 export type CallProblem =
   | (ProblemDetails & { code: ProblemCode })
   /** The gateway answered before the service was reached. */
@@ -8,11 +17,28 @@ export type CallProblem =
   /** No answer: the outcome of a write is unknown, and the same call with the same key settles it. */
   | { code: 'network' | 'timeout'; title: string; status: 0; detail: string; errors?: undefined };
 
+/**
+ * How a call ended; `ok` tells the two apart.
+ *
+ * @example
+ * const read: CallResult<Order | undefined> = await orders.getOrder({ orderId });
+ * console.log(read.ok ? read.data?.status : read.problem.code);
+ */
 export type CallResult<Data> =
   | { ok: true; status: number; data: Data; headers: Headers }
   | { ok: false; status: number; problem: CallProblem; headers: Headers; cause?: unknown };
 
-/** A call that failed, for those who prefer exceptions. */
+/**
+ * A call that failed, for those who prefer exceptions.
+ *
+ * @example
+ * try {
+ *   await unwrap(orders.getOrder({ orderId }));
+ * } catch (error) {
+ *   if (error instanceof OrderApiError && error.problem.code === 'order_not_found') console.log('gone');
+ *   else throw error;
+ * }
+ */
 export class OrderApiError extends Error {
   override readonly name = 'OrderApiError';
   readonly problem: CallProblem;

@@ -1,3 +1,10 @@
+/**
+ * How often, and how patiently, a call is sent again.
+ *
+ * @example
+ * const patient: RetryOptions = { tries: 6, longestPause: 10_000 };
+ * const eager = createOrdersClient({ baseUrl, token, retry: { pause: 20 } });
+ */
 export interface RetryOptions {
   fetch?: typeof globalThis.fetch;
   /** Tries of one call, the first included. */

@@ -41,6 +41,12 @@ export function operationTable(contract: Json): string {
   return `/** Every operation of the contract. \`scopes\`: any of them will do; null is a public operation. */
 export const operations = ${JSON.stringify(operations, null, 2)} as const;
 
+/**
+ * The name of an operation.
+ *
+ * @example
+ * const moves: OperationId[] = ['confirmOrder', 'fulfillOrder', 'cancelOrder'];
+ */
 export type OperationId = keyof typeof operations;
 
 /** Every problem code, with the one status and title it has. */

@@ -6,6 +6,12 @@ import type { Fault } from '../../contract/problem.ts';
 import { answerOf, type ExampleAnswer } from './example-answer.ts';
 import { shaped } from './shaped.ts';
 
+/**
+ * What the mocks answer.
+ *
+ * @example
+ * const slowlyChanging: MockOptions = { baseUrl, answers: { updateOrder: 412, getHealth: 503 } };
+ */
 export interface MockOptions {
   /** Where the client under test sends to; any host by default. */
   baseUrl?: string;
