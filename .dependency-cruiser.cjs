@@ -15,6 +15,7 @@ const arrows = {
   codegen: [],
   // Build time: it runs what it packs once, against the embedded Data API.
   package: ['docs', 'store', 'local', 'generated'],
+  native: [],
 };
 
 const place = (room) => (room === 'generated' ? '^generated/' : `^src/${room}/`);

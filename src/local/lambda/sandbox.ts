@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { type InvokeOptions, listenRuntimeApi } from './runtime-api.ts';
+
+/** A function's process, as Lambda keeps one. */
+export interface Sandbox {
+  pid: number;
+  /** Resolves when init is over; rejects when it failed. */
+  started: Promise<void>;
+  invoke(event: unknown, options?: InvokeOptions): Promise<unknown>;
+  /** What it wrote so far, stdout and stderr together. */
+  log(): string;
+  /** Ends it as Lambda does, with SIGTERM, and resolves to its exit code. */
+  close(): Promise<number | null>;
+}
+
+export interface SandboxOptions {
+  /** What Lambda would start in the function's folder; by default `bootstrap`, or the stand-in for managed Node. */
+  command?: readonly string[];
+  environment: Partial<Record<string, string>>;
+}
+
+/** The runtime client of managed Node, as far as a function can tell. */
+const MANAGED = [process.execPath, join(import.meta.dirname, 'managed.ts'), 'index.handler'];
+
+/** Unpacks a zip as Lambda does; `remove` takes the folder away again. */
+export function unpack(zip: string): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'order-api-task-'));
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  const bootstrap = join(folder, 'bootstrap');
+  if (existsSync(bootstrap)) chmodSync(bootstrap, 0o755);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * Starts a function's process on a Runtime API of its own.
+ *
+ * @param folder where its files lie, LAMBDA_TASK_ROOT
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
+ */
+export async function startSandbox(
+  folder: string,
+  {
+    command = existsSync(join(folder, 'bootstrap')) ? [join(folder, 'bootstrap')] : MANAGED,
+    environment,
+  }: SandboxOptions,
+): Promise<Sandbox> {
+  const api = await listenRuntimeApi();
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env['PATH'],
+      TZ: ':UTC',
+      LANG: 'en_US.UTF-8',
+      LAMBDA_TASK_ROOT: folder,
+      _HANDLER: 'index.handler',
+      AWS_LAMBDA_RUNTIME_API: api.address,
+      AWS_LAMBDA_FUNCTION_NAME: 'order-api',
+      AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '1024',
+      AWS_LAMBDA_LOG_GROUP_NAME: '/aws/lambda/order-api',
+      AWS_LAMBDA_LOG_STREAM_NAME: 'local',
+      ...environment,
+    },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  const exit = new Promise<number | null>((resolve) => {
+    child.on('error', (error) => (output += error.message));
+    child.on('close', resolve);
+  });
+  const closed = exit.then(async (code) => {
+    await api.close(new Error(`The function's process ended with ${code}\n${output}`));
+    return code;
+  });
+
+  return {
+    pid: child.pid ?? 0,
+    started: api.started,
+    invoke: api.invoke,
+    log: () => output,
+    close() {
+      child.kill('SIGTERM');
+      return closed;
+    },
+  };
+}

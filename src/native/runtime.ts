@@ -1,0 +1,61 @@
+import type { Context } from 'aws-lambda';
+import { type Invocation, runtimeApiClient } from './runtime-api.ts';
+
+type Handler = (event: unknown, context: Context) => Promise<unknown>;
+
+/**
+ * A custom runtime: loads the function, then gives it one event after the other, until the process is told to end.
+ *
+ * A function that cannot be loaded is reported, and the process ends with 1. So it does when the Runtime API refuses
+ * even the report of an error: Lambda then starts anew.
+ *
+ * @param load gives the handler; everything it does is the function's init
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html
+ */
+export async function run(load: () => Promise<Handler>, environment = process.env): Promise<never> {
+  const api = runtimeApiClient(environment['AWS_LAMBDA_RUNTIME_API'] ?? '127.0.0.1:9001');
+  let busy = false;
+  let ending = false;
+  process.on('SIGTERM', () => {
+    ending = true;
+    if (!busy) process.exit(0);
+  });
+
+  const handler = await load().catch(async (error) => {
+    await api.failInit(error);
+    return process.exit(1);
+  });
+  while (!ending) {
+    const invocation = await api.next();
+    busy = true;
+    if (invocation.traceId === undefined) delete environment['_X_AMZN_TRACE_ID'];
+    else environment['_X_AMZN_TRACE_ID'] = invocation.traceId;
+    try {
+      await api.respond(
+        invocation.requestId,
+        await handler(invocation.event, contextOf(invocation, environment)),
+      );
+    } catch (error) {
+      await api.fail(invocation.requestId, error);
+    }
+    busy = false;
+  }
+  return process.exit(0);
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/nodejs-context.html, without the callbacks that async handlers never had. */
+function contextOf(
+  { requestId, deadline, functionArn }: Invocation,
+  environment: Partial<Record<string, string>>,
+): Context {
+  return {
+    awsRequestId: requestId,
+    invokedFunctionArn: functionArn,
+    functionName: environment['AWS_LAMBDA_FUNCTION_NAME'] ?? '',
+    functionVersion: environment['AWS_LAMBDA_FUNCTION_VERSION'] ?? '',
+    memoryLimitInMB: environment['AWS_LAMBDA_FUNCTION_MEMORY_SIZE'] ?? '',
+    logGroupName: environment['AWS_LAMBDA_LOG_GROUP_NAME'] ?? '',
+    logStreamName: environment['AWS_LAMBDA_LOG_STREAM_NAME'] ?? '',
+    getRemainingTimeInMillis: () => deadline - Date.now(),
+  } as Context;
+}

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { FunctionError } from '../../src/local/lambda/runtime-api.ts';
+import { type SandboxOptions, startSandbox, unpack } from '../../src/local/lambda/sandbox.ts';
+import { buildPackage } from '../../src/package/build.ts';
+import { ensureSchema } from '../../src/store/schema.ts';
+import { startEmbedded } from '../store/data-api.ts';
+import { orderEvent } from './events.ts';
+
+let folder: string;
+let api: Awaited<ReturnType<typeof startEmbedded>>;
+let environment: Record<string, string>;
+let zip: ReturnType<typeof unpack>;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'order-api-sandbox-'));
+  api = await startEmbedded();
+  environment = {
+    ASTRA_DB_API_ENDPOINT: api.url,
+    ASTRA_DB_APPLICATION_TOKEN: api.token,
+    ASTRA_DB_ENVIRONMENT: 'hcd',
+    ASTRA_DB_KEYSPACE: 'default_keyspace',
+    ORDER_API_VERSION: 'test',
+  };
+  await ensureSchema({
+    endpoint: api.url,
+    token: api.token,
+    environment: 'hcd',
+    keyspace: 'default_keyspace',
+  });
+  zip = unpack((await buildPackage({ out: folder })).file);
+}, 60_000);
+afterAll(async () => {
+  await api?.close();
+  zip?.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What Lambda starts: the zip under managed Node, and the native build's source, which Bun makes an executable of. */
+const builds: Record<string, () => [folder: string, command?: readonly string[]]> = {
+  'the zip': () => [zip.folder],
+  'the native runtime': () => [zip.folder, [process.execPath, resolve('src/bootstrap.ts')]],
+};
+
+async function start(
+  [task, command]: [string, (readonly string[])?],
+  more: SandboxOptions['environment'] = {},
+) {
+  const sandbox = await startSandbox(task, {
+    ...(command && { command }),
+    environment: { ...environment, ...more },
+  });
+  onTestFinished(async () => void (await sandbox.close()));
+  return sandbox;
+}
+
+test.each(Object.entries(builds))('%s answers events through the Runtime API', async (_, build) => {
+  const sandbox = await start(build());
+  await sandbox.started;
+  const requestId = '5f0c9e5e-3c43-4a4b-9d5e-0b9b8f2f7c11';
+  const placed = await sandbox.invoke(orderEvent({ key: 'a' }), { requestId });
+  expect(placed).toMatchObject({ statusCode: 201, headers: { 'X-Request-Id': requestId } });
+  const [again, health] = await Promise.all([
+    sandbox.invoke(orderEvent({ key: 'a' })),
+    sandbox.invoke({
+      routeKey: 'GET /health',
+      rawPath: '/health',
+      headers: {},
+      requestContext: { http: { method: 'GET' } },
+    }),
+  ]);
+  expect(again).toMatchObject({ statusCode: 201, headers: { 'Idempotency-Replayed': 'true' } });
+  expect(health).toMatchObject({ statusCode: 200, body: '{"status":"ok","version":"test"}' });
+  expect(await sandbox.close()).toBe(0);
+});
+
+test.each(Object.entries(builds))('%s keeps to the time that is left', async (_, build) => {
+  const sandbox = await start(build());
+  const answer = await sandbox.invoke(orderEvent({ key: 'late' }), { timeout: 300 });
+  expect(answer).toMatchObject({ statusCode: 503, headers: { 'Retry-After': expect.any(String) } });
+});
+
+test.each(Object.entries(builds))('%s that cannot start says why, and ends', async (_, build) => {
+  const sandbox = await start(build(), { ASTRA_DB_ENVIRONMENT: 'elsewhere' });
+  const error = await sandbox.started.then(
+    () => undefined,
+    (error: FunctionError) => error,
+  );
+  expect([error?.type, error?.message]).toEqual([
+    'SettingsError',
+    'ASTRA_DB_ENVIRONMENT is malformed: it must be astra, hcd or dse',
+  ]);
+});
+
+/** A function of our own, to see what the runtime hands it. */
+async function startFunction(code: string) {
+  writeFileSync(join(folder, 'index.js'), code);
+  return start([folder]);
+}
+
+test('the function gets its context, and the trace of its event', async () => {
+  const sandbox = await startFunction(`exports.handler = async (event, context) => ({
+    trace: process.env._X_AMZN_TRACE_ID, left: context.getRemainingTimeInMillis(), id: context.awsRequestId, name: context.functionName });`);
+  const answer = await sandbox.invoke({}, { requestId: 'one', traceId: 'Root=1-5759e988', timeout: 2_000 });
+  expect(answer).toEqual({
+    trace: 'Root=1-5759e988',
+    left: expect.any(Number),
+    id: 'one',
+    name: 'order-api',
+  });
+  const { left } = answer as { left: number };
+  expect(left > 1_000 && left <= 2_000).toBe(true);
+  expect(await sandbox.invoke({})).not.toHaveProperty('trace');
+});
+
+test.each([
+  { given: 'throw new RangeError("too far")', want: ['RangeError', 'too far'] },
+  { given: 'throw "a text"', want: ['Error', 'a text'] },
+  { given: 'return 1n', want: ['TypeError', 'Do not know how to serialize a BigInt'] },
+  { given: 'return "x".repeat(7e6)', want: ['Error', expect.stringContaining('answered 413')] },
+])('an invocation that fails is reported, and the next one is served: $given', async ({ given, want }) => {
+  const sandbox = await startFunction(
+    `exports.handler = async (fail) => { if (fail) { ${given}; } return 'well'; };`,
+  );
+  const error = await sandbox.invoke(true).then(
+    () => undefined,
+    (error: FunctionError) => error,
+  );
+  expect([error?.type, error?.message]).toEqual(want);
+  expect(await sandbox.invoke(false)).toBe('well');
+});
+
+test('told to end, it finishes what it is doing', async () => {
+  const sandbox = await startFunction(
+    `exports.handler = () => new Promise((resolve) => setTimeout(resolve, 300, 'done'));`,
+  );
+  const answer = sandbox.invoke({});
+  await sandbox.started;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await Promise.all([answer, sandbox.close()])).toEqual(['done', 0]);
+});
