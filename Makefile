@@ -44,8 +44,8 @@ reliability: $(INSTALLED) ## the store's promises at full size (up to ten minute
 client: $(INSTALLED) ## build the frontend package, dist/client and its tarball
 	@exec node src/package/client.ts
 
-package: $(INSTALLED) ## build the Lambda's zip, dist/order-api-<commit>.zip
-	@exec node src/package/build.ts
+package: $(INSTALLED) ## build the Lambda's zip, dist/order-api-<commit>.zip; RUNTIME=native [ARCH=arm64]: an executable
+	@exec node src/package/package.ts
 
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts

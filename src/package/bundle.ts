@@ -37,8 +37,9 @@ const bigNumbersOnce: Plugin = {
  * The function's code in one file: CommonJS, for `require` neither awaits nor parses import graphs.
  *
  * @param entry "src/lambda.ts"
+ * @param folder where the code will lie, as an expression: CommonJS has no import.meta
  */
-export async function bundle(entry: string): Promise<Bundle> {
+export async function bundle(entry: string, { folder = '__dirname' } = {}): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -49,8 +50,7 @@ export async function bundle(entry: string): Promise<Bundle> {
     format: 'cjs',
     target: 'node24',
     legalComments: 'none',
-    // CommonJS has no import.meta; the folder is the same.
-    define: { 'import.meta.dirname': '__dirname' },
+    define: { 'import.meta.dirname': folder },
     plugins: [statusCodesOnly, bigNumbersOnce],
   });
   const [output] = outputFiles;

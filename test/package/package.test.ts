@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPackage, type Package } from '../../src/package/build.ts';
+import type { Package } from '../../src/package/archive.ts';
+import { buildPackage } from '../../src/package/build.ts';
 import { ensureSchema } from '../../src/store/schema.ts';
 import { startEmbedded } from '../store/data-api.ts';
 
