@@ -26,10 +26,10 @@ token: $(INSTALLED) ## print a token for the local service; SUB=... SCOPE="..." 
 test: $(INSTALLED) ## run every test that needs nothing but Node (the browser's where Chromium is); TESTS=folder for some
 	@exec vitest run $(TESTS)
 
-contract: $(INSTALLED) ## hold a service against the contract: URL=... TOKEN=... [STAFF_TOKEN=... OTHER_TOKEN=... SMOKE=1]; without URL its own
+contract: $(INSTALLED) ## hold a service against the contract: URL=... TOKEN=... [STAFF_TOKEN=... OTHER_TOKEN=... SMOKE=1]; PACKAGE=dist/....zip a package; else its own
 	@$(if $(URL),CONTRACT_URL='$(URL)') CONTRACT_TOKEN='$(TOKEN)' CONTRACT_STAFF_TOKEN='$(STAFF_TOKEN)' CONTRACT_OTHER_TOKEN='$(OTHER_TOKEN)' \
 	  $(if $(SEED),CONTRACT_SEED='$(SEED)') $(if $(RUNS),CONTRACT_RUNS='$(RUNS)') \
-	  exec vitest run test/contract/provider$(if $(SMOKE),/smoke)
+	  exec $(if $(PACKAGE),node test/package/contract.ts '$(PACKAGE)',vitest run) test/contract/provider$(if $(SMOKE),/smoke)
 
 fuzz: $(INSTALLED) ## ask Spectral and Schemathesis (needs Python) about the contract and the running local service
 	@exec node test/contract/fuzz.ts

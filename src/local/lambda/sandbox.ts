@@ -11,7 +11,7 @@ export interface Sandbox {
   /** Resolves when init is over; rejects when it failed. */
   started: Promise<void>;
   invoke(event: unknown, options?: InvokeOptions): Promise<unknown>;
-  /** What it wrote so far, stdout and stderr together. */
+  /** What it wrote last, stdout and stderr together. */
   log(): string;
   /** Ends it as Lambda does, with SIGTERM, and resolves to its exit code. */
   close(): Promise<number | null>;
@@ -23,6 +23,8 @@ export interface SandboxOptions {
   environment: Partial<Record<string, string>>;
 }
 
+/** Characters of a process's output that are kept. */
+const LONGEST_LOG = 65_536;
 /** The runtime client of managed Node, as far as a function can tell. */
 const MANAGED = [process.execPath, join(import.meta.dirname, 'managed.ts'), 'index.handler'];
 
@@ -72,7 +74,8 @@ export async function startSandbox(
     },
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => (output = (output + text).slice(-LONGEST_LOG)));
   const exit = new Promise<number | null>((resolve) => {
     child.on('error', (error) => (output += error.message));
     child.on('close', resolve);
