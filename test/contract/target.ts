@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose';
-import type { Issuer } from '../../src/local/issuer.ts';
+import { type Issuer, openIssuer } from '../../src/local/issuer.ts';
 import { type Caller, callerOf, startTestService } from '../harness/service.ts';
 
 /** A running order service and those who may ask it. Who has no token is absent, and their tests are skipped by name. */
@@ -17,7 +17,8 @@ export interface Target extends AsyncDisposable {
 
 /**
  * Opens what the contract suite is run against: the deployment that CONTRACT_URL names, or a whole service of its own
- * (the Lambda handler behind the gateway stand-in).
+ * (the Lambda handler behind the gateway stand-in). CONTRACT_ISSUER names the data folder of a local issuer that the
+ * deployment trusts.
  *
  * @throws TypeError when CONTRACT_URL comes without CONTRACT_TOKEN, or a token is none
  */
@@ -27,6 +28,7 @@ export async function openTarget(
     CONTRACT_TOKEN,
     CONTRACT_OTHER_TOKEN,
     CONTRACT_STAFF_TOKEN,
+    CONTRACT_ISSUER,
   }: Partial<Record<string, string>> = process.env,
 ): Promise<Target> {
   if (CONTRACT_URL) {
@@ -41,7 +43,7 @@ export async function openTarget(
       other: bearer(CONTRACT_OTHER_TOKEN),
       staff: bearer(CONTRACT_STAFF_TOKEN),
       nobody: callerOf(url, { sub: 'nobody', token: '' }),
-      issuer: undefined,
+      issuer: CONTRACT_ISSUER ? await openIssuer({ dataDir: CONTRACT_ISSUER }) : undefined,
       async [Symbol.asyncDispose]() {},
     };
   }

@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
 import { startPackagedService } from './packaged-service.ts';
 
-/** `make contract PACKAGE=dist/….zip`: the contract suite against a package, started as Lambda starts it. */
+/** `make contract PACKAGE=dist/….zip`: the contract suite and the sandbox's tests, on a package started as on Lambda. */
 const [zip = '', ...suite] = process.argv.slice(2);
 await using service = await startPackagedService(zip);
 const { issueToken } = service.issuer;
-const child = spawn('vitest', ['run', ...suite], {
+const child = spawn('vitest', ['run', 'test/package/sandbox', ...suite], {
   stdio: 'inherit',
   env: {
     ...process.env,
+    PACKAGE: zip,
+    CONTRACT_ISSUER: service.dataDir,
     CONTRACT_URL: service.url,
     CONTRACT_TOKEN: await issueToken({ sub: 'customer-1' }),
     CONTRACT_OTHER_TOKEN: await issueToken({ sub: 'customer-2' }),

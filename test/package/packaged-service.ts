@@ -14,8 +14,8 @@ import { ensureSchema } from '../../src/store/schema.ts';
 export interface PackagedService extends AsyncDisposable {
   url: string;
   issuer: Issuer;
-  /** What the function wrote so far. */
-  log(): string;
+  /** Where the issuer keeps its key. */
+  dataDir: string;
 }
 
 /** A whole service whose function is a package, unpacked and started as Lambda does: the zip or the executable. */
@@ -48,7 +48,7 @@ export async function startPackagedService(zip: string): Promise<PackagedService
   return {
     url: gateway.url,
     issuer,
-    log: sandbox.log,
+    dataDir,
     async [Symbol.asyncDispose]() {
       await gateway.close();
       await sandbox.close();

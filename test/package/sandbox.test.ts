@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -13,6 +16,8 @@ let folder: string;
 let api: Awaited<ReturnType<typeof startEmbedded>>;
 let environment: Record<string, string>;
 let zip: ReturnType<typeof unpack>;
+let packaged: ReturnType<typeof unpack>;
+const { PACKAGE: given } = process.env;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'order-api-sandbox-'));
   api = await startEmbedded();
@@ -29,17 +34,21 @@ beforeAll(async () => {
     environment: 'hcd',
     keyspace: 'default_keyspace',
   });
+  if (given) packaged = unpack(given);
   zip = unpack((await buildPackage({ out: folder })).file);
 }, 60_000);
 afterAll(async () => {
   await api?.close();
   zip?.remove();
+  packaged?.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What Lambda starts: the zip under managed Node, and the native build's source, which Bun makes an executable of. */
+/** What Lambda starts: the zip under managed Node, the native build's source, and the package that PACKAGE names. */
 const builds: Record<string, () => [folder: string, command?: readonly string[]]> = {
   'the zip': () => [zip.folder],
+  // An executable needs the compiler: its tests run where it has been built.
+  ...(given && { [given]: () => [packaged.folder] }),
   'the native runtime': () => [zip.folder, [process.execPath, resolve('src/bootstrap.ts')]],
 };
 
@@ -92,6 +101,45 @@ test.each(Object.entries(builds))('%s that cannot start says why, and ends', asy
     'ASTRA_DB_ENVIRONMENT is malformed: it must be astra, hcd or dse',
   ]);
 });
+
+test.each(Object.entries(builds))(
+  '%s outlives connections that died while it was frozen',
+  async (_, build) => {
+    const { port } = new URL(api.url);
+    const sockets = new Set<Socket>();
+    const proxy = createServer((socket) => {
+      const upstream = connect(Number(port), '127.0.0.1');
+      for (const [one, other] of [
+        [socket, upstream],
+        [upstream, socket],
+      ] as const) {
+        sockets.add(one.pipe(other));
+        one.on('error', () => {});
+      }
+    });
+    await once(proxy.listen(0, '127.0.0.1'), 'listening');
+    onTestFinished(() => void proxy.close());
+    const { port: proxied } = proxy.address() as AddressInfo;
+
+    const sandbox = await start(build(), { ASTRA_DB_API_ENDPOINT: `http://127.0.0.1:${proxied}` });
+    expect(await sandbox.invoke(orderEvent({ key: randomUUID() }))).toMatchObject({ statusCode: 201 });
+    process.kill(sandbox.pid, 'SIGSTOP');
+    for (const socket of sockets) socket.resetAndDestroy();
+    const answer = sandbox.invoke(orderEvent({ key: randomUUID() }));
+    process.kill(sandbox.pid, 'SIGCONT');
+    expect(await answer).toMatchObject({ statusCode: 201 });
+    expect(
+      sandbox
+        .log()
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      { dataApiCalls: 2, retries: 0 },
+      { dataApiCalls: 2, retries: 0 },
+    ]);
+  },
+);
 
 /** A function of our own, to see what the runtime hands it. */
 async function startFunction(code: string) {
