@@ -5,6 +5,7 @@
 const arrows = {
   contract: ['generated'],
   orders: ['contract', 'generated'],
+  secrets: [],
   store: ['orders', 'contract', 'generated'],
   operations: ['store', 'orders', 'contract', 'generated'],
   http: ['contract', 'generated'],

@@ -52,6 +52,10 @@ const known = {
   DATA_DIR: setting(text, 'a folder', '.data'),
   ASTRA_DB_API_ENDPOINT: setting(url, 'an http or https URL'),
   ASTRA_DB_APPLICATION_TOKEN: setting(text, 'a token'),
+  ASTRA_DB_SECRET_ARN: setting(
+    matching(/^arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]+$/),
+    'the ARN of a secret in AWS Secrets Manager',
+  ),
   ASTRA_DB_ENVIRONMENT: setting(oneOf('astra', 'hcd', 'dse'), 'astra, hcd or dse', 'astra'),
   ASTRA_DB_KEYSPACE: setting(
     matching(/^[a-zA-Z]\w{0,47}$/),

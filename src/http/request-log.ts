@@ -26,7 +26,8 @@ interface Cause {
 }
 
 export interface RequestLogOptions {
-  key: string;
+  /** What customers are hashed under; while there is none, lines name no customer. */
+  key: () => string | undefined;
   write?: (line: string) => void;
   now?: () => number;
 }
@@ -42,6 +43,7 @@ export function requestLog({
     const status = response?.statusCode ?? 500;
     const causes = status >= 500 ? causesOf(error) : [];
     const problem = error instanceof Error && error.cause instanceof Problem ? error.cause : undefined;
+    const secret = caller && key();
     const line: LogLine = {
       time: new Date(startedAt).toISOString(),
       level: status >= 500 ? 'error' : 'info',
@@ -49,7 +51,7 @@ export function requestLog({
       operationId,
       status,
       ms: now() - startedAt,
-      ...(caller && { customer: hmac(key, caller.customerId) }),
+      ...(secret && { customer: hmac(secret, caller.customerId) }),
       ...(problem && { code: problem.code }),
       dataApiCalls: call.dataApiCalls,
       retries: call.retries,

@@ -107,7 +107,7 @@ export async function startTestService({
     store,
     version: 'test',
     ...(now && { now }),
-    log: { key: 'a key for tests only', write: (line) => lines.push(JSON.parse(line)) },
+    log: { key: () => 'a key for tests only', write: (line) => lines.push(JSON.parse(line)) },
   });
   const issuer = await openIssuer({ dataDir });
   const document = renderGateway(openapi as Contract, {

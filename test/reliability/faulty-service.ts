@@ -63,7 +63,7 @@ export function openSandbox(
     store,
     version: 'test',
     ...(database.now && { now: database.now }),
-    log: { key: 'a key for tests only', write: () => {} },
+    log: { key: () => 'a key for tests only', write: () => {} },
   });
   return { handler, [Symbol.asyncDispose]: () => store.close() };
 }

@@ -16,7 +16,7 @@ function serviceThrowing(thrown: () => unknown) {
   return createService({
     store,
     version: 'test',
-    log: { key: 'a key for tests only', write: (line) => lines.push(line) },
+    log: { key: () => 'a key for tests only', write: (line) => lines.push(line) },
   });
 }
 

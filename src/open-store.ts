@@ -1,0 +1,81 @@
+import { createDatabaseSecret } from './secrets/database-secret.ts';
+import { createSecretsManager } from './secrets/secrets-manager.ts';
+import { readSettings, SettingsError } from './settings.ts';
+import { createFetcher } from './store/fetcher.ts';
+import { createLocatedStore } from './store/located-store.ts';
+import { createOrderStore, type OrderStore } from './store/order-store.ts';
+
+export interface OpenedStore {
+  store: OrderStore;
+  /** The database's token, as far as it is known by now. */
+  token(): string | undefined;
+}
+
+type Environment = Record<string, string | undefined>;
+
+/**
+ * The store that the settings name: by endpoint and token, or by the secret that holds both.
+ *
+ * What can be done ahead is begun here, for init is the time for it: the secret is read, and the connection opened (TLS
+ * costs two round trips). Neither fails here; what could not be done is done by the first call.
+ *
+ * @throws SettingsError when settings are missing or malformed, or name the database twice
+ */
+export function openStore(
+  environment: Environment,
+  { now = Date.now }: { now?: () => number } = {},
+): OpenedStore {
+  return environment['ASTRA_DB_SECRET_ARN'] ? openBySecret(environment, now) : openByToken(environment, now);
+}
+
+function openByToken(environment: Environment, now: () => number): OpenedStore {
+  const settings = readSettings(environment, {
+    required: [
+      'ASTRA_DB_API_ENDPOINT',
+      'ASTRA_DB_APPLICATION_TOKEN',
+      'ASTRA_DB_ENVIRONMENT',
+      'ASTRA_DB_KEYSPACE',
+    ],
+  });
+  const fetcher = createFetcher();
+  void fetcher.preconnect(settings.ASTRA_DB_API_ENDPOINT);
+  const token = settings.ASTRA_DB_APPLICATION_TOKEN;
+  const store = createOrderStore({
+    fetcher,
+    endpoint: settings.ASTRA_DB_API_ENDPOINT,
+    token,
+    environment: settings.ASTRA_DB_ENVIRONMENT,
+    keyspace: settings.ASTRA_DB_KEYSPACE,
+    now,
+  });
+  return { store, token: () => token };
+}
+
+function openBySecret(environment: Environment, now: () => number): OpenedStore {
+  const settings = readSettings(environment, {
+    required: ['ASTRA_DB_SECRET_ARN', 'ASTRA_DB_ENVIRONMENT', 'ASTRA_DB_KEYSPACE'],
+  });
+  for (const name of ['ASTRA_DB_API_ENDPOINT', 'ASTRA_DB_APPLICATION_TOKEN']) {
+    if (environment[name])
+      throw new SettingsError(`${name} is set, and ASTRA_DB_SECRET_ARN stands for it: keep one`);
+  }
+  const fetcher = createFetcher();
+  const secret = createDatabaseSecret({
+    secretId: settings.ASTRA_DB_SECRET_ARN,
+    secretsManager: createSecretsManager({ fetcher, environment }),
+    now,
+  });
+  secret.read().then(
+    ({ endpoint }) => fetcher.preconnect(endpoint),
+    () => undefined,
+  );
+  const store = createLocatedStore({
+    fetcher,
+    locate: secret.read,
+    onUnauthorized: secret.refresh,
+    environment: settings.ASTRA_DB_ENVIRONMENT,
+    keyspace: settings.ASTRA_DB_KEYSPACE,
+    now,
+  });
+  return { store, token: () => secret.known()?.token };
+}

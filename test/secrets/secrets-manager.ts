@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { Sha256 } from '@aws-crypto/sha256-js';
+import { SignatureV4 } from '@smithy/signature-v4';
+
+export interface SecretsManagerStandIn extends AsyncDisposable {
+  /** What a function's environment holds to reach it. */
+  environment: Record<string, string>;
+  /** Secret texts by id. */
+  secrets: Map<string, string>;
+  /** The actions asked for so far. */
+  actions: string[];
+  /** What is answered in the place of everything else, while it is set. */
+  fault: { status: number; body: string } | undefined;
+}
+
+const credentials = {
+  accessKeyId: 'ASIAEXAMPLE',
+  secretAccessKey: 'a-secret-access-key',
+  sessionToken: 'a-session-token',
+};
+const region = 'eu-central-1';
+
+/** AWS Secrets Manager over HTTP, as far as it is used here. Requests not signed as the SDK would sign them get 403. */
+export async function startSecretsManager(): Promise<SecretsManagerStandIn> {
+  const server = createServer(async (request, response) => {
+    const { status, body } = await answerOf(request);
+    response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(body);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+
+  const standIn: SecretsManagerStandIn = {
+    environment: {
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      AWS_SESSION_TOKEN: credentials.sessionToken,
+    },
+    secrets: new Map(),
+    actions: [],
+    fault: undefined,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+
+  async function answerOf(request: IncomingMessage): Promise<{ status: number; body: string }> {
+    const body = await text(request);
+    const action = String(request.headers['x-amz-target']).replace('secretsmanager.', '');
+    standIn.actions.push(action);
+    if (standIn.fault) return standIn.fault;
+    if (request.headers.authorization !== (await authorizationOf(request, body))) {
+      return refusal(403, 'InvalidSignatureException');
+    }
+    const { SecretId: id, SecretString: put, ClientRequestToken: token } = JSON.parse(body);
+    const secret = standIn.secrets.get(id);
+    if (secret === undefined) return refusal(400, 'ResourceNotFoundException');
+    if (action === 'GetSecretValue')
+      return { status: 200, body: JSON.stringify({ ARN: id, SecretString: secret }) };
+    if (action === 'PutSecretValue' && typeof put === 'string' && token) {
+      standIn.secrets.set(id, put);
+      return { status: 200, body: JSON.stringify({ ARN: id, VersionStages: ['AWSCURRENT'] }) };
+    }
+    return refusal(400, 'ValidationException');
+  }
+
+  return standIn;
+}
+
+function refusal(status: number, type: string) {
+  return { status, body: JSON.stringify({ __type: `com.amazonaws#${type}`, Message: 'refused' }) };
+}
+
+/** The `Authorization` that AWS's own signer gives the same request. */
+async function authorizationOf(request: IncomingMessage, body: string): Promise<string | undefined> {
+  const signed = /SignedHeaders=([^,]+)/.exec(request.headers.authorization ?? '')?.[1]?.split(';') ?? [];
+  const headers = Object.fromEntries(signed.map((name) => [name, String(request.headers[name])]));
+  const [date = '', time = ''] = String(request.headers['x-amz-date']).split('T');
+  const signingDate = new Date(
+    `${date.replace(/(....)(..)(..)/, '$1-$2-$3')}T${time.replace(/(..)(..)(..)/, '$1:$2:$3')}`,
+  );
+  if (Number.isNaN(signingDate.getTime())) return undefined;
+  const signer = new SignatureV4({
+    service: 'secretsmanager',
+    region,
+    credentials,
+    sha256: Sha256,
+    applyChecksum: false,
+  });
+  const { host = '' } = request.headers;
+  const ours = await signer.sign(
+    { method: 'POST', protocol: 'http:', hostname: host, path: '/', headers, body },
+    { signingDate, signableHeaders: new Set(signed) },
+  );
+  return ours.headers['authorization'];
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'aws-lambda';
+import { openStore } from '../../src/open-store.ts';
+import { createService } from '../../src/service.ts';
+import { tea } from '../harness/orders.ts';
+import type { SecretsManagerStandIn } from './secrets-manager.ts';
+
+export const secretId = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:order-api-AbCdEf';
+
+/** A sandbox of the function that finds its database by the secret. */
+export function startSandbox(
+  secretsManager: SecretsManagerStandIn,
+  { now = Date.now }: { now?: () => number } = {},
+) {
+  const environment = {
+    ...secretsManager.environment,
+    ASTRA_DB_SECRET_ARN: secretId,
+    ASTRA_DB_ENVIRONMENT: 'hcd',
+  };
+  const { store, token } = openStore(environment, { now });
+  const lines: string[] = [];
+  const handler = createService({
+    store,
+    version: 'test',
+    now,
+    log: { key: token, write: (line) => lines.push(line) },
+  });
+
+  return {
+    lines,
+    close: store.close,
+    /** Places an order through the handler. */
+    async place() {
+      const event = {
+        routeKey: 'POST /orders',
+        rawPath: '/orders',
+        headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+        requestContext: { authorizer: { jwt: { claims: { sub: 'a', scope: 'orders/write' } } } },
+        body: JSON.stringify(tea),
+        isBase64Encoded: false,
+      };
+      const context = { awsRequestId: randomUUID(), getRemainingTimeInMillis: () => 6_000 };
+      return handler(event, context as unknown as Context);
+    },
+  };
+}
