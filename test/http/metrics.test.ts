@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { Ajv } from 'ajv';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { embeddedMetrics, type Metrics } from '../../src/http/metrics.ts';
+import type { LogLine } from '../../src/http/request-log.ts';
+import { place, tea } from '../harness/orders.ts';
+import { startTestService, type TestService } from '../harness/service.ts';
+import schema from './emf.schema.json' with { type: 'json' };
+
+type Line = LogLine & Metrics;
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService({ metrics: embeddedMetrics() });
+});
+afterAll(() => service[Symbol.asyncDispose]());
+
+const isMetricDocument = new Ajv({ strict: false }).compile(schema);
+
+async function linesOf(work: () => Promise<unknown>): Promise<Line[]> {
+  const before = service.lines.length;
+  await work();
+  return service.lines.slice(before) as Line[];
+}
+
+/** What CloudWatch makes of a line: a value per metric and set of dimensions. */
+function countsOf(line: Line): Record<string, unknown> {
+  expect(isMetricDocument(line), JSON.stringify(isMetricDocument.errors)).toBe(true);
+  const counts: Record<string, unknown> = {};
+  for (const { Namespace, Dimensions, Metrics } of line._aws.CloudWatchMetrics) {
+    expect(Namespace).toBe('OrderApi');
+    for (const dimensions of Dimensions) {
+      const place = dimensions.map((name) => {
+        // A dimension is a text of at most 1,024 characters that the line holds at its root.
+        expect(line[name]).toMatch(/^\w{1,1024}$/);
+        return `${name}=${line[name]}`;
+      });
+      for (const { Name } of Metrics) {
+        expect(line[Name]).toBeTypeOf('number');
+        counts[`${Name} ${place.join(' ')}`] = line[Name];
+      }
+    }
+  }
+  return counts;
+}
+
+test('each request is one line that CloudWatch counts, per operation and, failed, per code', async () => {
+  const customer = await service.customer();
+  const lines = await linesOf(async () => {
+    const { body } = await place(customer);
+    await customer.request('GET', `/orders/${randomUUID()}`);
+    await customer.request('GET', `/orders/${body.orderId}`);
+    await customer.request('GET', '/nowhere');
+  });
+  expect(lines.map(countsOf)).toEqual([
+    {
+      'Requests Operation=createOrder': 1,
+      'Errors4xx Operation=createOrder': 0,
+      'Errors5xx Operation=createOrder': 0,
+      'Duration Operation=createOrder': lines[0]?.ms,
+      // The sandbox's first.
+      'ColdStart Operation=createOrder': 1,
+      'DataApiCalls Operation=createOrder': 2,
+      'DataApiRetries Operation=createOrder': 0,
+    },
+    expect.objectContaining({
+      'Errors4xx Operation=getOrder': 1,
+      'Errors Operation=getOrder Code=order_not_found': 1,
+      'ColdStart Operation=getOrder': 0,
+    }),
+    expect.not.objectContaining({ 'Errors Operation=getOrder Code=order_not_found': 1 }),
+    expect.objectContaining({ 'Errors Operation=none Code=route_not_found': 1 }),
+  ]);
+  expect(lines.every(({ time, _aws }) => _aws.Timestamp === Date.parse(time))).toBe(true);
+});
+
+test('a failure of ours is an Errors5xx', async () => {
+  await using broken = await startTestService({
+    metrics: embeddedMetrics(),
+    store: {
+      retry: { capacity: 0 },
+      fetcher: {
+        fetch: async () => {
+          throw new Error('away');
+        },
+      },
+    },
+  });
+  await place(await broken.customer());
+  expect(countsOf(broken.lines[0] as Line)).toMatchObject({
+    'Errors4xx Operation=createOrder': 0,
+    'Errors5xx Operation=createOrder': 1,
+    'Errors Operation=createOrder Code=service_unavailable': 1,
+  });
+});
+
+test('no customer, order or text of theirs is among what is counted', async () => {
+  const customer = await service.customer();
+  const secret = `secret-${randomUUID()}`;
+  let orderId = '';
+  const lines = await linesOf(async () => {
+    const { body } = await place(customer, { key: secret, body: { ...tea, note: secret } });
+    orderId = body.orderId;
+    await customer.request('GET', `/orders?${secret}=1`);
+    await customer.request('GET', `/${secret}`);
+  });
+  expect(lines).toHaveLength(3);
+  for (const hidden of [secret, customer.sub, customer.token, orderId])
+    expect(JSON.stringify(lines)).not.toContain(hidden);
+  // A hashed customer would be a dimension without end: each costs, and CloudWatch keeps it for 15 months.
+  for (const { _aws, customer: hashed } of lines)
+    expect(JSON.stringify(_aws)).not.toContain(hashed ?? secret);
+});
