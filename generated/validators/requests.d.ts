@@ -1,11 +1,21 @@
 // Written by `make generate` from openapi.yaml; do not edit.
-import type { ErrorObject } from 'ajv';
 import type { OperationId } from '../operations.ts';
+
+/** One fault of the data: Ajv's ErrorObject without `schemaPath`. */
+export interface ValidationError {
+  /** JSON pointer to the value that does not fit. */
+  instancePath: string;
+  keyword: string;
+  /** Its shape depends on the keyword. */
+  // biome-ignore lint/suspicious/noExplicitAny: Ajv's own type for this member.
+  params: Record<string, any>;
+  message?: string;
+}
 
 /** Whether the data fits; what does not is in `errors` until the next call. */
 export interface Validate {
   (data: unknown): boolean;
-  errors?: ErrorObject[] | null;
+  errors?: ValidationError[] | null;
 }
 
 /** `parameters` takes {path, query, header}, header names in lower case, and fills in defaults. */

@@ -1,4 +1,4 @@
-import type { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 
 /**
@@ -23,7 +23,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const WIDTHS = ['int32', 'int64'];
 
 /** The formats that the contract may name. */
-export function addContractFormats(ajv: Ajv2020): void {
+export function addContractFormats(ajv: Ajv): void {
   addFormats.default(ajv, ['uri-reference']);
   ajv.addFormat('date-time', DATE_TIME);
   ajv.addFormat('uuid', UUID);

@@ -31,13 +31,23 @@ ${marked.map((name) => `  ${name}: validators.schema_${name},`).join('\n')}
 `;
   return {
     code: await compileValidators(contract, schemas, entry),
-    declaration: `import type { ErrorObject } from 'ajv';
-import type { OperationId } from '../operations.ts';
+    declaration: `import type { OperationId } from '../operations.ts';
+
+/** One fault of the data: Ajv's ErrorObject without \`schemaPath\`. */
+export interface ValidationError {
+  /** JSON pointer to the value that does not fit. */
+  instancePath: string;
+  keyword: string;
+  /** Its shape depends on the keyword. */
+  // biome-ignore lint/suspicious/noExplicitAny: Ajv's own type for this member.
+  params: Record<string, any>;
+  message?: string;
+}
 
 /** Whether the data fits; what does not is in \`errors\` until the next call. */
 export interface Validate {
   (data: unknown): boolean;
-  errors?: ErrorObject[] | null;
+  errors?: ValidationError[] | null;
 }
 
 /** \`parameters\` takes {path, query, header}, header names in lower case, and fills in defaults. */

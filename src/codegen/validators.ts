@@ -1,6 +1,7 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { compactErrors } from './compact-errors.ts';
 import { addContractFormats } from './formats.ts';
 import type { Json } from './json-pointer.ts';
 
@@ -51,7 +52,9 @@ export function schemaOf(schema: Json, { defaults = false } = {}): Json {
  * @see https://ajv.js.org/standalone.html
  */
 export async function compileValidators(contract: Json, schemas: Schemas, entry: string): Promise<string> {
-  const ajv = new Ajv2020({
+  // Its class for draft 2020-12 writes into every validator what `unevaluatedProperties` and `$dynamicRef` would need.
+  // The contract uses no keyword that this one lacks: strict, it would refuse it.
+  const ajv = new Ajv({
     strict: true,
     // A nullable member has two types on purpose.
     allowUnionTypes: true,
@@ -64,10 +67,8 @@ export async function compileValidators(contract: Json, schemas: Schemas, entry:
   const definitions = Object.entries(contract.components.schemas).map(([name, one]) => [name, schemaOf(one)]);
   ajv.addSchema({ $id: CONTRACT, $defs: Object.fromEntries(definitions) });
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
-  const code = standaloneCode.default(
-    ajv,
-    Object.fromEntries(Object.keys(schemas).map((name) => [name, name])),
-  );
+  const names = Object.keys(schemas).map((name) => [name, name]);
+  const code = compactErrors(standaloneCode.default(ajv, Object.fromEntries(names)));
 
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: import.meta.dirname, sourcefile: 'entry.js' },
