@@ -23,13 +23,24 @@ const statusCodesOnly: Plugin = {
   },
 };
 
-/** The client imports bignumber.js and json-bigint requires it, which puts two editions of it into one bundle. */
-const bigNumbersOnce: Plugin = {
-  name: 'big-numbers-once',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^bignumber\.js$/ }, ({ path, kind, importer, resolveDir }) =>
-      kind === 'require-call' ? undefined : resolve(path, { kind: 'require-call', importer, resolveDir }),
-    );
+/**
+ * The client can keep numbers that JavaScript cannot: 24 KB for varint and decimal columns, of which the store has none,
+ * and for `enableBigNumbers`, which it does not set. Whoever comes to need them is told here, not by a wrong number.
+ */
+const noBigNumbers: Plugin = {
+  name: 'no-big-numbers',
+  setup({ onResolve, onLoad }) {
+    const contents: Record<string, string> = {
+      'bignumber.js': `export function BigNumber() { throw new Error('The package is built without bignumber.js'); }
+        BigNumber.isBigNumber = () => false;`,
+      'json-bigint':
+        'export default Object.assign(() => JSON, { parse: JSON.parse, stringify: JSON.stringify });',
+    };
+    onResolve({ filter: /^(bignumber\.js|json-bigint)$/ }, ({ path }) => ({
+      path,
+      namespace: 'no-big-numbers',
+    }));
+    onLoad({ filter: /.*/, namespace: 'no-big-numbers' }, ({ path }) => ({ contents: contents[path] ?? '' }));
   },
 };
 
@@ -51,7 +62,7 @@ export async function bundle(entry: string, { folder = '__dirname' } = {}): Prom
     target: 'node24',
     legalComments: 'none',
     define: { 'import.meta.dirname': folder },
-    plugins: [statusCodesOnly, bigNumbersOnce],
+    plugins: [statusCodesOnly, noBigNumbers],
   });
   const [output] = outputFiles;
   if (!output) throw new Error(`esbuild made nothing of ${entry}`);
