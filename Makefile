@@ -50,7 +50,7 @@ package: $(INSTALLED) ## build the Lambda's zip, dist/order-api-<commit>.zip; RU
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts
 
-check: $(INSTALLED) ## format, lint, types, import rules, unused code, drift of generated/, contract lint, breaking changes
+check: $(INSTALLED) ## format, lint, types, import rules, unused code, drift of generated/, contract lint, breaking changes, the package's budgets
 	biome check
 	tsc --noEmit
 	depcruise --config .dependency-cruiser.cjs src test generated
@@ -58,6 +58,7 @@ check: $(INSTALLED) ## format, lint, types, import rules, unused code, drift of 
 	node src/codegen/generate.ts --check
 	node test/contract/lint.ts
 	node test/contract/breaking.ts
+	node test/package/budgets.ts
 
 # The service starts without its desk as well as with it.
 $(DESK): $(INSTALLED) $(DESK_SOURCES)

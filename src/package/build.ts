@@ -19,7 +19,7 @@ export async function buildPackage({ out = 'dist' } = {}): Promise<Package> {
   const folder = mkdtempSync(join(tmpdir(), 'order-api-package-'));
   const data = mkdtempSync(join(tmpdir(), 'order-api-packaging-'));
   try {
-    const { code } = await bundle('src/lambda.ts');
+    const code = await bundle('src/lambda.ts');
     writeFileSync(join(folder, 'bundle.js'), wrapped(code));
     writeFileSync(join(folder, 'index.js'), stub);
     addDocs(folder);

@@ -1,10 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { build, type Metafile, type Plugin } from 'esbuild';
-
-export interface Bundle {
-  code: string;
-  metafile: Metafile;
-}
+import { build, type Plugin } from 'esbuild';
 
 /**
  * @middy/util imports node:http for this one table, and an ESM import of node:http loads undici: 41 ms of a cold start.
@@ -50,21 +45,23 @@ const noBigNumbers: Plugin = {
  * @param entry "src/lambda.ts"
  * @param folder where the code will lie, as an expression: CommonJS has no import.meta
  */
-export async function bundle(entry: string, { folder = '__dirname' } = {}): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
+export async function bundle(
+  entry: string,
+  { folder = '__dirname', plugins = [] }: { folder?: string; plugins?: Plugin[] } = {},
+): Promise<string> {
+  const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
-    metafile: true,
     minify: true,
     platform: 'node',
     format: 'cjs',
     target: 'node24',
     legalComments: 'none',
     define: { 'import.meta.dirname': folder },
-    plugins: [statusCodesOnly, noBigNumbers],
+    plugins: [statusCodesOnly, noBigNumbers, ...plugins],
   });
   const [output] = outputFiles;
   if (!output) throw new Error(`esbuild made nothing of ${entry}`);
-  return { code: output.text, metafile };
+  return output.text;
 }

@@ -32,7 +32,7 @@ export async function buildNative({
   const source = join(folder, 'bootstrap.js');
   try {
     // An executable has no folder: what lies beside it is in the one that Lambda unpacked it into.
-    const { code } = await bundle('src/bootstrap.ts', { folder: 'process.env.LAMBDA_TASK_ROOT' });
+    const code = await bundle('src/bootstrap.ts', { folder: 'process.env.LAMBDA_TASK_ROOT' });
     writeFileSync(source, code);
     execFileSync(installBun(process), [
       'build',

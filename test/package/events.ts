@@ -1,16 +1,51 @@
-/** An order's POST, as API Gateway hands it to the function (payload format 2.0). */
-export function orderEvent({ key, customer = 'a' }: { key: string; customer?: string }) {
+import { type OperationId, operations } from '../../generated/operations.ts';
+
+/** What an event is about; what is left out is the smallest that the operation accepts. */
+export interface EventOptions {
+  /** The customer who calls; operations of staff alone are called by staff. */
+  customer?: string;
+  orderId?: string;
+  /** The Idempotency-Key of createOrder. */
+  key?: string;
+  query?: Record<string, string>;
+}
+
+const bodies: Partial<Record<OperationId, object>> = {
+  createOrder: { currency: 'EUR', items: [{ sku: 'A', name: 'A', quantity: 1, unitPrice: 1 }] },
+  updateOrder: { note: 'Please ring twice.' },
+  cancelOrder: { reason: 'customer' },
+  fulfillOrder: {},
+};
+
+/** A request that the operation accepts, as API Gateway hands it to the function (payload format 2.0). */
+export function eventOf(operationId: OperationId, options: EventOptions = {}) {
+  const { customer = 'customer-1', orderId, key, query } = options;
+  const { method, path, routeKey, scopes } = operations[operationId];
+  const body = bodies[operationId];
+  const byStaff = scopes?.every((scope) => scope === 'orders/manage');
+  const claims = byStaff
+    ? { sub: 'staff-1', scope: 'orders/manage' }
+    : { sub: customer, scope: 'orders/read orders/write' };
+  const rawPath = path.replace('{orderId}', orderId ?? '');
   return {
     version: '2.0',
-    routeKey: 'POST /orders',
-    rawPath: '/orders',
-    rawQueryString: '',
-    headers: { 'content-type': 'application/json', 'idempotency-key': key },
-    requestContext: {
-      http: { method: 'POST', path: '/orders' },
-      authorizer: { jwt: { claims: { sub: customer, scope: 'orders/read orders/write' }, scopes: null } },
+    routeKey,
+    rawPath,
+    rawQueryString: new URLSearchParams(query).toString(),
+    ...(query && { queryStringParameters: query }),
+    headers: {
+      ...(body && {
+        'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
+      }),
+      ...(method === 'PATCH' && { 'if-match': '*' }),
+      ...(key && { 'idempotency-key': key }),
     },
-    body: '{"currency":"EUR","items":[{"sku":"A","name":"A","quantity":1,"unitPrice":1}]}',
+    requestContext: {
+      http: { method, path: rawPath },
+      ...(scopes && { authorizer: { jwt: { claims, scopes: null } } }),
+    },
+    ...(path.includes('{orderId}') && { pathParameters: { orderId } }),
+    ...(body && { body: JSON.stringify(body) }),
     isBase64Encoded: false,
   };
 }

@@ -10,7 +10,7 @@ import { type SandboxOptions, startSandbox, unpack } from '../../src/local/lambd
 import { buildPackage } from '../../src/package/build.ts';
 import { ensureSchema } from '../../src/store/schema.ts';
 import { startEmbedded } from '../store/data-api.ts';
-import { orderEvent } from './events.ts';
+import { eventOf } from './events.ts';
 
 let folder: string;
 let api: Awaited<ReturnType<typeof startEmbedded>>;
@@ -68,16 +68,11 @@ test.each(Object.entries(builds))('%s answers events through the Runtime API', a
   const sandbox = await start(build());
   await sandbox.started;
   const requestId = '5f0c9e5e-3c43-4a4b-9d5e-0b9b8f2f7c11';
-  const placed = await sandbox.invoke(orderEvent({ key: 'a' }), { requestId });
+  const placed = await sandbox.invoke(eventOf('createOrder', { key: 'a' }), { requestId });
   expect(placed).toMatchObject({ statusCode: 201, headers: { 'X-Request-Id': requestId } });
   const [again, health] = await Promise.all([
-    sandbox.invoke(orderEvent({ key: 'a' })),
-    sandbox.invoke({
-      routeKey: 'GET /health',
-      rawPath: '/health',
-      headers: {},
-      requestContext: { http: { method: 'GET' } },
-    }),
+    sandbox.invoke(eventOf('createOrder', { key: 'a' })),
+    sandbox.invoke(eventOf('getHealth')),
   ]);
   expect(again).toMatchObject({ statusCode: 201, headers: { 'Idempotency-Replayed': 'true' } });
   expect(health).toMatchObject({ statusCode: 200, body: '{"status":"ok","version":"test"}' });
@@ -86,7 +81,7 @@ test.each(Object.entries(builds))('%s answers events through the Runtime API', a
 
 test.each(Object.entries(builds))('%s keeps to the time that is left', async (_, build) => {
   const sandbox = await start(build());
-  const answer = await sandbox.invoke(orderEvent({ key: 'late' }), { timeout: 300 });
+  const answer = await sandbox.invoke(eventOf('createOrder', { key: 'late' }), { timeout: 300 });
   expect(answer).toMatchObject({ statusCode: 503, headers: { 'Retry-After': expect.any(String) } });
 });
 
@@ -122,10 +117,12 @@ test.each(Object.entries(builds))(
     const { port: proxied } = proxy.address() as AddressInfo;
 
     const sandbox = await start(build(), { ASTRA_DB_API_ENDPOINT: `http://127.0.0.1:${proxied}` });
-    expect(await sandbox.invoke(orderEvent({ key: randomUUID() }))).toMatchObject({ statusCode: 201 });
+    expect(await sandbox.invoke(eventOf('createOrder', { key: randomUUID() }))).toMatchObject({
+      statusCode: 201,
+    });
     process.kill(sandbox.pid, 'SIGSTOP');
     for (const socket of sockets) socket.resetAndDestroy();
-    const answer = sandbox.invoke(orderEvent({ key: randomUUID() }));
+    const answer = sandbox.invoke(eventOf('createOrder', { key: randomUUID() }));
     process.kill(sandbox.pid, 'SIGCONT');
     expect(await answer).toMatchObject({ statusCode: 201 });
     expect(
