@@ -9,7 +9,7 @@ INSTALLED := node_modules/.installed
 DESK := dist/desk/index.html
 DESK_SOURCES := $(shell find src/client src/package/client.ts generated test/frontend -type f -not -path '*/node_modules/*')
 
-.PHONY: help install dev token test contract fuzz mutants reliability client package generate check
+.PHONY: help install dev token test contract fuzz mutants reliability client package bench generate check
 .DEFAULT_GOAL := help
 
 help:
@@ -47,6 +47,9 @@ client: $(INSTALLED) ## build the frontend package, dist/client and its tarball
 package: $(INSTALLED) ## build the Lambda's zip, dist/order-api-<commit>.zip; RUNTIME=native [ARCH=arm64]: an executable
 	@exec node src/package/package.ts
 
+bench: $(INSTALLED) test/bench/node_modules/.installed ## measure beside peers, into reports/bench.md; QUICK=1 small sizes, ONLY=cold,warm,... some
+	@exec node test/bench/bench.ts
+
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts
 
@@ -68,4 +71,9 @@ $(DESK): $(INSTALLED) $(DESK_SOURCES)
 $(INSTALLED): package-lock.json
 	@PATH="$(SYSTEM_PATH)" npm ci --no-progress --loglevel=error 1>&2
 	@test -x node_modules/.bin/node || { echo "npm installed no Node: its install scripts are switched off (npm config get ignore-scripts), or it could not fetch the binary" 1>&2; exit 1; }
+	@touch $@
+
+# The official runtime client compiles a part of itself. Where it cannot, the bench says so and uses a stand-in.
+test/bench/node_modules/.installed: $(INSTALLED) test/bench/package-lock.json
+	@cd test/bench && { npm ci --no-progress --loglevel=error || npm ci --no-progress --loglevel=error --ignore-scripts; } 1>&2
 	@touch $@

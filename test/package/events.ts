@@ -34,6 +34,7 @@ export function eventOf(operationId: OperationId, options: EventOptions = {}) {
     rawQueryString: new URLSearchParams(query).toString(),
     ...(query && { queryStringParameters: query }),
     headers: {
+      host: 'localhost',
       ...(body && {
         'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
       }),
@@ -41,7 +42,16 @@ export function eventOf(operationId: OperationId, options: EventOptions = {}) {
       ...(key && { 'idempotency-key': key }),
     },
     requestContext: {
-      http: { method, path: rawPath },
+      accountId: '000000000000',
+      apiId: 'local',
+      domainName: 'localhost',
+      domainPrefix: 'localhost',
+      requestId: 'local',
+      routeKey,
+      stage: '$default',
+      time: '24/Nov/2026:04:20:00 +0000',
+      timeEpoch: 1_795_494_000_000,
+      http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
       ...(scopes && { authorizer: { jwt: { claims, scopes: null } } }),
     },
     ...(path.includes('{orderId}') && { pathParameters: { orderId } }),

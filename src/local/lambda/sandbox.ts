@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { type InvokeOptions, listenRuntimeApi } from './runtime-api.ts';
 
 /** A function's process, as Lambda keeps one. */
-export interface Sandbox {
+export interface Sandbox extends AsyncDisposable {
   pid: number;
   /** Resolves when init is over; rejects when it failed. */
   started: Promise<void>;
@@ -85,14 +85,19 @@ export async function startSandbox(
     return code;
   });
 
+  function close(): Promise<number | null> {
+    child.kill('SIGTERM');
+    return closed;
+  }
+
   return {
     pid: child.pid ?? 0,
     started: api.started,
     invoke: api.invoke,
     log: () => output,
-    close() {
-      child.kill('SIGTERM');
-      return closed;
+    close,
+    async [Symbol.asyncDispose]() {
+      await close();
     },
   };
 }

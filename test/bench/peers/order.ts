@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+
+/** What every peer makes of a request that it has judged: an order with its totals. */
+export interface OrderCreate {
+  currency: string;
+  items: { sku: string; name: string; quantity: number; unitPrice: number }[];
+  shippingAmount?: number | undefined;
+  taxAmount?: number | undefined;
+}
+
+export interface Order extends OrderCreate {
+  orderId: string;
+  customerId: string;
+  status: 'pending';
+  version: 1;
+  totalAmount: number;
+  createdAt: string;
+}
+
+export function orderOf(body: OrderCreate, customerId: string): Order {
+  const items = body.items.map((item) => ({ ...item, lineTotal: item.quantity * item.unitPrice }));
+  const shippingAmount = body.shippingAmount ?? 0;
+  const taxAmount = body.taxAmount ?? 0;
+  const totalAmount = items.reduce((sum, { lineTotal }) => sum + lineTotal, shippingAmount + taxAmount);
+  return {
+    orderId: randomUUID(),
+    customerId,
+    status: 'pending',
+    version: 1,
+    ...body,
+    items,
+    shippingAmount,
+    taxAmount,
+    totalAmount,
+    createdAt: new Date().toISOString(),
+  };
+}
+
+/** The two writes of an order, as the service makes them: index row first, then the document. */
+export function commandsOf({
+  orderId,
+  customerId,
+  createdAt,
+  ...rest
+}: Order): [path: string, body: string][] {
+  const seq = `${String(Date.parse(createdAt)).padStart(15, '0')}-${orderId}`;
+  const row = { customer_id: customerId, seq, order_id: orderId };
+  const keyspace = `/api/json/v1/${process.env['ASTRA_DB_KEYSPACE']}`;
+  return [
+    [`${keyspace}/orders_by_customer`, JSON.stringify({ insertOne: { document: row } })],
+    [
+      `${keyspace}/orders`,
+      JSON.stringify({ insertOne: { document: { _id: orderId, customerId, createdAt, ...rest } } }),
+    ],
+  ];
+}

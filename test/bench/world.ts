@@ -1,0 +1,57 @@
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import { createServer } from 'node:tls';
+import { generate } from 'selfsigned';
+import { listenDataApi } from '../../src/local/data-api/index.ts';
+import { ensureSchema } from '../../src/store/schema.ts';
+
+/** What the functions stand on: a Data API behind TLS on this machine. */
+export interface World extends AsyncDisposable {
+  /** A function's settings. */
+  environment: Record<string, string>;
+  /** The same Data API without TLS. */
+  url: string;
+  token: string;
+}
+
+/**
+ * Starts an embedded Data API, in memory unless a path is given, and TLS in front of it.
+ *
+ * The certificate is made on the spot. Functions are told not to check it: a file of authorities would cost each start
+ * the reading of it, which Lambda's own does not.
+ */
+export async function startWorld({ path }: { path?: string } = {}): Promise<World> {
+  const token = 'bench-token';
+  const dataApi = await listenDataApi({ ...(path && { path }), authorize: (given) => given === token });
+  await ensureSchema({ endpoint: dataApi.url, token, environment: 'hcd', keyspace: 'default_keyspace' });
+
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+  });
+  const front = createServer({ key, cert, noDelay: true }, (socket) => {
+    const inner = connect({ port: dataApi.port, host: '127.0.0.1', noDelay: true });
+    socket.pipe(inner).pipe(socket);
+    for (const one of [socket, inner]) one.on('error', () => one.destroy());
+  });
+  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
+  const { port } = front.address() as AddressInfo;
+
+  return {
+    url: dataApi.url,
+    token,
+    environment: {
+      ASTRA_DB_API_ENDPOINT: `https://127.0.0.1:${port}`,
+      ASTRA_DB_APPLICATION_TOKEN: token,
+      ASTRA_DB_ENVIRONMENT: 'hcd',
+      ASTRA_DB_KEYSPACE: 'default_keyspace',
+      ORDER_API_VERSION: 'bench',
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+      NODE_NO_WARNINGS: '1',
+    },
+    async [Symbol.asyncDispose]() {
+      front.close();
+      await dataApi.close();
+    },
+  };
+}
