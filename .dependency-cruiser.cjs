@@ -14,12 +14,14 @@ const arrows = {
   // The mocks name faults as the service does; the client itself reads only what is generated.
   client: ['contract', 'generated'],
   codegen: [],
+  // The deployment, and what runs in it beside the function.
+  cdk: ['secrets', 'store', 'orders', 'contract', 'generated', 'gateway'],
   // Build time: it runs what it packs once, against the embedded Data API.
   package: ['docs', 'store', 'local', 'generated'],
   native: [],
 };
 
-const place = (room) => (room === 'generated' ? '^generated/' : `^src/${room}/`);
+const place = (room) => (room === 'generated' || room === 'cdk' ? `^${room}/` : `^src/${room}/`);
 /** The files that wire the rooms, and what may wire what. */
 const wiring = '^src/[^/]+\\.ts$';
 

@@ -16,7 +16,7 @@ export interface DatabaseSecret {
 }
 
 /** The secret's text is not what the deployment writes; the text itself is not repeated. */
-class MalformedSecret extends Error {
+export class MalformedSecret extends Error {
   override readonly name = 'MalformedSecret';
 }
 

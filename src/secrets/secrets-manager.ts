@@ -11,7 +11,7 @@ export interface SecretsManager {
 }
 
 /** AWS's name of what went wrong is its `code`, "ResourceNotFoundException"; nothing of a secret is in it. */
-class SecretsManagerError extends Error {
+export class SecretsManagerError extends Error {
   override readonly name = 'SecretsManagerError';
   readonly code: string;
 

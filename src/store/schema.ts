@@ -5,6 +5,7 @@ import { Problem } from '../contract/problem.ts';
 import { type DatabaseOptions, openDatabase } from './database.ts';
 import { createFetcher } from './fetcher.ts';
 import { ORDERS, ORDERS_BY_CUSTOMER } from './key-layout.ts';
+import { outcomeOf } from './outcome.ts';
 import { createRetry, type Retry, type RetryOptions } from './retry.ts';
 
 /** Compare-and-set filters by version; `_id` needs no index, and nothing else is ever searched for. */
@@ -18,6 +19,13 @@ const TABLE = {
 /** What keeps the schema from being what the store needs, as a sentence for whoever sets the service up. */
 export class SchemaError extends Error {
   override readonly name = 'SchemaError';
+  /** Whether the database had no answer, and may have one later. */
+  readonly transient: boolean;
+
+  constructor(message: string, { cause, transient = false }: { cause?: unknown; transient?: boolean } = {}) {
+    super(message, { cause });
+    this.transient = transient;
+  }
 }
 
 /**
@@ -88,12 +96,16 @@ function explained(error: unknown, keyspace: string): unknown {
     return new SchemaError(`The collection ${ORDERS} exists with other settings`, { cause });
   }
   if (code === 'UNKNOWN_KEYSPACE') {
-    return new SchemaError(`The keyspace ${keyspace} does not exist, and is not made here`, { cause });
+    // On Astra DB a keyspace is known to the API that makes it before it is known to this one.
+    return new SchemaError(`The keyspace ${keyspace} does not exist, and is not made here`, {
+      cause,
+      transient: true,
+    });
   }
   if (error instanceof Problem) {
     return new SchemaError(
       `The Data API cannot be used${cause instanceof Error ? `: ${cause.message}` : ''}`,
-      { cause },
+      { cause, transient: outcomeOf(cause) === 'unknown' },
     );
   }
   return error;

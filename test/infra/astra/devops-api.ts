@@ -1,0 +1,272 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { listenDataApi } from '../../../src/local/data-api/index.ts';
+
+export const adminToken = 'AstraCS:admin:do-not-tell';
+const organization = randomUUID();
+
+export interface Database {
+  id: string;
+  name: string;
+  region: string;
+  cloudProvider: string;
+  keyspaces: string[];
+  status: string;
+  /** What the next looks at it find, one each. */
+  next: string[];
+  /** For how many looks its endpoint is a port where nobody listens. */
+  unreachable: number;
+  dataApi: Awaited<ReturnType<typeof listenDataApi>>;
+}
+
+interface Role {
+  id: string;
+  name: string;
+  policy: { actions: string[]; resources: string[] };
+}
+
+type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
+type Handler = (found: {
+  groups: string[];
+  query: URLSearchParams;
+  body: unknown;
+}) => Answer | Promise<Answer>;
+
+/** What is answered to one request in the place of the real answer, or after the real work when `done`. */
+export interface Fault extends Answer {
+  request: RegExp;
+  done?: boolean;
+}
+
+export interface DevOpsApiStandIn extends AsyncDisposable {
+  url: string;
+  databases: Map<string, Database>;
+  roles: Map<string, Role>;
+  /** Role ids by token. */
+  tokens: Map<string, string[]>;
+  /** "POST /databases", in the order they came. */
+  requests: string[];
+  faults: Fault[];
+  /** The states that a new database goes through. */
+  birth: string[];
+  /** For how many looks at a new database its endpoint does not answer. */
+  unreachable: number;
+  /** A database as if it had been created long ago. */
+  addDatabase(given?: Partial<Omit<Database, 'id' | 'dataApi'>>): Promise<Database>;
+}
+
+/**
+ * Astra's DevOps API over HTTP, as far as a deployment uses it; each database comes with an embedded Data API that lets
+ * in the admin token and the tokens whose role names the database.
+ *
+ * States, pages, conflicts and the answers' shapes are those of https://github.com/datastax/astra-client-go/tree/main/openapi.
+ */
+export async function startDevOpsApi(): Promise<DevOpsApiStandIn> {
+  const databases = new Map<string, Database>();
+  const roles = new Map<string, Role>();
+  const tokens = new Map<string, string[]>();
+
+  async function addDatabase({
+    name = 'orders',
+    region = 'eu-central-1',
+    cloudProvider = 'AWS',
+    keyspaces = ['default_keyspace'],
+    status = 'ACTIVE',
+    next = [] as string[],
+    unreachable = 0,
+  } = {}): Promise<Database> {
+    const id = randomUUID();
+    const dataApi = await listenDataApi({ keyspaces, authorize: (token) => mayUse(database, token) });
+    const database: Database = {
+      id,
+      name,
+      region,
+      cloudProvider,
+      keyspaces: [...keyspaces],
+      status,
+      next,
+      unreachable,
+      dataApi,
+    };
+    databases.set(id, database);
+    return database;
+  }
+
+  function mayUse(database: Database, token: string): boolean {
+    if (database.status === 'HIBERNATED') {
+      database.status = 'RESUMING';
+      database.next = ['RESUMING', 'ACTIVE'];
+    }
+    if (token === adminToken) return true;
+    const resources = (tokens.get(token) ?? []).flatMap((role) => roles.get(role)?.policy.resources ?? []);
+    return resources.some((resource) => resource === `drn:astra:org:${organization}:db:${database.id}`);
+  }
+
+  function shown({ id, name, region, cloudProvider, keyspaces, status, unreachable, dataApi }: Database) {
+    const dataEndpointUrl = `${unreachable > 0 ? 'http://127.0.0.1:1' : dataApi.url}/api/rest`;
+    const datacenters = [{ region, cloudProvider, dataEndpointUrl, status }];
+    const info = { name, region, cloudProvider, keyspace: keyspaces[0], keyspaces, datacenters };
+    return { id, orgId: organization, status, info, dataEndpointUrl };
+  }
+
+  const withDatabase =
+    (handle: (database: Database, keyspace: string) => Answer | Promise<Answer>): Handler =>
+    ({ groups: [id = '', keyspace = ''] }) => {
+      const database = databases.get(id);
+      return database ? handle(database, keyspace) : refusal(404, 'database not found');
+    };
+
+  const routes: [RegExp, Handler][] = [
+    [
+      /^GET \/databases$/,
+      ({ query }) => {
+        const all = [...databases.values()].filter(({ status }) => status !== 'TERMINATED');
+        const from = all.findIndex(({ id }) => id === query.get('starting_after')) + 1;
+        return { status: 200, body: all.slice(from, from + Number(query.get('limit') ?? 25)).map(shown) };
+      },
+    ],
+    [
+      /^POST \/databases$/,
+      async ({ body }) => {
+        const { name, region, cloudProvider, keyspace } = body as Record<string, string>;
+        if (!name || !region || !cloudProvider || !keyspace) return refusal(400, 'incomplete');
+        const { birth: next, unreachable } = standIn;
+        const made = { name, region, cloudProvider, keyspaces: [keyspace], status: 'PENDING', unreachable };
+        const { id } = await addDatabase({ ...made, next: [...next] });
+        return { status: 201, headers: { location: id } };
+      },
+    ],
+    [
+      /^GET \/databases\/([^/]+)$/,
+      withDatabase((database) => {
+        database.status = database.next.shift() ?? database.status;
+        const answer = { status: 200, body: shown(database) };
+        if (database.status === 'ACTIVE') database.unreachable -= 1;
+        return answer;
+      }),
+    ],
+    [
+      /^POST \/databases\/([^/]+)\/terminate$/,
+      withDatabase((database) => {
+        if (!['ACTIVE', 'ERROR', 'HIBERNATED'].includes(database.status))
+          return refusal(409, 'database is busy');
+        database.status = 'TERMINATING';
+        database.next = ['TERMINATING', 'TERMINATED'];
+        return { status: 202 };
+      }),
+    ],
+    [
+      /^POST \/databases\/([^/]+)\/keyspaces\/(\w+)$/,
+      withDatabase(async (database, keyspace) => {
+        if (database.status !== 'ACTIVE') return refusal(409, 'database is busy');
+        database.keyspaces.push(keyspace);
+        database.status = 'MAINTENANCE';
+        database.next = ['MAINTENANCE', 'ACTIVE'];
+        await fetch(`${database.dataApi.url}/v1`, {
+          method: 'POST',
+          headers: { token: adminToken, 'content-type': 'application/json' },
+          body: JSON.stringify({ createKeyspace: { name: keyspace } }),
+        });
+        return { status: 201 };
+      }),
+    ],
+    [/^GET \/currentOrg$/, () => ({ status: 200, body: { id: organization } })],
+    [/^GET \/organizations\/roles$/, () => ({ status: 200, body: [...roles.values()] })],
+    [
+      /^POST \/organizations\/roles$/,
+      ({ body }) => {
+        const { name, policy } = body as Role;
+        if ([...roles.values()].some((role) => role.name === name)) return refusal(409, 'role exists');
+        const role = { id: randomUUID(), name, policy };
+        roles.set(role.id, role);
+        return { status: 201, body: role };
+      },
+    ],
+    [
+      /^PUT \/organizations\/roles\/([^/]+)$/,
+      ({ groups: [id = ''], body }) => {
+        roles.set(id, { ...(body as Role), id });
+        return { status: 200 };
+      },
+    ],
+    [
+      /^DELETE \/organizations\/roles\/([^/]+)$/,
+      ({ groups: [id = ''] }) => ({ status: roles.delete(id) ? 204 : 404 }),
+    ],
+    [
+      /^GET \/clientIdSecrets$/,
+      () => {
+        const clients = [...tokens].map(([token, roles]) => ({ clientId: token.split(':')[1], roles }));
+        return { status: 200, body: { clients } };
+      },
+    ],
+    [
+      /^POST \/tokens$/,
+      ({ body }) => {
+        const { roles } = body as { roles: string[] };
+        const clientId = randomUUID();
+        const token = `AstraCS:${clientId}:${randomUUID()}`;
+        tokens.set(token, roles);
+        return { status: 200, body: { clientId, secret: 'a-secret', orgId: organization, roles, token } };
+      },
+    ],
+    [
+      /^DELETE \/clientIdSecrets\/([^/]+)$/,
+      ({ groups: [clientId = ''] }) => {
+        const token = [...tokens.keys()].find((key) => key.includes(clientId));
+        return { status: token && tokens.delete(token) ? 200 : 404 };
+      },
+    ],
+  ];
+
+  async function answer(method: string, target: string, token: string, body: unknown): Promise<Answer> {
+    const { pathname, searchParams: query } = new URL(target, 'http://devops');
+    const request = `${method} ${pathname}`;
+    standIn.requests.push(request);
+    const met = standIn.faults.findIndex((fault) => fault.request.test(request));
+    const [fault] = met < 0 ? [] : standIn.faults.splice(met, 1);
+    if (fault && !fault.done) return fault;
+    if (token !== `Bearer ${adminToken}`) return refusal(401, `token ${token} is not valid`);
+    for (const [pattern, handle] of routes) {
+      const groups = pattern.exec(request)?.slice(1);
+      if (groups) {
+        const real = await handle({ groups, query, body });
+        return fault ?? real;
+      }
+    }
+    return refusal(404, 'no such path');
+  }
+
+  const server = createServer(async (request, response) => {
+    const { method = '', url = '', headers } = request;
+    const body = headers['content-type'] ? await json(request) : undefined;
+    const { status, headers: more, ...rest } = await answer(method, url, headers.authorization ?? '', body);
+    const text = typeof rest.body === 'string' ? rest.body : JSON.stringify(rest.body ?? {});
+    response.writeHead(status, { 'content-type': 'application/json', ...more }).end(text);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+
+  const standIn: DevOpsApiStandIn = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    databases,
+    roles,
+    tokens,
+    requests: [],
+    faults: [],
+    birth: ['PENDING', 'INITIALIZING', 'ACTIVE'],
+    unreachable: 0,
+    addDatabase,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      for (const { dataApi } of databases.values()) await dataApi.close();
+    },
+  };
+  return standIn;
+}
+
+function refusal(status: number, message: string): Answer {
+  return { status, body: { errors: [{ ID: status, message }] } };
+}
