@@ -17,12 +17,17 @@ const waiting: Progress = { IsComplete: false };
  * @param patience milliseconds that schema and new token get within one poll
  * @see https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html#asynchronous-providers-iscomplete
  */
-export function createIsComplete(environment: Environment, { patience }: { patience?: number } = {}) {
+export function createIsComplete(
+  environment: Environment,
+  { patience = 60_000, warn = console.warn }: { patience?: number; warn?: (line: string) => void } = {},
+) {
   return async function isComplete(event: AstraDatabaseIsCompleteEvent): Promise<Progress> {
     const { RequestType, PhysicalResourceId: id, ResourceProperties: properties } = event;
     if (RequestType !== 'Delete') {
       if (!isDatabaseId(id)) throw new TypeError('The resource names no database');
-      return withSession(properties, environment, (session) => prepare(session, { ...event, id }, patience));
+      return withSession(properties, environment, (session) =>
+        prepare(session, { ...event, id }, { patience, warn }),
+      );
     }
     if (properties.DeleteOnRemoval !== 'true' || !isDatabaseId(id)) return { IsComplete: true };
     return withSession(properties, environment, (session) => terminate(session, id));
@@ -32,7 +37,7 @@ export function createIsComplete(environment: Environment, { patience }: { patie
 async function prepare(
   session: Session,
   { id, StackId: stackId, ResourceProperties: properties }: AstraDatabaseIsCompleteEvent & { id: string },
-  patience = 60_000,
+  { patience, warn }: { patience: number; warn: (line: string) => void },
 ): Promise<Progress> {
   const { Region: region, Keyspace: keyspace, ApplicationSecretArn: secretId } = properties;
   const { api, fetcher, adminToken } = session;
@@ -58,7 +63,7 @@ async function prepare(
   } catch (error) {
     // A new database is active some time before its Data API answers.
     if (!(error instanceof SchemaError && error.transient)) throw error;
-    console.warn(`Still waiting for the database ${id}. ${error.message.replaceAll(adminToken, '…')}`);
+    warn(`Still waiting for the database ${id}. ${error.message.replaceAll(adminToken, '…')}`);
     return waiting;
   }
   await ensureApplicationAccess(

@@ -18,11 +18,14 @@ import { type Environment, withSession } from './session.ts';
  *
  * @see https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html#handling-lifecycle-events-onevent
  */
-export function createOnEvent(environment: Environment) {
+export function createOnEvent(
+  environment: Environment,
+  { warn = console.warn }: { warn?: (line: string) => void } = {},
+) {
   return async function onEvent(event: AstraDatabaseEvent): Promise<CdkCustomResourceResponse> {
     const { ResourceProperties: properties } = event;
     if (event.RequestType === 'Delete') {
-      await revoke(event, environment);
+      await revoke(event, environment, warn);
       return { PhysicalResourceId: event.PhysicalResourceId };
     }
     checkProperties(properties);
@@ -61,6 +64,7 @@ async function keepOrReplace(
 async function revoke(
   event: AstraDatabaseEvent & { RequestType: 'Delete' },
   environment: Environment,
+  warn: (line: string) => void,
 ): Promise<void> {
   const { PhysicalResourceId: databaseId, StackId: stackId, ResourceProperties: properties } = event;
   if (!isDatabaseId(databaseId)) return;
@@ -70,7 +74,7 @@ async function revoke(
     );
   } catch (error) {
     if (properties.DeleteOnRemoval === 'true') throw error;
-    console.warn(`The function's token is left as it is. ${error}`);
+    warn(`The function's token is left as it is. ${error}`);
   }
 }
 

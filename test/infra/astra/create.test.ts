@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createOrderStore } from '../../../src/store/order-store.ts';
 import { aCustomer, callWithin, placementOf } from '../../store/data-api.ts';
-import { type Astra, startAstra } from './stack.ts';
+import { adminToken } from './devops-api.ts';
+import { type Astra, adminSecret, startAstra } from './stack.ts';
 
 let astra: Astra;
 beforeEach(async () => {
@@ -19,15 +20,203 @@ async function expectOrders(keyspace = 'default_keyspace'): Promise<void> {
   await store.close();
 }
 
+const databases = () => [...astra.devOps.databases.values()];
+const creations = () => astra.devOps.requests.filter((request) => request === 'POST /databases');
+
 test('where there is no database one is created, and orders are kept in it', async () => {
   const stack = astra.stack();
   const { failure, attributes, polls } = await stack.deploy();
   expect(failure).toBeUndefined();
   expect(polls).toBe(3);
-  const [database, ...more] = [...astra.devOps.databases.values()];
+  const [database, ...more] = databases();
   expect(more).toEqual([]);
   expect(database).toMatchObject({ name: 'orders', region: 'eu-central-1', cloudProvider: 'AWS' });
   expect(attributes).toEqual({ Endpoint: database?.dataApi.url, DatabaseId: stack.id });
   expect(astra.access()?.endpoint).toBe(database?.dataApi.url);
   await expectOrders();
+});
+
+test('a slow one is waited for, and its Data API, which answers later still', async () => {
+  astra.devOps.birth = [
+    ...Array(12).fill('PENDING'),
+    'ASSOCIATING',
+    ...Array(5).fill('INITIALIZING'),
+    'ACTIVE',
+  ];
+  astra.devOps.unreachable = 1;
+  const { failure, polls } = await astra.stack().deploy();
+  expect(failure).toBeUndefined();
+  expect(polls).toBe(20);
+  await expectOrders();
+});
+
+test('one that is there already is taken, with what is in it', async () => {
+  const database = await astra.devOps.addDatabase();
+  const { attributes, polls } = await astra.stack().deploy();
+  expect([attributes?.DatabaseId, polls]).toEqual([database.id, 1]);
+  expect(creations()).toEqual([]);
+  await expectOrders();
+});
+
+test('one that hibernates is awakened', async () => {
+  const database = await astra.devOps.addDatabase({ status: 'HIBERNATED' });
+  const { attributes, polls } = await astra.stack().deploy();
+  expect([attributes?.DatabaseId, polls]).toEqual([database.id, 3]);
+  await expectOrders();
+});
+
+test('one that lacks the keyspace gets it', async () => {
+  const database = await astra.devOps.addDatabase({ keyspaces: ['others'] });
+  const { failure } = await astra.stack().deploy({ Keyspace: 'orders' });
+  expect(failure).toBeUndefined();
+  expect(database.keyspaces).toEqual(['others', 'orders']);
+  await expectOrders('orders');
+});
+
+test("the function's token is of a role that reads and writes one keyspace of one database", async () => {
+  const { attributes } = await astra.stack().deploy();
+  const [role, ...more] = [...astra.devOps.roles.values()];
+  expect(more).toEqual([]);
+  expect([...astra.devOps.tokens]).toEqual([[astra.access()?.token, [role?.id]]]);
+  expect(
+    role?.policy.actions.filter((action) => /org-|create|drop|alter|grant|authorize/.test(action)),
+  ).toEqual([]);
+  const own = new RegExp(`:db:${attributes?.DatabaseId}(:keyspace:default_keyspace(:table:\\*)?)?$`);
+  for (const resource of role?.policy.resources ?? ['none']) expect(resource).toMatch(own);
+});
+
+describe('a creation that fails says why in one sentence, and is rolled back', () => {
+  test.each([
+    {
+      what: 'the database ends in an error',
+      given: () => {
+        astra.devOps.birth = ['PENDING', 'ERROR'];
+      },
+      want: /^The database [0-9a-f-]{36} cannot be used, Astra says it is ERROR\. Terminate it in Astra's console/,
+    },
+    {
+      what: 'Astra has no room for it',
+      given: () => {
+        const body = { errors: [{ message: 'You have reached the limit of databases' }] };
+        astra.devOps.faults = [{ request: /^POST \/databases$/, status: 422, body }];
+      },
+      want: /^Astra's DevOps API answered 422 to POST \/databases: You have reached the limit of databases$/,
+    },
+    {
+      what: 'the admin token is refused',
+      given: () => astra.secretsManager.secrets.set(adminSecret, 'AstraCS:another:token'),
+      want: /^Astra refuses the admin token \(401 to GET \/databases\): it must be a valid one of the role Organization Administrator$/,
+    },
+    {
+      what: 'the admin token may not make roles',
+      given: () => {
+        astra.devOps.faults = [{ request: /roles$/, status: 403, body: 'forbidden' }];
+      },
+      want: /^Astra refuses the admin token \(403 to GET \/organizations\/roles\)/,
+    },
+    {
+      what: 'there is no secret',
+      given: () => astra.secretsManager.secrets.delete(adminSecret),
+      want: /^Secrets Manager answered 400 ResourceNotFoundException to GetSecretValue$/,
+    },
+    {
+      what: 'the secret holds something else',
+      given: () => astra.secretsManager.secrets.set(adminSecret, '{"tokn": "AstraCS:secret"}'),
+      want: /^The secret with the admin token must be AstraCS:…, or \{"token": "AstraCS:…"\}$/,
+    },
+    {
+      what: 'nobody answers',
+      given: () => {
+        astra.devOps.birth = ['ACTIVE'];
+        astra.devOps.unreachable = 99;
+        astra.mostPolls = 3;
+      },
+      want: /^Operation timed out$/,
+    },
+    {
+      what: 'the new token may not read',
+      given: () => {
+        astra.devOps.faults = [{ request: /^POST \/tokens$/, status: 200, body: { token: 'AstraCS:a:b' } }];
+      },
+      want: /^The function's new token cannot read the orders: /,
+    },
+  ])('because $what', async ({ given, want }) => {
+    given();
+    const { failure } = await astra.stack().deploy();
+    expect(failure).toMatch(want);
+    expect(astra.access()).toBeUndefined();
+    // It may hold something by now; the next deployment takes it up.
+    expect(databases().every(({ status }) => status !== 'TERMINATED')).toBe(true);
+  });
+
+  test('with DeleteOnRemoval the database goes, too', async () => {
+    astra.devOps.birth = ['PENDING', 'ERROR'];
+    await astra.stack().deploy({ DeleteOnRemoval: 'true' });
+    expect(databases().map(({ status }) => status)).toEqual(['TERMINATED']);
+  });
+
+  test('the next deployment takes up what this one began', async () => {
+    astra.devOps.faults = [{ request: /roles$/, status: 403, body: 'forbidden' }];
+    await astra.stack().deploy();
+    const { failure, polls } = await astra.stack().deploy();
+    expect([failure, polls]).toEqual([undefined, 1]);
+    expect(creations()).toHaveLength(1);
+    await expectOrders();
+  });
+});
+
+test.each([
+  { given: { DatabaseName: '' }, want: 'DatabaseName must be at most 50 letters' },
+  { given: { DatabaseName: '../x' }, want: 'DatabaseName must be' },
+  { given: { Keyspace: 'my-keyspace' }, want: 'Keyspace must be letters, digits and _, at most 48' },
+  { given: { Region: 'Frankfurt' }, want: 'Region must be a region as Astra names it' },
+  { given: { CloudProvider: 'aws' }, want: 'CloudProvider must be AWS, GCP or AZURE' },
+  { given: { DeleteOnRemoval: 'yes' }, want: 'DeleteOnRemoval must be true or false' },
+])('$given is refused before Astra is asked', async ({ given, want }) => {
+  const { failure } = await astra.stack().deploy(given);
+  expect(failure).toContain(want);
+  expect(astra.devOps.requests).toEqual([]);
+});
+
+test('an answer that is lost does not make a second database', async () => {
+  astra.devOps.faults = [{ request: /^POST \/databases$/, status: 502, body: '<html>', done: true }];
+  const { failure } = await astra.stack().deploy();
+  expect(failure).toBeUndefined();
+  expect(databases()).toHaveLength(1);
+});
+
+test('too many requests and short failures are waited out', async () => {
+  const wait = { headers: { 'retry-after': '0' } };
+  astra.devOps.faults = [
+    { request: /^GET \/databases$/, status: 429, ...wait },
+    { request: /^POST \/databases$/, status: 429, ...wait },
+    { request: /^GET \/databases\/./, status: 503, ...wait },
+    { request: /^GET \/currentOrg/, status: 500, ...wait },
+    { request: /^POST \/tokens/, status: 429, ...wait },
+    { request: /^POST \/tokens/, status: 429, ...wait },
+  ];
+  const { failure } = await astra.stack().deploy();
+  expect(failure).toBeUndefined();
+  expect(astra.devOps.faults).toEqual([]);
+  expect(databases()).toHaveLength(1);
+  await expectOrders();
+});
+
+test('the admin token may be kept as JSON', async () => {
+  astra.secretsManager.secrets.set(adminSecret, JSON.stringify({ token: adminToken }));
+  expect((await astra.stack().deploy()).failure).toBeUndefined();
+});
+
+test('neither token is ever in an answer or an error, not even where Astra repeats it', async () => {
+  const body = { errors: [{ message: `the token ${adminToken} may not do this` }] };
+  astra.devOps.faults = [{ request: /^POST \/databases$/, status: 400, body }];
+  const { failure } = await astra.stack().deploy();
+  expect(failure).toBe("Astra's DevOps API answered 400 to POST /databases: the token … may not do this");
+  await astra.stack().deploy();
+  expect(astra.seen.length).toBeGreaterThan(3);
+  expect(astra.access()?.token).toBeTruthy();
+  for (const text of astra.seen) {
+    expect(text).not.toContain(adminToken);
+    expect(text).not.toContain(astra.access()?.token);
+  }
 });

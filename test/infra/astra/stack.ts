@@ -9,8 +9,6 @@ const arn = (name: string) => `arn:aws:secretsmanager:eu-central-1:123456789012:
 export const adminSecret = arn('astra-admin');
 export const applicationSecret = arn('astra');
 
-/** The Provider framework gives up at some time; here after so many polls. */
-const MOST_POLLS = 30;
 /** What the framework calls a resource whose creation failed at once; it does not pass its deletion on. */
 const CREATE_FAILED = 'AWSCDK::CustomResourceProviderFramework::CREATE_FAILED';
 
@@ -50,6 +48,8 @@ export interface Astra extends AsyncDisposable {
   devOps: DevOpsApiStandIn;
   secretsManager: SecretsManagerStandIn;
   stack(name?: string): Stack;
+  /** The Provider framework gives up at some time; here after so many polls. */
+  mostPolls: number;
   /** What the function would read. */
   access(): { endpoint: string; token: string } | undefined;
   /** All that CloudFormation and the logs have seen. */
@@ -62,9 +62,10 @@ export async function startAstra(): Promise<Astra> {
   secretsManager.secrets.set(adminSecret, adminToken);
   secretsManager.secrets.set(applicationSecret, '');
   const environment = { ...secretsManager.environment, ASTRA_DEVOPS_API_URL: devOps.url };
-  const onEvent = createOnEvent(environment);
-  const isComplete = createIsComplete(environment, { patience: 1_500 });
   const seen: string[] = [];
+  const warn = (line: string) => void seen.push(line);
+  const onEvent = createOnEvent(environment, { warn });
+  const isComplete = createIsComplete(environment, { patience: 500, warn });
 
   /** The Provider framework: onEvent, then isComplete until it is. */
   async function provide(request: Request): Promise<Outcome & { id?: string }> {
@@ -75,7 +76,7 @@ export async function startAstra(): Promise<Astra> {
       const begun = await onEvent(request as never);
       if (request.RequestType === 'Delete' && begun.PhysicalResourceId !== id) throw new Error('id changed');
       id = begun.PhysicalResourceId ?? id;
-      for (; polls < MOST_POLLS; ) {
+      for (; polls < astra.mostPolls; ) {
         polls += 1;
         const progress = await isComplete({ ...request, ...begun } as never);
         seen.push(JSON.stringify([begun, progress]));
@@ -154,7 +155,8 @@ export async function startAstra(): Promise<Astra> {
     return self;
   }
 
-  return {
+  const astra: Astra = {
+    mostPolls: 30,
     devOps,
     secretsManager,
     stack,
@@ -168,4 +170,5 @@ export async function startAstra(): Promise<Astra> {
       await secretsManager[Symbol.asyncDispose]();
     },
   };
+  return astra;
 }

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Astra, adminSecret, startAstra } from './stack.ts';
+
+let astra: Astra;
+beforeEach(async () => {
+  astra = await startAstra();
+  astra.devOps.birth = ['ACTIVE'];
+});
+afterEach(() => astra[Symbol.asyncDispose]());
+
+const statuses = () => [...astra.devOps.databases.values()].map(({ status }) => status);
+
+test('the database stays, the token and its role go', async () => {
+  const stack = astra.stack();
+  await stack.deploy();
+  expect(await stack.remove()).toMatchObject({ polls: 1 });
+  expect(stack.id).toBeUndefined();
+  expect(statuses()).toEqual(['ACTIVE']);
+  expect([astra.devOps.tokens.size, astra.devOps.roles.size]).toEqual([0, 0]);
+});
+
+test('with DeleteOnRemoval it ends, however long that takes', async () => {
+  const stack = astra.stack();
+  await stack.deploy({ DeleteOnRemoval: 'true' });
+  const [database] = astra.devOps.databases.values();
+  // While it is busy, Astra refuses.
+  Object.assign(database ?? {}, { status: 'MAINTENANCE', next: ['MAINTENANCE', 'MAINTENANCE', 'ACTIVE'] });
+  expect((await stack.remove()).failure).toBeUndefined();
+  expect(statuses()).toEqual(['TERMINATED']);
+});
+
+test.each(['true', 'false'])(
+  'one that is gone already is no fault (DeleteOnRemoval %s)',
+  async (DeleteOnRemoval) => {
+    const stack = astra.stack();
+    await stack.deploy({ DeleteOnRemoval });
+    for (const database of astra.devOps.databases.values()) await database.dataApi.close();
+    astra.devOps.databases.clear();
+    expect((await stack.remove()).failure).toBeUndefined();
+  },
+);
+
+test('what never became a database is removed without asking Astra', async () => {
+  const stack = astra.stack();
+  stack.id = '0f6b7a3c-request-id';
+  expect((await stack.remove()).failure).toBeUndefined();
+  expect(astra.devOps.requests).toEqual([]);
+});
+
+test('an admin token that is no longer valid does not keep a stack from being removed', async () => {
+  const stack = astra.stack();
+  await stack.deploy();
+  astra.secretsManager.secrets.set(adminSecret, 'AstraCS:old:token');
+  expect((await stack.remove()).failure).toBeUndefined();
+  expect(astra.seen).toContainEqual(
+    expect.stringMatching(/^The function's token is left as it is\. Error: Astra refuses the admin token/),
+  );
+});
+
+test('but it does where the database is to end', async () => {
+  const stack = astra.stack();
+  await stack.deploy({ DeleteOnRemoval: 'true' });
+  astra.secretsManager.secrets.delete(adminSecret);
+  expect((await stack.remove()).failure).toContain('ResourceNotFoundException');
+  expect(statuses()).toEqual(['ACTIVE']);
+});
+
+test('two stacks share a database: removing one leaves the token of the other', async () => {
+  const [one, other] = [astra.stack(), astra.stack()];
+  await one.deploy();
+  const { token } = astra.access() ?? {};
+  await other.deploy();
+  expect(other.id).toBe(one.id);
+  await other.remove();
+  expect([...astra.devOps.tokens.keys()]).toEqual([token]);
+});
