@@ -5,8 +5,11 @@ SYSTEM_PATH := $(PATH)
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 INSTALLED := node_modules/.installed
+# The stack's packages are a tree of their own: nothing but the stack's targets installs them.
+INFRA := $(INSTALLED) cdk/node_modules/.installed
+CDK = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --app 'node cdk/app.ts' --output dist/cdk.out --no-notices --no-version-reporting
 
-.PHONY: help install dev token test contract fuzz mutants reliability client package generate check
+.PHONY: help install dev token test contract fuzz mutants reliability client package synth infra generate check
 .DEFAULT_GOAL := help
 
 help:
@@ -44,6 +47,14 @@ client: $(INSTALLED) ## build the frontend package, dist/client and its tarball
 package: $(INSTALLED) ## build the Lambda's zip, dist/order-api-<commit>.zip
 	@exec node src/package/build.ts
 
+synth: $(INFRA) ## make the stack's template, dist/cdk.out, and check it: STAGE=... (what is not set is made for an example)
+	@SYNTH_EXAMPLES=true $(CDK) synth --quiet
+	@ls dist/cdk.out/*.template.json
+
+infra: $(INFRA) ## the tests of the stack
+	@tsc -p cdk
+	@exec vitest run --config cdk/vitest.config.ts
+
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts
 
@@ -60,4 +71,8 @@ check: $(INSTALLED) ## format, lint, types, import rules, unused code, drift of 
 $(INSTALLED): package-lock.json
 	@PATH="$(SYSTEM_PATH)" npm ci --no-progress --loglevel=error 1>&2
 	@test -x node_modules/.bin/node || { echo "npm installed no Node: its install scripts are switched off (npm config get ignore-scripts), or it could not fetch the binary" 1>&2; exit 1; }
+	@touch $@
+
+cdk/node_modules/.installed: cdk/package-lock.json
+	@PATH="$(SYSTEM_PATH)" npm ci --prefix cdk --no-progress --loglevel=error 1>&2
 	@touch $@
