@@ -32,6 +32,8 @@ export interface AlarmsProps {
 /** The alarms of the stack, and the topic that carries them to people. Each names its section of the runbook. */
 export class Alarms extends Construct {
   readonly topic: Topic;
+  /** Those of no single operation. */
+  readonly ofTheService: Alarm[] = [];
   readonly #prefix: string;
   readonly #runbookUrl: string;
 
@@ -68,6 +70,7 @@ export class Alarms extends Construct {
     const tell = new SnsAction(this.topic);
     alarm.addAlarmAction(tell);
     alarm.addOkAction(tell);
+    if (!of) this.ofTheService.push(alarm);
     return alarm;
   }
 }

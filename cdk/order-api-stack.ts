@@ -10,6 +10,7 @@ import { OrderFunction, type OrderPackage } from './function.ts';
 import { HttpApi } from './http-api.ts';
 import { HttpStage } from './http-stage.ts';
 import { UserPoolIssuer } from './issuer.ts';
+import { OperationsDashboard } from './operations-dashboard.ts';
 import { Rollout } from './rollout.ts';
 import type { DeploymentSettings } from './settings.ts';
 import { stages } from './stages.ts';
@@ -76,6 +77,14 @@ export class OrderApiStack extends Stack {
     const custom = domain && new CustomDomain(this, 'CustomDomain', { api, stage, ...domain });
 
     for (const rule of alarmRules({ apiId: api.ref, routes, function: orders, accessLog })) alarms.add(rule);
+    new OperationsDashboard(this, 'Dashboard', {
+      name: this.stackName,
+      runbookUrl: settings.runbookUrl,
+      alarms: alarms.ofTheService,
+      apiId: api.ref,
+      accessLog,
+      function: orders,
+    });
 
     const url = custom?.url ?? api.attrApiEndpoint;
     this.#output('ApiUrl', url);
