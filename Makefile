@@ -51,9 +51,10 @@ synth: $(INFRA) ## make the stack's template, dist/cdk.out, and check it: STAGE=
 	@SYNTH_EXAMPLES=true $(CDK) synth --quiet
 	@ls dist/cdk.out/*.template.json
 
-infra: $(INFRA) ## the tests of the stack
+infra: synth ## the tests of the stack, and what cfn-lint (needs Python) says of its template
 	@tsc -p cdk
-	@exec vitest run --config cdk/vitest.config.ts
+	@vitest run --config cdk/vitest.config.ts
+	@node cdk/lint.ts
 
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts
