@@ -9,7 +9,7 @@ INSTALLED := node_modules/.installed
 INFRA := $(INSTALLED) cdk/node_modules/.installed
 CDK = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --app 'node cdk/app.ts' --output dist/cdk.out --no-notices --no-version-reporting
 
-.PHONY: help install dev token test contract fuzz mutants reliability client package synth infra generate check
+.PHONY: help install dev token test contract fuzz mutants reliability client package synth infra diff deploy destroy generate check
 .DEFAULT_GOAL := help
 
 help:
@@ -55,6 +55,16 @@ infra: synth ## the tests of the stack, and what cfn-lint (needs Python) says of
 	@tsc -p cdk
 	@vitest run --config cdk/vitest.config.ts
 	@node cdk/lint.ts
+
+diff: $(INFRA) ## what deploying would change: STAGE=... AWS_REGION=... and so on, see cdk/README.md
+	@$(CDK) diff
+
+deploy: $(INFRA) ## package, deploy the stack, print its URLs and user pool, and place one order there: STAGE=... and so on
+	@$(CDK) deploy --require-approval $(if $(CI),never,broadening) --outputs-file dist/outputs.json
+	@exec node cdk/smoke.ts
+
+destroy: $(INFRA) ## remove the stack; the database stays unless ASTRA_DB_DELETE_ON_REMOVAL=true was deployed
+	@$(CDK) destroy
 
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts
