@@ -63,7 +63,7 @@ deploy: $(INFRA) ## package, deploy the stack, print its URLs and user pool, and
 	@$(CDK) deploy --require-approval $(if $(CI),never,broadening) --outputs-file dist/outputs.json
 	@exec node cdk/smoke.ts
 
-destroy: $(INFRA) ## remove the stack; the database stays unless ASTRA_DB_DELETE_ON_REMOVAL=true was deployed
+destroy: $(INFRA) ## remove the stack; the database stays unless ASTRA_DELETE_ON_REMOVAL=true was deployed
 	@$(CDK) destroy
 
 generate: $(INSTALLED) ## write generated/ from openapi.yaml

@@ -10,7 +10,7 @@ type Environment = Record<string, string | undefined>;
 const EXAMPLE = {
   STAGE: 'development',
   AWS_REGION: 'eu-central-1',
-  ASTRA_DB_ADMIN_TOKEN_SECRET_ARN: 'arn:aws:secretsmanager:eu-central-1:000000000000:secret:example-000000',
+  ASTRA_ADMIN_TOKEN_SECRET_ARN: 'arn:aws:secretsmanager:eu-central-1:000000000000:secret:example-000000',
 };
 
 /**

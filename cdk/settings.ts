@@ -25,15 +25,15 @@ const known = {
     expects: 'an AWS region such as eu-central-1',
     required: true,
   },
-  ASTRA_DB_ADMIN_TOKEN_SECRET_ARN: {
+  ASTRA_ADMIN_TOKEN_SECRET_ARN: {
     pattern: /arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]+-\w{6}/,
     expects: "the ARN of the secret that holds Astra's admin token, never the token itself",
     required: true,
   },
-  ASTRA_DB_NAME: { pattern: /[A-Za-z0-9][\w-]{1,49}/, expects: 'letters, digits, _ and -, 2 to 50' },
-  ASTRA_DB_REGION: { pattern: /[a-z0-9-]{3,40}/, expects: "a region of Astra's cloud such as eu-central-1" },
-  ASTRA_DB_CLOUD: { pattern: /AWS|GCP|AZURE/, expects: 'AWS, GCP or AZURE' },
-  ASTRA_DB_DELETE_ON_REMOVAL: { pattern: /true|false/, expects: 'true or false' },
+  ASTRA_DATABASE_NAME: { pattern: /[A-Za-z0-9][\w-]{1,49}/, expects: 'letters, digits, _ and -, 2 to 50' },
+  ASTRA_REGION: { pattern: /[a-z0-9-]{3,40}/, expects: "a region of Astra's cloud such as eu-central-1" },
+  ASTRA_CLOUD: { pattern: /AWS|GCP|AZURE/, expects: 'AWS, GCP or AZURE' },
+  ASTRA_DELETE_ON_REMOVAL: { pattern: /true|false/, expects: 'true or false' },
   RUNTIME: { pattern: /node|native/, expects: 'node or native' },
   PACKAGE: {
     pattern: /.*order-api-(?:native-)?[\w.-]+\.zip/,
@@ -110,9 +110,9 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
   const { DEPLOY_DOMAIN_NAME: name, DEPLOY_CERTIFICATE_ARN: certificateArn } = own;
   if ((name === undefined) !== (certificateArn === undefined))
     faults.push('DEPLOY_DOMAIN_NAME and DEPLOY_CERTIFICATE_ARN go together: give both or neither');
-  if (own.ASTRA_DB_ADMIN_TOKEN_SECRET_ARN && own.AWS_REGION) {
-    if (own.ASTRA_DB_ADMIN_TOKEN_SECRET_ARN.split(':')[3] !== own.AWS_REGION)
-      faults.push('ASTRA_DB_ADMIN_TOKEN_SECRET_ARN is of another region than AWS_REGION');
+  if (own.ASTRA_ADMIN_TOKEN_SECRET_ARN && own.AWS_REGION) {
+    if (own.ASTRA_ADMIN_TOKEN_SECRET_ARN.split(':')[3] !== own.AWS_REGION)
+      faults.push('ASTRA_ADMIN_TOKEN_SECRET_ARN is of another region than AWS_REGION');
   }
   if (own.RUNTIME === 'native' && !own.PACKAGE)
     faults.push('PACKAGE is not set: with RUNTIME=native it must be the path of a native package');
@@ -127,12 +127,12 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
     stage,
     region,
     astra: {
-      adminTokenSecretArn: own.ASTRA_DB_ADMIN_TOKEN_SECRET_ARN as string,
-      databaseName: own.ASTRA_DB_NAME ?? `order-api-${stage}`,
+      adminTokenSecretArn: own.ASTRA_ADMIN_TOKEN_SECRET_ARN as string,
+      databaseName: own.ASTRA_DATABASE_NAME ?? `order-api-${stage}`,
       keyspace: shared.ASTRA_DB_KEYSPACE as string,
-      region: own.ASTRA_DB_REGION ?? region,
-      cloud: own.ASTRA_DB_CLOUD ?? 'AWS',
-      deleteOnRemoval: own.ASTRA_DB_DELETE_ON_REMOVAL === 'true',
+      region: own.ASTRA_REGION ?? region,
+      cloud: own.ASTRA_CLOUD ?? 'AWS',
+      deleteOnRemoval: own.ASTRA_DELETE_ON_REMOVAL === 'true',
     },
     ...(issuer && audience && { jwt: { issuer, audience: audience.split(',').map((one) => one.trim()) } }),
     corsOrigins: shared.ORDER_API_CORS_ORIGINS ?? [],
@@ -177,8 +177,9 @@ function sharedSettings(
 }
 
 function ownSettings(environment: Environment, faults: string[]) {
-  for (const name of Object.keys(environment))
-    if (name.startsWith('DEPLOY_') && !Object.hasOwn(known, name)) faults.push(`${name} is not a setting`);
+  // ASTRA_DB_ is the service's prefix: readSettings judges those.
+  for (const name of Object.keys(environment).filter((one) => /^(DEPLOY|ASTRA(?!_DB))_/.test(one)))
+    if (!Object.hasOwn(known, name)) faults.push(`${name} is not a setting`);
   const values: Partial<Record<DeploymentSettingName, string>> = {};
   for (const name of deploymentSettingNames) {
     const { pattern, expects, required }: DeploymentSetting = known[name];

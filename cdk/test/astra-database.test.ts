@@ -13,7 +13,7 @@ describe('the database', () => {
       Keyspace: 'default_keyspace',
       Region: 'eu-central-1',
       CloudProvider: 'AWS',
-      AdminTokenSecretArn: required.ASTRA_DB_ADMIN_TOKEN_SECRET_ARN,
+      AdminTokenSecretArn: required.ASTRA_ADMIN_TOKEN_SECRET_ARN,
       DeleteOnRemoval: 'false',
       Commit: '0123456789ab',
     });
@@ -22,7 +22,7 @@ describe('the database', () => {
   });
 
   it('is deleted with the stack only when that is asked for', () => {
-    const { Properties } = synthesise({ environment: { ASTRA_DB_DELETE_ON_REMOVAL: 'true' } }).one(
+    const { Properties } = synthesise({ environment: { ASTRA_DELETE_ON_REMOVAL: 'true' } }).one(
       'Custom::AstraDatabase',
     );
     expect(Properties.DeleteOnRemoval).toBe('true');
@@ -46,7 +46,7 @@ describe('the database', () => {
         ),
       );
       const { Ref: secretId } = database.Properties.ApplicationSecretArn;
-      expect(granted[JSON.stringify(required.ASTRA_DB_ADMIN_TOKEN_SECRET_ARN)]).toEqual(READ);
+      expect(granted[JSON.stringify(required.ASTRA_ADMIN_TOKEN_SECRET_ARN)]).toEqual(READ);
       expect(granted[JSON.stringify({ Ref: secretId })]).toContain('secretsmanager:PutSecretValue');
       // The third is its log.
       expect(Object.keys(granted)).toHaveLength(3);

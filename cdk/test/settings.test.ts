@@ -4,7 +4,7 @@ import { SettingsError } from '../../src/settings.ts';
 import { deploymentSettingNames, deploymentSettings } from '../settings.ts';
 import { required } from './stack.ts';
 
-const SECRET = required.ASTRA_DB_ADMIN_TOKEN_SECRET_ARN;
+const SECRET = required.ASTRA_ADMIN_TOKEN_SECRET_ARN;
 
 describe('deploymentSettings', () => {
   it('needs three, and has a default for everything else', () => {
@@ -34,7 +34,7 @@ describe('deploymentSettings', () => {
         [
           'STAGE is not set: it must be one of development, staging, production',
           'AWS_REGION is not set: it must be an AWS region such as eu-central-1',
-          "ASTRA_DB_ADMIN_TOKEN_SECRET_ARN is not set: it must be the ARN of the secret that holds Astra's admin token, never the token itself",
+          "ASTRA_ADMIN_TOKEN_SECRET_ARN is not set: it must be the ARN of the secret that holds Astra's admin token, never the token itself",
         ].join('\n'),
       ),
     );
@@ -45,18 +45,19 @@ describe('deploymentSettings', () => {
     { given: { AWS_REGION: 'Frankfurt' }, want: /^AWS_REGION is malformed: it must be an AWS region/ },
     {
       given: { AWS_REGION: 'us-east-1' },
-      want: /^ASTRA_DB_ADMIN_TOKEN_SECRET_ARN is of another region than/,
+      want: /^ASTRA_ADMIN_TOKEN_SECRET_ARN is of another region than/,
     },
     {
-      given: { ASTRA_DB_ADMIN_TOKEN_SECRET_ARN: 'AstraCS:abc:def' },
-      want: /^ASTRA_DB_ADMIN_TOKEN_SECRET_ARN is malformed: .*never the token itself$/,
+      given: { ASTRA_ADMIN_TOKEN_SECRET_ARN: 'AstraCS:abc:def' },
+      want: /^ASTRA_ADMIN_TOKEN_SECRET_ARN is malformed: .*never the token itself$/,
     },
-    { given: { ASTRA_DB_NAME: 'a b' }, want: /^ASTRA_DB_NAME is malformed/ },
+    { given: { ASTRA_DATABASE_NAME: 'a b' }, want: /^ASTRA_DATABASE_NAME is malformed/ },
     {
-      given: { ASTRA_DB_DELETE_ON_REMOVAL: 'yes' },
-      want: /^ASTRA_DB_DELETE_ON_REMOVAL is malformed: it must be true/,
+      given: { ASTRA_DELETE_ON_REMOVAL: 'yes' },
+      want: /^ASTRA_DELETE_ON_REMOVAL is malformed: it must be true/,
     },
     { given: { ASTRA_DB_TOKEN: 'x' }, want: /^ASTRA_DB_TOKEN is not a setting$/ },
+    { given: { ASTRA_TOKEN: 'x' }, want: /^ASTRA_TOKEN is not a setting$/ },
     { given: { DEPLOY_MEMORY: '512' }, want: /^DEPLOY_MEMORY is not a setting$/ },
     { given: { DEPLOY_MEMORY_MB: '64' }, want: /^DEPLOY_MEMORY_MB is malformed: .* from 128 to 10240$/ },
     { given: { DEPLOY_MEMORY_MB: '20000' }, want: /^DEPLOY_MEMORY_MB is malformed/ },

@@ -13,7 +13,7 @@ import { deploymentSettings } from '../settings.ts';
 export const required = {
   STAGE: 'production',
   AWS_REGION: 'eu-central-1',
-  ASTRA_DB_ADMIN_TOKEN_SECRET_ARN: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:astra-AbCdEf',
+  ASTRA_ADMIN_TOKEN_SECRET_ARN: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:astra-AbCdEf',
 };
 
 /** The real contract, read afresh: a test may change its copy. */
