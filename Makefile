@@ -48,6 +48,7 @@ package: $(INSTALLED) ## build the Lambda's zip, dist/order-api-<commit>.zip
 	@exec node src/package/build.ts
 
 synth: $(INFRA) ## make the stack's template, dist/cdk.out, and check it: STAGE=... (what is not set is made for an example)
+	@rm -rf dist/cdk.out
 	@SYNTH_EXAMPLES=true $(CDK) synth --quiet
 	@ls dist/cdk.out/*.template.json
 
