@@ -14,7 +14,7 @@ import { type DeploymentSettings, deploymentSettings } from './settings.ts';
 const settings = checkedSettings();
 const contract = JSON.parse(readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8'));
 const app = new App({ analyticsReporting: false, postCliContext: feature });
-const stack = new OrderApiStack(app, `order-api-${settings.stage}`, {
+new OrderApiStack(app, `order-api-${settings.stage}`, {
   contract,
   settings,
   package: settings.package ? packaged(settings.package) : await buildPackage(),
@@ -24,8 +24,6 @@ const stack = new OrderApiStack(app, `order-api-${settings.stage}`, {
   terminationProtection: settings.stage === 'production',
 });
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-stack.tags.setTag('service', 'order-api');
-stack.tags.setTag('stage', settings.stage);
 app.synth();
 
 function checkedSettings(): DeploymentSettings {

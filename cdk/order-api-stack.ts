@@ -1,4 +1,4 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Contract } from '../src/gateway/contract.ts';
 import { AccessLog } from './access-log.ts';
@@ -33,6 +33,11 @@ export class OrderApiStack extends Stack {
     { contract, settings, package: zip, handlersFolder, ...props }: OrderApiStackProps,
   ) {
     super(scope, id, props);
+    // What is imported from a body may not be tagged beside it (https://github.com/aws/aws-cdk/issues/28552).
+    const excludeResourceTypes = ['AWS::ApiGatewayV2::Api'];
+    Tags.of(this).add('service', 'order-api', { excludeResourceTypes });
+    Tags.of(this).add('stage', settings.stage, { excludeResourceTypes });
+
     const { rollout, logRetentionDays, keepsUsers } = stages[settings.stage];
 
     const accessLog = new AccessLog(this, 'AccessLog', {

@@ -50,3 +50,10 @@ it('users survive the removal of production, of nothing else', () => {
   const staging = synthesise({ environment: { STAGE: 'staging' } });
   expect(staging.one('AWS::Cognito::UserPool').DeletionPolicy).toBe('Delete');
 });
+
+it('the pool bears the tags by which the role that deploys may ask for its client', () => {
+  expect(own.one('AWS::Cognito::UserPool').Properties.UserPoolTags).toEqual({
+    service: 'order-api',
+    stage: 'production',
+  });
+});
