@@ -77,10 +77,12 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       from: {},
-      // aws-lambda is types only (@types/aws-lambda); at the exports of the others this resolver gives up.
+      // aws-lambda is types only (@types/aws-lambda); at the exports of the others this resolver gives up. What only the
+      // stack needs is installed with it.
       to: {
         couldNotResolve: true,
-        pathNot: '^(aws-lambda|msw/node|vitest/node|publint|@arethetypeswrong/core)$',
+        pathNot:
+          '^(aws-cdk-lib|cdk-nag|constructs|@aws-sdk)(/|$)|^(aws-lambda|msw/node|vitest/(node|config)|publint|@arethetypeswrong/core)$',
       },
     },
   ],

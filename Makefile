@@ -73,7 +73,7 @@ generate: $(INSTALLED) ## write generated/ from openapi.yaml
 check: $(INSTALLED) ## format, lint, types, import rules, unused code, drift of generated/, contract lint, breaking changes
 	biome check
 	tsc --noEmit
-	depcruise --config .dependency-cruiser.cjs src test generated
+	depcruise --config .dependency-cruiser.cjs src test generated cdk
 	knip
 	node src/codegen/generate.ts --check
 	node test/contract/lint.ts
