@@ -15,13 +15,14 @@ const arrows = {
   client: ['contract', 'generated'],
   codegen: [],
   // The deployment, and what runs in it beside the function.
-  cdk: ['secrets', 'store', 'orders', 'contract', 'generated', 'gateway'],
+  cdk: ['package', 'settings', 'secrets', 'store', 'orders', 'contract', 'generated', 'gateway'],
   // Build time: it runs what it packs once, against the embedded Data API.
   package: ['docs', 'store', 'local', 'generated'],
   native: [],
 };
 
-const place = (room) => (room === 'generated' || room === 'cdk' ? `^${room}/` : `^src/${room}/`);
+const outside = { generated: '^generated/', cdk: '^cdk/', settings: '^src/settings\\.ts$' };
+const place = (room) => outside[room] ?? `^src/${room}/`;
 /** The files that wire the rooms, and what may wire what. */
 const wiring = '^src/[^/]+\\.ts$';
 
@@ -87,11 +88,12 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       from: {},
-      // aws-lambda is types only (@types/aws-lambda); at the exports of the others this resolver gives up.
+      // aws-lambda is types only (@types/aws-lambda); at the exports of the others this resolver gives up. What only the
+      // stack needs is installed with it.
       to: {
         couldNotResolve: true,
         pathNot:
-          '^(aws-lambda|msw/(node|browser)|order-api-client(/msw)?|vitest/node|publint|@arethetypeswrong/core)$',
+          '^(aws-cdk-lib|cdk-nag|constructs|@aws-sdk)(/|$)|^(aws-lambda|msw/(node|browser)|order-api-client(/msw)?|vitest/(node|config)|publint|@arethetypeswrong/core)$',
       },
     },
   ],

@@ -8,8 +8,11 @@ INSTALLED := node_modules/.installed
 # What `make dev` serves at /, built anew when something it is made of has changed.
 DESK := dist/desk/index.html
 DESK_SOURCES := $(shell find src/client src/package/client.ts generated test/frontend -type f -not -path '*/node_modules/*')
+# The stack's packages are a tree of their own: nothing but the stack's targets installs them.
+INFRA := $(INSTALLED) cdk/node_modules/.installed
+CDK = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --app 'node cdk/app.ts' --output dist/cdk.out --no-notices --no-version-reporting
 
-.PHONY: help install dev token test contract fuzz mutants reliability client package bench generate check
+.PHONY: help install dev token test contract fuzz mutants reliability client package bench synth infra diff deploy destroy generate check
 .DEFAULT_GOAL := help
 
 help:
@@ -50,6 +53,26 @@ package: $(INSTALLED) ## build the Lambda's zip, dist/order-api-<commit>.zip; RU
 bench: $(INSTALLED) test/bench/node_modules/.installed ## measure beside peers, into reports/bench.md; QUICK=1 small sizes, ONLY=cold,warm,... some
 	@exec node test/bench/bench.ts
 
+synth: $(INFRA) ## make the stack's template, dist/cdk.out, and check it: STAGE=... (what is not set is made for an example)
+	@rm -rf dist/cdk.out
+	@SYNTH_EXAMPLES=true $(CDK) synth --quiet
+	@ls dist/cdk.out/*.template.json
+
+infra: synth ## the tests of the stack, and what cfn-lint (needs Python) says of its template
+	@tsc -p cdk
+	@vitest run --config cdk/vitest.config.ts
+	@node cdk/lint.ts
+
+diff: $(INFRA) ## what deploying would change: STAGE=... AWS_REGION=... and so on, see cdk/README.md
+	@$(CDK) diff
+
+deploy: $(INFRA) ## package, deploy the stack, print its URLs and user pool, and place one order there: STAGE=... and so on
+	@$(CDK) deploy --require-approval $(if $(CI),never,broadening) --outputs-file dist/outputs.json
+	@exec node cdk/smoke.ts
+
+destroy: $(INFRA) ## remove the stack; the database stays unless ASTRA_DELETE_ON_REMOVAL=true was deployed
+	@$(CDK) destroy
+
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts
 
@@ -76,4 +99,8 @@ $(INSTALLED): package-lock.json
 # The official runtime client compiles a part of itself. Where it cannot, the bench says so and uses a stand-in.
 test/bench/node_modules/.installed: $(INSTALLED) test/bench/package-lock.json
 	@cd test/bench && { npm ci --no-progress --loglevel=error || npm ci --no-progress --loglevel=error --ignore-scripts; } 1>&2
+	@touch $@
+
+cdk/node_modules/.installed: cdk/package-lock.json
+	@PATH="$(SYSTEM_PATH)" npm ci --prefix cdk --no-progress --loglevel=error 1>&2
 	@touch $@

@@ -12,7 +12,7 @@ export const applicationSecret = arn('astra');
 /** What the framework calls a resource whose creation failed at once; it does not pass its deletion on. */
 const CREATE_FAILED = 'AWSCDK::CustomResourceProviderFramework::CREATE_FAILED';
 
-export const wanted: AstraDatabaseProperties = {
+const wanted: AstraDatabaseProperties = {
   ServiceToken: 'arn:aws:lambda:…',
   DatabaseName: 'orders',
   Keyspace: 'default_keyspace',

@@ -1,0 +1,88 @@
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Alias,
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { AstraDatabase } from './astra-database.ts';
+import type { DeploymentSettings } from './settings.ts';
+import { stages } from './stages.ts';
+
+/** The zip that `make package` built. */
+export interface OrderPackage {
+  file: string;
+  commit: string;
+}
+
+export interface OrderFunctionProps {
+  settings: DeploymentSettings;
+  package: OrderPackage;
+  database: AstraDatabase;
+}
+
+/**
+ * The one function, a version of it per deployment that bears the commit, and the alias that the gateway calls.
+ *
+ * Its time-out is above the service's own deadline (4.5 s), so that it answers 503 itself instead of being cut off.
+ */
+export class OrderFunction extends Construct {
+  readonly function: LambdaFunction;
+  readonly alias: Alias;
+
+  constructor(scope: Construct, id: string, { settings, package: zip, database }: OrderFunctionProps) {
+    super(scope, id);
+    const { stage, runtime, memoryMb, reservedConcurrency, domain, astra } = settings;
+    const logGroup = new LogGroup(this, 'Log', {
+      retention: stages[stage].logRetentionDays as RetentionDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: 'May write its log and its traces, and read the one secret of its database.',
+    });
+    logGroup.grantWrite(role);
+    database.secret.grantRead(role);
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
+        resources: ['*'],
+      }),
+    );
+    Validations.of(role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'X-Ray knows no resources to name: its write actions are granted on * or not at all.',
+    });
+
+    this.function = new LambdaFunction(this, 'Function', {
+      description: `${Stack.of(this).stackName}: every operation of openapi.yaml`,
+      architecture: Architecture.ARM_64,
+      runtime: runtime === 'native' ? Runtime.PROVIDED_AL2023 : Runtime.NODEJS_24_X,
+      handler: runtime === 'native' ? 'bootstrap' : 'index.handler',
+      code: Code.fromAsset(zip.file),
+      role,
+      logGroup,
+      memorySize: memoryMb,
+      timeout: Duration.seconds(6),
+      tracing: Tracing.ACTIVE,
+      ...(reservedConcurrency !== undefined && { reservedConcurrentExecutions: reservedConcurrency }),
+      environment: {
+        ASTRA_DB_SECRET_ARN: database.secret.secretArn,
+        ASTRA_DB_ENVIRONMENT: 'astra',
+        ASTRA_DB_KEYSPACE: astra.keyspace,
+        ORDER_API_VERSION: zip.commit,
+        ...(domain && { ORDER_API_BASE_PATH: domain.basePath }),
+      },
+      // Kept, so that the alias can be turned back to any commit by hand.
+      currentVersionOptions: { description: zip.commit, removalPolicy: RemovalPolicy.RETAIN },
+    });
+    // Without its rights, or before the database is as this commit needs it, its first calls would fail.
+    this.function.node.addDependency(role, database.resource);
+    this.alias = new Alias(this, 'Live', { aliasName: 'live', version: this.function.currentVersion });
+  }
+}

@@ -1,0 +1,75 @@
+import {
+  AlarmStatusWidget,
+  Dashboard,
+  GraphWidget,
+  type IAlarm,
+  type IMetric,
+  PeriodOverride,
+  TextWidget,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { AccessLog } from './access-log.ts';
+import { gatewayLatency } from './alarm-rules.ts';
+import { each } from './metrics.ts';
+
+export interface OperationsDashboardProps {
+  name: string;
+  runbookUrl: string;
+  alarms: readonly IAlarm[];
+  apiId: string;
+  accessLog: AccessLog;
+  function: IFunction;
+}
+
+/**
+ * What is going on, on one page: alarms first, then what clients see, then what it is made of.
+ *
+ * Lines per operation are searched for, so that a new operation needs no change here.
+ */
+export class OperationsDashboard extends Construct {
+  constructor(
+    scope: Construct,
+    id: string,
+    { name, runbookUrl, alarms, apiId, accessLog, function: orders }: OperationsDashboardProps,
+  ) {
+    super(scope, id);
+    const graph = (title: string, left: IMetric[], label = '') =>
+      new GraphWidget({ title, left, width: 8, height: 6, leftYAxis: { label, min: 0, showUnits: false } });
+
+    new Dashboard(this, 'Dashboard', {
+      dashboardName: name,
+      periodOverride: PeriodOverride.AUTO,
+      widgets: [
+        [
+          new TextWidget({
+            markdown: `# ${name}\nWhat to do about an alarm: ${runbookUrl}`,
+            width: 24,
+            height: 2,
+          }),
+        ],
+        [new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24, height: 3 })],
+        [
+          graph('Requests by operation', [each('Operation', 'Requests')]),
+          graph('Latency at the gateway', [gatewayLatency(apiId, 'p50'), gatewayLatency(apiId, 'p99')], 'ms'),
+          graph('Errors by code', [each('Code', undefined)]),
+        ],
+        [
+          graph('5xx by operation', [each('Operation', 'Errors5xx')]),
+          graph('4xx by operation', [each('Operation', 'Errors4xx')]),
+          graph('p99 by operation', [each('Operation', 'Duration', 'p99')], 'ms'),
+        ],
+        [
+          graph('Data API calls', [each('Operation', 'DataApiCalls')]),
+          graph('Data API retries', [each('Operation', 'DataApiRetries')]),
+          graph('Cold starts', [each('Operation', 'ColdStart')]),
+        ],
+        [
+          graph('Turned away', [accessLog.throttled, orders.metricThrottles()]),
+          graph('5xx as clients see them', [accessLog.errors5xx, orders.metricErrors()]),
+          graph('Concurrent invocations', [orders.metric('ConcurrentExecutions', { statistic: 'Maximum' })]),
+        ],
+      ],
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { machineToken } from './machine-token.ts';
+import { readOutputs } from './outputs.ts';
+
+/**
+ * What a deployment ends with: its health and documentation are asked for, then one order goes through its life.
+ *
+ * The token is the machine client's, without staff's scope; where another issuer's are accepted, TOKEN brings one.
+ */
+const { url, docsUrl, machineClient } = readOutputs();
+console.log(`API   ${url}\ndocs  ${docsUrl}`);
+for (const [path, type] of [
+  ['/health', 'application/json'],
+  ['/openapi.json', 'application/json'],
+  ['/docs', 'text/html'],
+  ['/docs/swagger-ui-bundle.js', 'text/javascript'],
+] as const) {
+  const answer = await fetch(url + path);
+  if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith(type))
+    throw new Error(`GET ${path} answered ${answer.status} ${await answer.text()}`);
+}
+
+const TOKEN = machineClient
+  ? await machineToken(machineClient, 'orders/read orders/write')
+  : process.env['TOKEN'];
+if (!TOKEN)
+  throw new Error(
+    'It is deployed, but no order was tried: TOKEN=… of its issuer with orders/read orders/write',
+  );
+// By the environment, for a command line is everybody's to read.
+const { status } = spawnSync('make', ['contract'], {
+  stdio: 'inherit',
+  env: { ...process.env, URL: url, SMOKE: '1', TOKEN },
+});
+process.exitCode = status ?? 1;

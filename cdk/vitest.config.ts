@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+/** The stack's tests: apart from the service's, for they need the CDK. */
+export default defineConfig({
+  root: import.meta.dirname,
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+});
