@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda';
-import { type Invocation, runtimeApiClient } from './runtime-api.ts';
+import { type Invocation, runtimeApiClient, type Transport } from './runtime-api.ts';
 
 type Handler = (event: unknown, context: Context) => Promise<unknown>;
 
@@ -12,8 +12,11 @@ type Handler = (event: unknown, context: Context) => Promise<unknown>;
  * @param load gives the handler; everything it does is the function's init
  * @see https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html
  */
-export async function run(load: () => Promise<Handler>, environment = process.env): Promise<never> {
-  const api = runtimeApiClient(environment['AWS_LAMBDA_RUNTIME_API'] ?? '127.0.0.1:9001');
+export async function run(
+  load: () => Promise<Handler>,
+  { environment = process.env, transport }: { environment?: typeof process.env; transport?: Transport } = {},
+): Promise<never> {
+  const api = runtimeApiClient(environment['AWS_LAMBDA_RUNTIME_API'] ?? '', transport);
   let busy = false;
   let ending = false;
   process.on('SIGTERM', () => {

@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'esbuild';
 import { addDocs, archive, type Package } from './archive.ts';
 import { bundle } from './bundle.ts';
 
@@ -32,7 +33,10 @@ export async function buildNative({
   const source = join(folder, 'bootstrap.js');
   try {
     // An executable has no folder: what lies beside it is in the one that Lambda unpacked it into.
-    const code = await bundle('src/bootstrap.ts', { folder: 'process.env.LAMBDA_TASK_ROOT' });
+    const code = await bundle('src/bootstrap.ts', {
+      folder: 'process.env.LAMBDA_TASK_ROOT',
+      plugins: [fetcherOfBun],
+    });
     writeFileSync(source, code);
     execFileSync(installBun(process), [
       'build',
@@ -56,6 +60,14 @@ export async function buildNative({
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** What is fast in Node is slow in Bun, and the other way round: see src/native/fetcher.ts. */
+const fetcherOfBun: Plugin = {
+  name: 'fetcher-of-bun',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/fetcher\.ts$/ }, () => ({ path: resolve('src/native/fetcher.ts') }));
+  },
+};
 
 /** Bun for a platform, as bun/package-lock.json names it, installed on first use outside of the project's own packages. */
 function installBun({ platform, arch }: { platform: string; arch: string }): string {
