@@ -1,13 +1,56 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { buildCandidates } from './candidates.ts';
+import { buildCandidates, officialClient, removeCandidates } from './candidates.ts';
 import { cold } from './cold.ts';
-import { startWorld } from './world.ts';
+import { memory } from './memory.ts';
+import { warm, warmOperations } from './warm.ts';
+import { startWorld, type World } from './world.ts';
 
-const QUICK = Boolean(process.env['QUICK']);
+/** `make bench`: every table into reports/bench.md. QUICK=1 tries it at small sizes, ONLY=cold,warm makes some. */
+const { QUICK, ONLY } = process.env;
+const size = (full: number, quick: number) => (QUICK ? quick : full);
 const candidates = await buildCandidates(mkdtempSync(join(tmpdir(), 'order-api-bench-')));
-{
+
+const sections: Record<string, { title: string; run: (world: World) => Promise<string> }> = {
+  cold: {
+    title: 'Cold: from spawn to the answer to the first order',
+    run: (world) => cold(candidates, world, size(25, 5)),
+  },
+  warm: {
+    title: 'Warm: processor time per order placed',
+    run: (world) => warm(candidates, world, size(1_000, 200)),
+  },
+  operations: {
+    title: 'Warm: processor time per operation of ours',
+    run: (world) => warmOperations(candidates, world, size(500, 100)),
+  },
+  memory: {
+    title: 'Memory',
+    run: (world) => memory(candidates, world, size(100_000, 2_000)),
+  },
+};
+
+const chosen = ONLY?.split(',') ?? Object.keys(sections);
+const parts = [
+  `# Bench
+
+Node ${process.version} on ${availableParallelism()} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB,
+${new Date().toISOString().slice(0, 10)}${QUICK ? ', at small sizes (QUICK)' : ''}. Functions run on one pinned core, through ${
+    officialClient
+      ? 'the official runtime client'
+      : 'a stand-in for the runtime client, for the official one did not compile'
+  }, on a Data API behind TLS on this machine.`,
+];
+mkdirSync('reports', { recursive: true });
+for (const name of chosen) {
+  const section = sections[name];
+  if (!section) throw new TypeError(`ONLY names ${name}; there are ${Object.keys(sections).join(', ')}`);
   await using world = await startWorld();
-  console.log(await cold(candidates, world, QUICK ? 5 : 25));
+  const part = `## ${section.title}\n\n${await section.run(world)}`;
+  console.log(`${part}\n`);
+  parts.push(part);
+  // What is measured is kept, whatever happens to the rest.
+  writeFileSync('reports/bench.md', `${parts.join('\n\n')}\n`);
 }
+removeCandidates(candidates);

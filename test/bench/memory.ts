@@ -1,0 +1,36 @@
+import { startSandbox } from '../../src/local/lambda/sandbox.ts';
+import { eventOf } from '../package/events.ts';
+import { type Candidate, NATIVE, ZIP } from './candidates.ts';
+import { figuresOf } from './process-figures.ts';
+import { figure, table } from './table.ts';
+import type { World } from './world.ts';
+
+/** Resident memory of ours as invocations go by: a tenth are orders placed, a tenth lists, the rest are read. */
+export async function memory(candidates: readonly Candidate[], world: World, most: number): Promise<string> {
+  const marks = [1, most / 100, most / 10, most / 2, most];
+  const rows: string[][] = [];
+  for (const name of [ZIP, NATIVE]) {
+    const candidate = candidates.find((one) => one.name === name) as Candidate;
+    await using sandbox = await startSandbox(candidate.folder, {
+      command: candidate.command,
+      environment: world.environment,
+    });
+    const key = `memory-${name}`;
+    const first = (await sandbox.invoke(eventOf('createOrder', { key }))) as { body: string };
+    const { orderId } = JSON.parse(first.body);
+    const cells = [name];
+    for (let count = 1; count <= most; count += 1) {
+      // The same few orders each time, so that it is the function that is measured, not the database.
+      const event =
+        count % 10 === 0
+          ? eventOf('createOrder', { key: `${key}-${count % 100}` })
+          : count % 10 === 5
+            ? eventOf('listOrders', { query: { limit: '20' } })
+            : eventOf('getOrder', { orderId });
+      await sandbox.invoke(event);
+      if (marks.includes(count)) cells.push(`${figure(figuresOf(sandbox.pid).rss)} MB`);
+    }
+    rows.push(cells);
+  }
+  return table(['RSS after invocations', ...marks.map((mark) => mark.toLocaleString('en'))], rows);
+}

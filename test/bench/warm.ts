@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { OperationId } from '../../generated/operations.ts';
+import { type Sandbox, startSandbox } from '../../src/local/lambda/sandbox.ts';
+import { type EventOptions, eventOf } from '../package/events.ts';
+import { type Candidate, FLOOR, NATIVE, ZIP } from './candidates.ts';
+import { pinned } from './cold.ts';
+import { figuresOf } from './process-figures.ts';
+import { figure, median, shuffled, table } from './table.ts';
+import type { World } from './world.ts';
+
+/** An invocation: what it is, and what it needs to have happened before. */
+type Invocation = () => Promise<object>;
+
+/** Processor time per invocation of every candidate, once it is warm: an order is placed each time. */
+export async function warm(candidates: readonly Candidate[], world: World, count: number): Promise<string> {
+  const figures = new Map<string, number[]>(candidates.map(({ name }) => [name, []]));
+  for (let round = 0; round < 3; round += 1) {
+    for (const { name, folder, command } of shuffled(candidates)) {
+      await using sandbox = await startSandbox(folder, {
+        command: pinned(command),
+        environment: world.environment,
+      });
+      const place = async () => eventOf('createOrder', { key: randomUUID() });
+      figures.get(name)?.push(await microseconds(sandbox, place, count));
+    }
+  }
+  const of = (name: string) => median(figures.get(name) ?? []);
+  const rows = candidates.map(({ name }) => [
+    name,
+    (of(name) / of(FLOOR)).toFixed(2),
+    `${figure(of(name))} µs`,
+  ]);
+  rows.sort((a, b) => Number(a[1]) - Number(b[1]));
+  return table(['candidate', '×F0', 'CPU per order'], rows);
+}
+
+/** The same for each of our operations. */
+export async function warmOperations(
+  candidates: readonly Candidate[],
+  world: World,
+  count: number,
+): Promise<string> {
+  const ours = [ZIP, NATIVE].flatMap((name) => candidates.find((candidate) => candidate.name === name) ?? []);
+  const rows: Record<string, string[]> = {};
+  for (const { folder, command } of ours) {
+    await using sandbox = await startSandbox(folder, {
+      command: pinned(command),
+      environment: world.environment,
+    });
+    for (const [operationId, invocation] of Object.entries(invocationsOf(sandbox))) {
+      const cost = await microseconds(sandbox, invocation, count);
+      (rows[operationId] ??= []).push(`${figure(cost)} µs`);
+    }
+  }
+  const cells = Object.entries(rows).map(([operationId, figures]) => [operationId, ...figures]);
+  return table(['operation', ...ours.map(({ name }) => name)], cells);
+}
+
+/** Each operation on an order in the state that it needs, which is brought about outside of what is measured. */
+export function invocationsOf(sandbox: Pick<Sandbox, 'invoke'>): Record<OperationId, Invocation> {
+  const invoke = async (operationId: OperationId, options: EventOptions = {}) => {
+    const answer = (await sandbox.invoke(eventOf(operationId, options))) as {
+      statusCode: number;
+      body: string;
+    };
+    if (answer.statusCode >= 300)
+      throw new Error(`${operationId} was answered ${answer.statusCode}: ${answer.body}`);
+    return JSON.parse(answer.body);
+  };
+  const place = async () => String((await invoke('createOrder', { key: randomUUID() })).orderId);
+  const placed = place();
+  const fresh = (operationId: OperationId) => async () => eventOf(operationId, { orderId: await place() });
+  return {
+    createOrder: async () => eventOf('createOrder', { key: randomUUID() }),
+    getOrder: async () => eventOf('getOrder', { orderId: await placed }),
+    listOrders: async () => eventOf('listOrders', { query: { limit: '20' } }),
+    updateOrder: async () => eventOf('updateOrder', { orderId: await placed }),
+    cancelOrder: fresh('cancelOrder'),
+    confirmOrder: fresh('confirmOrder'),
+    fulfillOrder: async () => {
+      const orderId = await place();
+      await invoke('confirmOrder', { orderId });
+      return eventOf('fulfillOrder', { orderId });
+    },
+    getHealth: async () => eventOf('getHealth'),
+  };
+}
+
+/** Microseconds of processor time per invocation, after as many that are not counted. */
+async function microseconds(sandbox: Sandbox, invocation: Invocation, count: number): Promise<number> {
+  for (let warming = 0; warming < count; warming += 1) await sandbox.invoke(await invocation());
+  // Prepared first, so that bringing an order about is not part of it.
+  const events: object[] = [];
+  for (let index = 0; index < count; index += 1) events.push(await invocation());
+  const before = figuresOf(sandbox.pid).cpu;
+  for (const event of events) await sandbox.invoke(event);
+  return ((figuresOf(sandbox.pid).cpu - before) * 1000) / count;
+}
