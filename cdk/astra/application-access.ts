@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   createDatabaseSecret,
@@ -7,17 +6,8 @@ import {
 } from '../../src/secrets/database-secret.ts';
 import { SecretsManagerError } from '../../src/secrets/secrets-manager.ts';
 import { createOrderStore } from '../../src/store/order-store.ts';
-import type { DevOpsApi, Policy } from './devops-api.ts';
+import { type Application, ensureRole } from './application-role.ts';
 import type { Session } from './session.ts';
-
-export interface Application {
-  /** The stack's ARN. */
-  stackId: string;
-  databaseId: string;
-  endpoint: string;
-  keyspace: string;
-  secretId: string;
-}
 
 /**
  * Gives the function a token of its own: reading and writing the data of one keyspace of one database, nothing else.
@@ -30,10 +20,10 @@ export interface Application {
  */
 export async function ensureApplicationAccess(
   { api, secretsManager, fetcher }: Session,
-  application: Application,
-  { patience = 60_000 }: { patience?: number } = {},
+  { endpoint, secretId, ...application }: Application & { endpoint: string; secretId: string },
+  { patience }: { patience: number },
 ): Promise<void> {
-  const { endpoint, keyspace, secretId } = application;
+  const { keyspace } = application;
   const roleId = await ensureRole(api, application);
   const clientIds = await api.listTokens(roleId);
   const secret = createDatabaseSecret({ secretId, secretsManager });
@@ -49,56 +39,6 @@ export async function ensureApplicationAccess(
     await secretsManager.putSecretValue(secretId, JSON.stringify(access));
   }
   for (const clientId of clientIds) if (clientId !== current) await api.revokeToken(clientId);
-}
-
-/** Takes back what the function was given. */
-export async function revokeApplicationAccess(
-  api: DevOpsApi,
-  application: Pick<Application, 'stackId' | 'databaseId'>,
-): Promise<void> {
-  const roleId = await api.findRole(roleNameOf(application));
-  if (!roleId) return;
-  for (const clientId of await api.listTokens(roleId)) await api.revokeToken(clientId);
-  await api.deleteRole(roleId);
-}
-
-async function ensureRole(api: DevOpsApi, application: Application): Promise<string> {
-  const name = roleNameOf(application);
-  const policy = policyFor(application, await api.organization());
-  const existing = await api.findRole(name);
-  if (!existing) return api.createRole(name, policy);
-  await api.updateRole(existing, name, policy);
-  return existing;
-}
-
-/**
- * Data of one keyspace: rows and documents, and the descriptions that the Data API reads before it. No schema changes,
- * no other database, nothing of the organization.
- *
- * @see https://docs.datastax.com/en/astra-db-serverless/administration/manage-database-access.html
- */
-function policyFor({ databaseId, keyspace }: Application, organization: string): Policy {
-  const database = `drn:astra:org:${organization}:db:${databaseId}`;
-  return {
-    description: 'Reads and writes the data of the Order API',
-    effect: 'allow',
-    actions: [
-      'db-rest',
-      'db-cql',
-      'db-keyspace-describe',
-      'db-table-describe',
-      'db-table-select',
-      'db-table-modify',
-    ],
-    resources: [database, `${database}:keyspace:${keyspace}`, `${database}:keyspace:${keyspace}:table:*`],
-  };
-}
-
-/** One per stack and database, so that stacks that share a database do not revoke each other's tokens. */
-function roleNameOf({ stackId, databaseId }: Pick<Application, 'stackId' | 'databaseId'>): string {
-  const stackName = (stackId.split('/')[1] ?? 'stack').slice(0, 32);
-  const unique = createHash('sha256').update(stackId).digest('hex').slice(0, 8);
-  return `order-api-${stackName}-${unique}-${databaseId}`;
 }
 
 /** "AstraCS:<client id>:<hash>" */

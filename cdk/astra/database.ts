@@ -32,24 +32,30 @@ export function isWanted(
   );
 }
 
+/** A database, and whether it was begun just now. */
+export interface Found {
+  id: string;
+  begun: boolean;
+}
+
 /**
- * The id of the database of that name in that region; one is begun where there is none.
+ * The database of that name in that region; one is begun where there is none.
  *
  * Names are not unique, and a database elsewhere of the same name is likelier the one that is meant than a coincidence:
  * neither is decided here.
  *
  * @throws Error when the name stands for several, for one elsewhere, or for one that cannot be used
  */
-export async function findOrCreate(api: DevOpsApi, wanted: DatabaseDefinition): Promise<string> {
+export async function findOrCreate(api: DevOpsApi, wanted: DatabaseDefinition): Promise<Found> {
   const found = await find(api, wanted);
-  if (found) return found.id;
+  if (found) return { id: found.id, begun: false };
   try {
-    return await api.createDatabase(wanted);
+    return { id: await api.createDatabase(wanted), begun: true };
   } catch (error) {
     // It may have been begun all the same.
     const unknown = error instanceof DevOpsApiError && (error.status === 0 || error.status >= 500);
     const begun = unknown ? await find(api, wanted).catch(() => undefined) : undefined;
-    if (begun) return begun.id;
+    if (begun) return { id: begun.id, begun: true };
     throw error;
   }
 }

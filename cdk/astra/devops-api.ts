@@ -24,6 +24,12 @@ export interface DatabaseDefinition {
   region: string;
 }
 
+export interface Role {
+  id: string;
+  name: string;
+  policy: Policy;
+}
+
 export interface Policy {
   description: string;
   effect: 'allow';
@@ -135,16 +141,20 @@ export function createDevOpsApi({ fetcher, url, token }: { fetcher: Fetcher; url
     async organization(): Promise<string> {
       return (await read<{ id: string }>('/currentOrg')).id;
     },
-    /** The id of the role of that name, if there is one. */
-    async findRole(name: string): Promise<string | undefined> {
-      const roles = await read<{ id: string; name: string }[]>('/organizations/roles');
-      return roles.find((role) => role.name === name)?.id;
+    /** The role of that name, if there is one. */
+    async findRole(name: string): Promise<Role | undefined> {
+      const roles =
+        await read<(Omit<Role, 'policy'> & { policy: Policy | string })[]>('/organizations/roles');
+      const role = roles.find((candidate) => candidate.name === name);
+      if (!role) return undefined;
+      // Shown as an object, or as the JSON of one.
+      return { ...role, policy: typeof role.policy === 'string' ? JSON.parse(role.policy) : role.policy };
     },
     async createRole(name: string, policy: Policy): Promise<string> {
       const { body } = await send('POST', '/organizations/roles', { name, policy });
       return JSON.parse(body ?? '').id;
     },
-    async updateRole(id: string, name: string, policy: Policy): Promise<void> {
+    async updateRole({ id, name, policy }: Role): Promise<void> {
       await send('PUT', `/organizations/roles/${id}`, { name, policy });
     },
     async deleteRole(id: string): Promise<void> {

@@ -1,12 +1,14 @@
 import type { CdkCustomResourceIsCompleteResponse } from 'aws-lambda';
 import { ensureSchema, SchemaError } from '../../src/store/schema.ts';
 import { ensureApplicationAccess } from './application-access.ts';
+import { findRole, hasCreated } from './application-role.ts';
 import { endpointOf, hasKeyspace, standingOf } from './database.ts';
-import type { AstraDatabase } from './devops-api.ts';
 import { type AstraDatabaseAttributes, type AstraDatabaseIsCompleteEvent, isDatabaseId } from './request.ts';
 import { type Environment, type Session, withSession } from './session.ts';
 
 type Progress = CdkCustomResourceIsCompleteResponse<AstraDatabaseAttributes & Record<string, string>>;
+
+type Warn = (line: string) => void;
 
 const waiting: Progress = { IsComplete: false };
 
@@ -19,7 +21,7 @@ const waiting: Progress = { IsComplete: false };
  */
 export function createIsComplete(
   environment: Environment,
-  { patience = 60_000, warn = console.warn }: { patience?: number; warn?: (line: string) => void } = {},
+  { patience = 60_000, warn = console.warn }: { patience?: number; warn?: Warn } = {},
 ) {
   return async function isComplete(event: AstraDatabaseIsCompleteEvent): Promise<Progress> {
     const { RequestType, PhysicalResourceId: id, ResourceProperties: properties } = event;
@@ -29,15 +31,23 @@ export function createIsComplete(
         prepare(session, { ...event, id }, { patience, warn }),
       );
     }
-    if (properties.DeleteOnRemoval !== 'true' || !isDatabaseId(id)) return { IsComplete: true };
-    return withSession(properties, environment, (session) => terminate(session, id));
+    if (!isDatabaseId(id)) return { IsComplete: true };
+    const removal = withSession(properties, environment, (session) =>
+      remove(session, { ...event, id }, warn),
+    );
+    if (properties.DeleteOnRemoval === 'true') return removal;
+    // A removal that keeps the database does not fail for a token.
+    return removal.catch((error) => {
+      warn(`The function's token is left as it is. ${error}`);
+      return { IsComplete: true };
+    });
   };
 }
 
 async function prepare(
   session: Session,
   { id, StackId: stackId, ResourceProperties: properties }: AstraDatabaseIsCompleteEvent & { id: string },
-  { patience, warn }: { patience: number; warn: (line: string) => void },
+  { patience, warn }: { patience: number; warn: Warn },
 ): Promise<Progress> {
   const { Region: region, Keyspace: keyspace, ApplicationSecretArn: secretId } = properties;
   const { api, fetcher, adminToken } = session;
@@ -74,12 +84,29 @@ async function prepare(
   return { IsComplete: true, Data: { Endpoint: endpoint, DatabaseId: id } };
 }
 
-async function terminate({ api }: Session, id: string): Promise<Progress> {
-  const database: AstraDatabase | null = await api.findDatabase(id);
-  const standing = standingOf(database);
-  if (standing === 'gone') return { IsComplete: true };
-  if (standing !== 'ending') await api.terminateDatabase(id);
-  return waiting;
+/**
+ * Takes back the function's token; deletes the database where that is wanted and the stack has created it.
+ *
+ * The role goes last: it tells that the database is the stack's own, until there is none.
+ */
+async function remove(
+  { api }: Session,
+  { id, StackId: stackId, ResourceProperties: properties }: AstraDatabaseIsCompleteEvent & { id: string },
+  warn: Warn,
+): Promise<Progress> {
+  const role = await findRole(api, { stackId, databaseId: id });
+  for (const clientId of role ? await api.listTokens(role.id) : []) await api.revokeToken(clientId);
+  if (properties.DeleteOnRemoval === 'true') {
+    if (role && hasCreated(role)) {
+      const standing = standingOf(await api.findDatabase(id));
+      if (standing !== 'gone' && standing !== 'ending') await api.terminateDatabase(id);
+      if (standing !== 'gone') return waiting;
+    } else {
+      warn(`The database ${id} stays: this stack did not create it`);
+    }
+  }
+  if (role) await api.deleteRole(role.id);
+  return { IsComplete: true };
 }
 
 /**

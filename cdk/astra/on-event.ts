@@ -1,6 +1,6 @@
 import type { CdkCustomResourceResponse } from 'aws-lambda';
-import { revokeApplicationAccess } from './application-access.ts';
-import { findOrCreate, isWanted, standingOf } from './database.ts';
+import { ensureRole } from './application-role.ts';
+import { type Found, findOrCreate, isWanted, standingOf } from './database.ts';
 import type { DatabaseDefinition, DevOpsApi } from './devops-api.ts';
 import {
   type AstraDatabaseEvent,
@@ -18,23 +18,20 @@ import { type Environment, withSession } from './session.ts';
  *
  * @see https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html#handling-lifecycle-events-onevent
  */
-export function createOnEvent(
-  environment: Environment,
-  { warn = console.warn }: { warn?: (line: string) => void } = {},
-) {
+export function createOnEvent(environment: Environment) {
   return async function onEvent(event: AstraDatabaseEvent): Promise<CdkCustomResourceResponse> {
-    const { ResourceProperties: properties } = event;
-    if (event.RequestType === 'Delete') {
-      await revoke(event, environment, warn);
-      return { PhysicalResourceId: event.PhysicalResourceId };
-    }
+    const { ResourceProperties: properties, StackId: stackId } = event;
+    if (event.RequestType === 'Delete') return { PhysicalResourceId: event.PhysicalResourceId };
     checkProperties(properties);
-    const id = await withSession(properties, environment, ({ api }) =>
-      event.RequestType === 'Update' && isDatabaseId(event.PhysicalResourceId)
-        ? keepOrReplace(api, event)
-        : findOrCreate(api, definitionOf(properties)),
-    );
-    return { PhysicalResourceId: id };
+    return withSession(properties, environment, async ({ api }) => {
+      const { id, begun } =
+        event.RequestType === 'Update' && isDatabaseId(event.PhysicalResourceId)
+          ? await keepOrReplace(api, event)
+          : await findOrCreate(api, definitionOf(properties));
+      const application = { stackId, databaseId: id, keyspace: properties.Keyspace };
+      if (begun) await ensureRole(api, application, { created: true });
+      return { PhysicalResourceId: id };
+    });
   };
 }
 
@@ -46,11 +43,11 @@ async function keepOrReplace(
     ResourceProperties,
     OldResourceProperties,
   }: AstraDatabaseEvent & { RequestType: 'Update' },
-): Promise<string> {
+): Promise<Found> {
   const wanted = definitionOf(ResourceProperties);
   const database = await api.findDatabase(id);
   const alive = !['ending', 'gone'].includes(standingOf(database));
-  if (alive && database && isWanted(database, wanted)) return id;
+  if (alive && database && isWanted(database, wanted)) return { id, begun: false };
   if (!alive && OldResourceProperties.DatabaseName === wanted.name) {
     // An empty database in its place would look as if all were well.
     throw new Error(
@@ -58,24 +55,6 @@ async function keepOrReplace(
     );
   }
   return findOrCreate(api, wanted);
-}
-
-/** The database may stay, the function's token goes. A removal that keeps the database does not fail for that. */
-async function revoke(
-  event: AstraDatabaseEvent & { RequestType: 'Delete' },
-  environment: Environment,
-  warn: (line: string) => void,
-): Promise<void> {
-  const { PhysicalResourceId: databaseId, StackId: stackId, ResourceProperties: properties } = event;
-  if (!isDatabaseId(databaseId)) return;
-  try {
-    await withSession(properties, environment, ({ api }) =>
-      revokeApplicationAccess(api, { stackId, databaseId }),
-    );
-  } catch (error) {
-    if (properties.DeleteOnRemoval === 'true') throw error;
-    warn(`The function's token is left as it is. ${error}`);
-  }
 }
 
 function definitionOf(properties: AstraDatabaseProperties): DatabaseDefinition {

@@ -40,6 +40,25 @@ test.each(['true', 'false'])(
   },
 );
 
+test('a database that the stack found is never deleted by it', async () => {
+  await astra.devOps.addDatabase();
+  const stack = astra.stack();
+  await stack.deploy({ DeleteOnRemoval: 'true' });
+  await stack.deploy({ Commit: 'two' });
+  expect((await stack.remove()).failure).toBeUndefined();
+  expect(statuses()).toEqual(['ACTIVE']);
+  expect([astra.devOps.tokens.size, astra.devOps.roles.size]).toEqual([0, 0]);
+  expect(astra.seen).toContainEqual(expect.stringContaining('stays: this stack did not create it'));
+});
+
+test('not even where its first deployment fails', async () => {
+  await astra.devOps.addDatabase();
+  astra.devOps.faults = [{ request: /^POST \/tokens$/, status: 403, body: 'forbidden' }];
+  const { failure } = await astra.stack().deploy({ DeleteOnRemoval: 'true' });
+  expect(failure).toContain('403 to POST /tokens');
+  expect(statuses()).toEqual(['ACTIVE']);
+});
+
 test('what never became a database is removed without asking Astra', async () => {
   const stack = astra.stack();
   stack.id = '0f6b7a3c-request-id';

@@ -64,7 +64,7 @@ export async function startAstra(): Promise<Astra> {
   const environment = { ...secretsManager.environment, ASTRA_DEVOPS_API_URL: devOps.url };
   const seen: string[] = [];
   const warn = (line: string) => void seen.push(line);
-  const onEvent = createOnEvent(environment, { warn });
+  const onEvent = createOnEvent(environment);
   const isComplete = createIsComplete(environment, { patience: 500, warn });
 
   /** The Provider framework: onEvent, then isComplete until it is. */

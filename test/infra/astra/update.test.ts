@@ -108,11 +108,3 @@ test.each(['', 'a generated password', '{"endpoint":"https://elsewhere.example",
     expect([...astra.devOps.tokens.keys()]).toEqual([astra.access()?.token]);
   },
 );
-
-test('a new token is stored before the one of before is revoked', async () => {
-  const { token = '' } = astra.access() ?? {};
-  astra.secretsManager.secrets.set(applicationSecret, '');
-  astra.devOps.faults = [{ request: /^POST \/tokens$/, status: 403, body: 'forbidden' }];
-  expect((await stack.deploy({ Commit: 'two' })).failure).toContain('Astra refuses the admin token');
-  expect(astra.devOps.tokens.has(token) || astra.access()?.token !== token).toBe(true);
-});
