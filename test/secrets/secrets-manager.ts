@@ -7,7 +7,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 export interface SecretsManagerStandIn extends AsyncDisposable {
   /** What a function's environment holds to reach it. */
   environment: Record<string, string>;
-  /** Secret texts by id. */
+  /** Secret texts by id; an empty one stands for a secret without a value. */
   secrets: Map<string, string>;
   /** The actions asked for so far. */
   actions: string[];
@@ -58,6 +58,8 @@ export async function startSecretsManager(): Promise<SecretsManagerStandIn> {
     const { SecretId: id, SecretString: put, ClientRequestToken: token } = JSON.parse(body);
     const secret = standIn.secrets.get(id);
     if (secret === undefined) return refusal(400, 'ResourceNotFoundException');
+    // A secret that was made without a value has none.
+    if (action === 'GetSecretValue' && secret === '') return refusal(400, 'ResourceNotFoundException');
     if (action === 'GetSecretValue')
       return { status: 200, body: JSON.stringify({ ARN: id, SecretString: secret }) };
     if (action === 'PutSecretValue' && typeof put === 'string' && token) {

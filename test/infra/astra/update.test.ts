@@ -100,11 +100,18 @@ test('a token that was deleted in Astra is replaced; the function finds the new 
   expect([...astra.devOps.tokens.keys()]).toEqual([astra.access()?.token]);
 });
 
-test.each(['', 'a generated password', '{"endpoint":"https://elsewhere.example","token":"x"}'])(
-  'a secret that holds "%s" is written, and the tokens of before are revoked',
-  async (text) => {
-    astra.secretsManager.secrets.set(applicationSecret, text);
-    expect((await stack.deploy({ Commit: 'two' })).failure).toBeUndefined();
-    expect([...astra.devOps.tokens.keys()]).toEqual([astra.access()?.token]);
+test.each([
+  { what: 'nothing', text: () => '' },
+  { what: 'a generated password', text: () => 'a generated password' },
+  {
+    what: 'another endpoint',
+    text: () => JSON.stringify({ ...astra.access(), endpoint: 'https://elsewhere.example' }),
   },
-);
+])('a secret that holds $what is written, and the token of before revoked', async ({ text }) => {
+  const access = astra.access();
+  astra.secretsManager.secrets.set(applicationSecret, text());
+  expect((await stack.deploy({ Commit: 'two' })).failure).toBeUndefined();
+  expect(astra.access()?.endpoint).toBe(access?.endpoint);
+  expect(astra.access()?.token).not.toBe(access?.token);
+  expect([...astra.devOps.tokens.keys()]).toEqual([astra.access()?.token]);
+});
