@@ -1,5 +1,5 @@
 import type { AstraDatabase, DatabaseDefinition, DevOpsApi } from './devops-api.ts';
-import { DevOpsApiError } from './devops-api.ts';
+import { DevOpsApiError } from './devops-transport.ts';
 
 /** What a state means for whoever waits for the database. */
 export type Standing = 'ready' | 'busy' | 'asleep' | 'ending' | 'gone' | 'broken';

@@ -1,5 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import type { Fetcher, FetcherResponseInfo } from '@datastax/astra-db-ts';
+import type { Fetcher } from '@datastax/astra-db-ts';
+import { createTransport, DevOpsApiError } from './devops-transport.ts';
 
 /** A database as the DevOps API tells of it, as far as it matters here. */
 export interface AstraDatabase {
@@ -39,24 +39,6 @@ export interface Policy {
 
 export type DevOpsApi = ReturnType<typeof createDevOpsApi>;
 
-/** An answer that is not the one hoped for. */
-export class DevOpsApiError extends Error {
-  override readonly name = 'DevOpsApiError';
-  /** 0 when there was none. */
-  readonly status: number;
-
-  constructor(message: string, status: number) {
-    super(message);
-    this.status = status;
-  }
-}
-
-/** Milliseconds a request may take. */
-const LONGEST = 20_000;
-/** Tries of a request that may be sent again, and the longest pause between two, in milliseconds. */
-const TRIES = 5;
-const LONGEST_PAUSE = 10_000;
-
 /**
  * Astra's DevOps API, as far as a deployment needs it: databases, keyspaces, roles and tokens.
  *
@@ -66,39 +48,7 @@ const LONGEST_PAUSE = 10_000;
  * @see https://docs.datastax.com/en/astra-api-docs/devops-api.html
  */
 export function createDevOpsApi({ fetcher, url, token }: { fetcher: Fetcher; url: string; token: string }) {
-  async function sendOnce(method: string, path: string, body?: object): Promise<FetcherResponseInfo> {
-    return fetcher
-      .fetch({
-        url: url + path,
-        // A PUT is carried like any other.
-        method: method as 'POST',
-        headers: {
-          Authorization: `Bearer ${token}`,
-          Accept: 'application/json',
-          ...(body && { 'Content-Type': 'application/json' }),
-        },
-        body: body && JSON.stringify(body),
-        timeout: LONGEST,
-        mkTimeoutError: () => new Error(`no answer within ${LONGEST / 1000} s`),
-        forceHttp1: true,
-      })
-      .catch((error: Error) => {
-        throw new DevOpsApiError(`Astra's DevOps API cannot be reached: ${error.message}`, 0);
-      });
-  }
-
-  /** Sends again what was refused for being too much, and, unless it makes something, what failed on the other side. */
-  async function send(method: string, path: string, body?: object): Promise<FetcherResponseInfo> {
-    for (let round = 1; ; round += 1) {
-      const answer = await sendOnce(method, path, body);
-      const again = answer.status === 429 || (answer.status >= 500 && method !== 'POST');
-      if (!again || round === TRIES) {
-        if (answer.status < 400) return answer;
-        throw new DevOpsApiError(reasonOf(method, path, answer), answer.status);
-      }
-      await delay(pauseOf(answer, round));
-    }
-  }
+  const send = createTransport({ fetcher, url, token });
 
   async function read<Body>(path: string): Promise<Body> {
     return JSON.parse((await send('GET', path)).body ?? '');
@@ -183,31 +133,4 @@ function unlessStatus<Instead>(status: number, instead: Instead) {
     if (error instanceof DevOpsApiError && error.status === status) return instead;
     throw error;
   };
-}
-
-/** Milliseconds until the next try: as many seconds as the answer says, or twice as long each time. */
-function pauseOf({ headers }: FetcherResponseInfo, round: number): number {
-  const asked = Number(headers['retry-after'] ?? Number.NaN) * 1000;
-  return Math.min(LONGEST_PAUSE, Number.isNaN(asked) ? Math.random() * 1000 * 2 ** round : asked);
-}
-
-/** One sentence for whoever deploys. */
-function reasonOf(method: string, path: string, { status, body = '' }: FetcherResponseInfo): string {
-  const request = `${method} ${path.replace(/\?.*/, '')}`;
-  if (status === 401 || status === 403) {
-    return `Astra refuses the admin token (${status} to ${request}): it must be a valid one of the role Organization Administrator`;
-  }
-  return `Astra's DevOps API answered ${status} to ${request}${messageIn(body)}`;
-}
-
-/** Errors are `{"errors": [{"message"}]}` here and texts there. */
-function messageIn(body: string): string {
-  let message: unknown = body;
-  try {
-    const { errors, message: alone } = JSON.parse(body);
-    message = errors?.[0]?.message ?? alone;
-  } catch {
-    // A text.
-  }
-  return typeof message === 'string' && message ? `: ${message.slice(0, 300)}` : '';
 }
