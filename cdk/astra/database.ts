@@ -1,5 +1,5 @@
 import type { AstraDatabase, DatabaseDefinition, DevOpsApi } from './devops-api.ts';
-import { DevOpsApiError } from './devops-transport.ts';
+import { DevOpsApiError, failed } from './devops-transport.ts';
 
 /** What a state means for whoever waits for the database. */
 export type Standing = 'ready' | 'busy' | 'asleep' | 'ending' | 'gone' | 'broken';
@@ -53,7 +53,7 @@ export async function findOrCreate(api: DevOpsApi, wanted: DatabaseDefinition): 
     return { id: await api.createDatabase(wanted), begun: true };
   } catch (error) {
     // It may have been begun all the same.
-    const unknown = error instanceof DevOpsApiError && (error.status === 0 || error.status >= 500);
+    const unknown = error instanceof DevOpsApiError && failed(error);
     const begun = unknown ? await find(api, wanted).catch(() => undefined) : undefined;
     if (begun) return { id: begun.id, begun: true };
     throw error;

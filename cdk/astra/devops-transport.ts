@@ -19,9 +19,11 @@ const LONGEST = 20_000;
 const TRIES = 5;
 const LONGEST_PAUSE = 10_000;
 
+type Answer = Pick<FetcherResponseInfo, 'status' | 'headers' | 'body'>;
+
 /** Requests to Astra's DevOps API, sent again where that is safe. */
 export function createTransport({ fetcher, url, token }: { fetcher: Fetcher; url: string; token: string }) {
-  async function sendOnce(method: string, path: string, body?: object): Promise<FetcherResponseInfo> {
+  async function sendOnce(method: string, path: string, body?: object): Promise<Answer> {
     return fetcher
       .fetch({
         url: url + path,
@@ -37,9 +39,7 @@ export function createTransport({ fetcher, url, token }: { fetcher: Fetcher; url
         mkTimeoutError: () => new Error(`no answer within ${LONGEST / 1000} s`),
         forceHttp1: true,
       })
-      .catch((error: Error) => {
-        throw new DevOpsApiError(`Astra's DevOps API cannot be reached: ${error.message}`, 0);
-      });
+      .catch((error: Error) => ({ status: 0, headers: {}, body: error.message }));
   }
 
   /**
@@ -47,12 +47,12 @@ export function createTransport({ fetcher, url, token }: { fetcher: Fetcher; url
    *
    * @throws DevOpsApiError for an answer of 400 or more, in one sentence for whoever deploys
    */
-  return async function send(method: string, path: string, body?: object): Promise<FetcherResponseInfo> {
+  return async function send(method: string, path: string, body?: object): Promise<Answer> {
     for (let round = 1; ; round += 1) {
       const answer = await sendOnce(method, path, body);
-      const again = answer.status === 429 || (answer.status >= 500 && method !== 'POST');
+      const again = answer.status === 429 || (failed(answer) && method !== 'POST');
       if (!again || round === TRIES) {
-        if (answer.status < 400) return answer;
+        if (answer.status > 0 && answer.status < 400) return answer;
         throw new DevOpsApiError(reasonOf(method, path, answer), answer.status);
       }
       await delay(pauseOf(answer, round));
@@ -60,15 +60,21 @@ export function createTransport({ fetcher, url, token }: { fetcher: Fetcher; url
   };
 }
 
+/** Whether it is not known what the other side has done: it failed, or there was no answer. */
+export function failed({ status }: { status: number }): boolean {
+  return status === 0 || status >= 500;
+}
+
 /** Milliseconds until the next try: as many seconds as the answer says, or twice as long each time. */
-function pauseOf({ headers }: FetcherResponseInfo, round: number): number {
+function pauseOf({ headers }: Answer, round: number): number {
   const asked = Number(headers['retry-after'] ?? Number.NaN) * 1000;
   return Math.min(LONGEST_PAUSE, Number.isNaN(asked) ? Math.random() * 1000 * 2 ** round : asked);
 }
 
 /** One sentence for whoever deploys. */
-function reasonOf(method: string, path: string, { status, body = '' }: FetcherResponseInfo): string {
+function reasonOf(method: string, path: string, { status, body = '' }: Answer): string {
   const request = `${method} ${path.replace(/\?.*/, '')}`;
+  if (status === 0) return `Astra's DevOps API cannot be reached: ${body}`;
   if (status === 401 || status === 403) {
     return `Astra refuses the admin token (${status} to ${request}): it must be a valid one of the role Organization Administrator`;
   }

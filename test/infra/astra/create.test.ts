@@ -177,8 +177,8 @@ test.each([
   expect(astra.devOps.requests).toEqual([]);
 });
 
-test('an answer that is lost does not make a second database', async () => {
-  astra.devOps.faults = [{ request: /^POST \/databases$/, status: 502, body: '<html>', done: true }];
+test.each([502, 0])('an answer that is lost (%i) does not make a second database', async (status) => {
+  astra.devOps.faults = [{ request: /^POST \/databases$/, status, body: '<html>', done: true }];
   const { failure } = await astra.stack().deploy();
   expect(failure).toBeUndefined();
   expect(databases()).toHaveLength(1);
@@ -190,6 +190,7 @@ test('too many requests and short failures are waited out', async () => {
     { request: /^GET \/databases$/, status: 429, ...wait },
     { request: /^POST \/databases$/, status: 429, ...wait },
     { request: /^GET \/databases\/./, status: 503, ...wait },
+    { request: /^GET \/databases\/./, status: 0 },
     { request: /^GET \/currentOrg/, status: 500, ...wait },
     { request: /^POST \/tokens/, status: 429, ...wait },
     { request: /^POST \/tokens/, status: 429, ...wait },

@@ -34,7 +34,7 @@ type Handler = (found: {
   body: unknown;
 }) => Answer | Promise<Answer>;
 
-/** What is answered to one request in the place of the real answer, or after the real work when `done`. */
+/** What is answered to one request in the place of the real answer, or after the real work when `done`; 0 cuts the line. */
 export interface Fault extends Answer {
   request: RegExp;
   done?: boolean;
@@ -239,12 +239,13 @@ export async function startDevOpsApi(): Promise<DevOpsApiStandIn> {
     return refusal(404, 'no such path');
   }
 
-  const server = createServer(async (request, response) => {
+  const server = createServer(async (request, response): Promise<unknown> => {
     const { method = '', url = '', headers } = request;
     const body = headers['content-type'] ? await json(request) : undefined;
     const { status, headers: more, ...rest } = await answer(method, url, headers.authorization ?? '', body);
+    if (status === 0) return request.socket.destroy();
     const text = typeof rest.body === 'string' ? rest.body : JSON.stringify(rest.body ?? {});
-    response.writeHead(status, { 'content-type': 'application/json', ...more }).end(text);
+    return response.writeHead(status, { 'content-type': 'application/json', ...more }).end(text);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 
