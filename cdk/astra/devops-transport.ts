@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Fetcher, FetcherResponseInfo } from '@datastax/astra-db-ts';
+import { createFetcher } from '../../src/store/fetcher.ts';
 
 /** An answer that is not the one hoped for. */
 export class DevOpsApiError extends Error {
@@ -24,7 +25,9 @@ type Answer = Pick<FetcherResponseInfo, 'status' | 'headers' | 'body'>;
 /** Requests to Astra's DevOps API, sent again where that is safe. */
 export function createTransport({ fetcher, url, token }: { fetcher: Fetcher; url: string; token: string }) {
   async function sendOnce(method: string, path: string, body?: object): Promise<Answer> {
-    return fetcher
+    // On a socket that was kept the fetcher sends once more what got no answer: what makes something gets a fresh one.
+    const carrier = method === 'POST' ? createFetcher() : fetcher;
+    return carrier
       .fetch({
         url: url + path,
         // A PUT is carried like any other.
@@ -39,7 +42,8 @@ export function createTransport({ fetcher, url, token }: { fetcher: Fetcher; url
         mkTimeoutError: () => new Error(`no answer within ${LONGEST / 1000} s`),
         forceHttp1: true,
       })
-      .catch((error: Error) => ({ status: 0, headers: {}, body: error.message }));
+      .catch((error: Error) => ({ status: 0, headers: {}, body: error.message }))
+      .finally(() => (carrier === fetcher ? undefined : carrier.close?.()));
   }
 
   /**
