@@ -110,6 +110,8 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
   const { DEPLOY_DOMAIN_NAME: name, DEPLOY_CERTIFICATE_ARN: certificateArn } = own;
   if ((name === undefined) !== (certificateArn === undefined))
     faults.push('DEPLOY_DOMAIN_NAME and DEPLOY_CERTIFICATE_ARN go together: give both or neither');
+  if (shared.ORDER_API_BASE_PATH && !name)
+    faults.push('ORDER_API_BASE_PATH is the path below DEPLOY_DOMAIN_NAME: give both or neither');
   if (own.ASTRA_ADMIN_TOKEN_SECRET_ARN && own.AWS_REGION) {
     if (own.ASTRA_ADMIN_TOKEN_SECRET_ARN.split(':')[3] !== own.AWS_REGION)
       faults.push('ASTRA_ADMIN_TOKEN_SECRET_ARN is of another region than AWS_REGION');
