@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SettingsError } from '../../src/settings.ts';
-import { deploymentSettingNames, deploymentSettings } from '../settings.ts';
+import { deploymentSettings } from '../settings.ts';
+import { deploymentSettingNames } from '../settings-table.ts';
 import { required } from './stack.ts';
 
 const SECRET = required.ASTRA_ADMIN_TOKEN_SECRET_ARN;
