@@ -45,7 +45,7 @@ export class AstraDatabase extends Construct {
     });
     Validations.of(this.secret).acknowledge({
       id: 'AwsSolutions-SMG4',
-      reason: 'Rotation is by deployment: Astra, not AWS, issues the token, and a deployment replaces it.',
+      reason: 'Astra issues the token, not AWS: deleted there, the next deployment makes another.',
     });
 
     const log = new LogGroup(this, 'Log', {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { SettingsError } from '../src/settings.ts';
-import { deploymentSettingNames, SHARED } from './settings.ts';
+import { deploymentSettingNames, SHARED } from './settings-table.ts';
 
 type Environment = Record<string, string | undefined>;
 

@@ -2,8 +2,8 @@ import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 
 /**
- * What the function writes about itself, in the embedded metric format: a namespace, and one dimension that says which
- * operation (or, for problems, which code).
+ * What the function writes about itself, in the embedded metric format: numbers by operation, and errors by operation and
+ * problem code.
  */
 const NAMESPACE = 'OrderApi';
 
@@ -39,15 +39,20 @@ export function overall(metricName: OperationMetric, label: string): MathExpress
   });
 }
 
-/** A line per operation (or code), whichever there are: a graph of it need not know them. */
-export function each(
-  dimension: 'Operation' | 'Code',
-  metricName: OperationMetric | undefined,
-  statistic = 'Sum',
-): MathExpression {
-  const named = metricName ? ` MetricName="${metricName}"` : '';
+/** A line per operation, whichever there are: a graph of it need not know them. */
+export function eachOperation(metricName: OperationMetric, statistic = 'Sum'): MathExpression {
   return new MathExpression({
-    expression: `SEARCH('{${NAMESPACE},${dimension}}${named}', '${statistic}', ${period.toSeconds()})`,
+    expression: `SEARCH('{${NAMESPACE},Operation} MetricName="${metricName}"', '${statistic}', ${period.toSeconds()})`,
+    label: '',
+    period,
+    usingMetrics: {},
+  });
+}
+
+/** A line per problem code, the operations together. */
+export function eachCode(): MathExpression {
+  return new MathExpression({
+    expression: `SELECT SUM(Errors) FROM SCHEMA(${NAMESPACE}, Code, Operation) GROUP BY Code ORDER BY SUM() DESC LIMIT 20`,
     label: '',
     period,
     usingMetrics: {},

@@ -11,7 +11,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { AccessLog } from './access-log.ts';
 import { gatewayLatency } from './alarm-rules.ts';
-import { each } from './metrics.ts';
+import { eachCode, eachOperation } from './metrics.ts';
 
 export interface OperationsDashboardProps {
   name: string;
@@ -50,19 +50,19 @@ export class OperationsDashboard extends Construct {
         ],
         [new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24, height: 3 })],
         [
-          graph('Requests by operation', [each('Operation', 'Requests')]),
+          graph('Requests by operation', [eachOperation('Requests')]),
           graph('Latency at the gateway', [gatewayLatency(apiId, 'p50'), gatewayLatency(apiId, 'p99')], 'ms'),
-          graph('Errors by code', [each('Code', undefined)]),
+          graph('Errors by code', [eachCode()]),
         ],
         [
-          graph('5xx by operation', [each('Operation', 'Errors5xx')]),
-          graph('4xx by operation', [each('Operation', 'Errors4xx')]),
-          graph('p99 by operation', [each('Operation', 'Duration', 'p99')], 'ms'),
+          graph('5xx by operation', [eachOperation('Errors5xx')]),
+          graph('4xx by operation', [eachOperation('Errors4xx')]),
+          graph('p99 by operation', [eachOperation('Duration', 'p99')], 'ms'),
         ],
         [
-          graph('Data API calls', [each('Operation', 'DataApiCalls')]),
-          graph('Data API retries', [each('Operation', 'DataApiRetries')]),
-          graph('Cold starts', [each('Operation', 'ColdStart')]),
+          graph('Data API calls', [eachOperation('DataApiCalls')]),
+          graph('Data API retries', [eachOperation('DataApiRetries')]),
+          graph('Cold starts', [eachOperation('ColdStart')]),
         ],
         [
           graph('Turned away', [accessLog.throttled, orders.metricThrottles()]),

@@ -1,66 +1,14 @@
 import { readSettings, type Settings, SettingsError } from '../src/settings.ts';
-import { type StageName, stages } from './stages.ts';
+import {
+  type DeploymentSetting,
+  type DeploymentSettingName,
+  deploymentSettingNames,
+  known,
+  SHARED,
+} from './settings-table.ts';
+import type { StageName } from './stages.ts';
 
 type Environment = Record<string, string | undefined>;
-
-interface DeploymentSetting {
-  /** What a text must be; the whole of it has to match. */
-  pattern: RegExp;
-  /** The same in words. */
-  expects: string;
-  required?: true;
-}
-
-const WHOLE = 'a whole number';
-
-/** The deployment's own settings. What it shares with the service stands in src/settings.ts. */
-const known = {
-  STAGE: {
-    pattern: new RegExp(Object.keys(stages).join('|')),
-    expects: `one of ${Object.keys(stages).join(', ')}`,
-    required: true,
-  },
-  AWS_REGION: {
-    pattern: /[a-z]{2}(-[a-z]+)+-\d/,
-    expects: 'an AWS region such as eu-central-1',
-    required: true,
-  },
-  ASTRA_ADMIN_TOKEN_SECRET_ARN: {
-    pattern: /arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]+-\w{6}/,
-    expects: "the ARN of the secret that holds Astra's admin token, never the token itself",
-    required: true,
-  },
-  ASTRA_DATABASE_NAME: { pattern: /[A-Za-z0-9][\w-]{1,49}/, expects: 'letters, digits, _ and -, 2 to 50' },
-  ASTRA_REGION: { pattern: /[a-z0-9-]{3,40}/, expects: "a region of Astra's cloud such as eu-central-1" },
-  ASTRA_CLOUD: { pattern: /AWS|GCP|AZURE/, expects: 'AWS, GCP or AZURE' },
-  ASTRA_DELETE_ON_REMOVAL: { pattern: /true|false/, expects: 'true or false' },
-  RUNTIME: { pattern: /node|native/, expects: 'node or native' },
-  PACKAGE: {
-    pattern: /.*order-api-(?:native-)?[\w.-]+\.zip/,
-    expects: 'the path of a package, order-api-<commit>.zip',
-  },
-  DEPLOY_MEMORY_MB: { pattern: /\d{3,5}/, expects: `${WHOLE} of megabytes from 128 to 10240` },
-  DEPLOY_RESERVED_CONCURRENCY: { pattern: /[1-9]\d{0,4}/, expects: `${WHOLE} of at least 1` },
-  DEPLOY_THROTTLE_RATE: { pattern: /[1-9]\d{0,4}/, expects: `${WHOLE} of requests per second and route` },
-  DEPLOY_THROTTLE_BURST: { pattern: /[1-9]\d{0,3}/, expects: `${WHOLE} of requests at once` },
-  DEPLOY_ALARM_EMAIL: { pattern: /[^@\s]+@[^@\s]+\.[^@\s]+/, expects: 'an e-mail address' },
-  DEPLOY_RUNBOOK_URL: { pattern: /https:\/\/\S+/, expects: 'the https URL of docs/runbook.md' },
-  DEPLOY_CALLBACK_URLS: {
-    pattern: /(https:\/\/|http:\/\/localhost\b)[^\s,]+(,(https:\/\/|http:\/\/localhost\b)[^\s,]+)*/,
-    expects: 'https URLs (or http://localhost), separated by commas, to which people return after signing in',
-  },
-  DEPLOY_DOMAIN_NAME: {
-    pattern: /[a-z0-9-]+(\.[a-z0-9-]+)+/,
-    expects: 'a host name such as api.shop.example',
-  },
-  DEPLOY_CERTIFICATE_ARN: {
-    pattern: /arn:aws[\w-]*:acm:[\w-]+:\d{12}:certificate\/[\w-]+/,
-    expects: "the ARN of a certificate for the domain, in the stack's region",
-  },
-} satisfies Record<string, DeploymentSetting>;
-
-export type DeploymentSettingName = keyof typeof known;
-export const deploymentSettingNames = Object.keys(known) as DeploymentSettingName[];
 
 /** Everything that a deployment can choose, checked. */
 export interface DeploymentSettings {
@@ -110,6 +58,8 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
   const { DEPLOY_DOMAIN_NAME: name, DEPLOY_CERTIFICATE_ARN: certificateArn } = own;
   if ((name === undefined) !== (certificateArn === undefined))
     faults.push('DEPLOY_DOMAIN_NAME and DEPLOY_CERTIFICATE_ARN go together: give both or neither');
+  if (shared.ORDER_API_BASE_PATH && !name)
+    faults.push('ORDER_API_BASE_PATH is the path below DEPLOY_DOMAIN_NAME: give both or neither');
   if (own.ASTRA_ADMIN_TOKEN_SECRET_ARN && own.AWS_REGION) {
     if (own.ASTRA_ADMIN_TOKEN_SECRET_ARN.split(':')[3] !== own.AWS_REGION)
       faults.push('ASTRA_ADMIN_TOKEN_SECRET_ARN is of another region than AWS_REGION');
@@ -151,15 +101,6 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
       certificateArn && { domain: { name, certificateArn, basePath: shared.ORDER_API_BASE_PATH ?? '/v1' } }),
   };
 }
-
-/** Settings of the service that a deployment gives it. */
-export const SHARED = [
-  'ASTRA_DB_KEYSPACE',
-  'JWT_ISSUER',
-  'JWT_AUDIENCE',
-  'ORDER_API_CORS_ORIGINS',
-  'ORDER_API_BASE_PATH',
-] as const;
 
 /** The settings that the service knows too; a name with a prefix of ours that nobody knows is a fault. */
 function sharedSettings(

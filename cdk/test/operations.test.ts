@@ -64,7 +64,7 @@ it('the dashboard shows traffic, latency, errors by code, cold starts, the Data 
     'Requests',
     'p50',
     'p99',
-    'OrderApi,Code',
+    'GROUP BY Code',
     'ColdStart',
     'DataApiCalls',
     'DataApiRetries',

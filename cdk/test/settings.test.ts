@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SettingsError } from '../../src/settings.ts';
-import { deploymentSettingNames, deploymentSettings } from '../settings.ts';
+import { deploymentSettings } from '../settings.ts';
+import { deploymentSettingNames } from '../settings-table.ts';
 import { required } from './stack.ts';
 
 const SECRET = required.ASTRA_ADMIN_TOKEN_SECRET_ARN;
@@ -72,6 +73,10 @@ describe('deploymentSettings', () => {
       want: /^DEPLOY_DOMAIN_NAME and DEPLOY_CERTIFICATE_ARN go together/,
     },
     { given: { DEPLOY_CALLBACK_URLS: 'http://shop.example' }, want: /^DEPLOY_CALLBACK_URLS is malformed/ },
+    {
+      given: { ORDER_API_BASE_PATH: '/v2' },
+      want: /^ORDER_API_BASE_PATH is the path below DEPLOY_DOMAIN_NAME/,
+    },
     { given: { RUNTIME: 'native' }, want: /^PACKAGE is not set: with RUNTIME=native/ },
     { given: { ORDER_API_CORS_ORIGINS: 'shop' }, want: /^ORDER_API_CORS_ORIGINS is malformed/ },
   ];

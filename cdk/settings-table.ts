@@ -1,0 +1,69 @@
+import { stages } from './stages.ts';
+
+export interface DeploymentSetting {
+  /** What a text must be; the whole of it has to match. */
+  pattern: RegExp;
+  /** The same in words. */
+  expects: string;
+  required?: true;
+}
+
+const WHOLE = 'a whole number';
+
+/** The deployment's own settings. What it shares with the service stands in src/settings.ts. */
+export const known = {
+  STAGE: {
+    pattern: new RegExp(Object.keys(stages).join('|')),
+    expects: `one of ${Object.keys(stages).join(', ')}`,
+    required: true,
+  },
+  AWS_REGION: {
+    pattern: /[a-z]{2}(-[a-z]+)+-\d/,
+    expects: 'an AWS region such as eu-central-1',
+    required: true,
+  },
+  ASTRA_ADMIN_TOKEN_SECRET_ARN: {
+    pattern: /arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]+-\w{6}/,
+    expects: "the ARN of the secret that holds Astra's admin token, never the token itself",
+    required: true,
+  },
+  ASTRA_DATABASE_NAME: { pattern: /[A-Za-z0-9][\w-]{1,49}/, expects: 'letters, digits, _ and -, 2 to 50' },
+  ASTRA_REGION: { pattern: /[a-z0-9-]{3,40}/, expects: "a region of Astra's cloud such as eu-central-1" },
+  ASTRA_CLOUD: { pattern: /AWS|GCP|AZURE/, expects: 'AWS, GCP or AZURE' },
+  ASTRA_DELETE_ON_REMOVAL: { pattern: /true|false/, expects: 'true or false' },
+  RUNTIME: { pattern: /node|native/, expects: 'node or native' },
+  PACKAGE: {
+    pattern: /.*order-api-(?:native-)?[\w.-]+\.zip/,
+    expects: 'the path of a package, order-api-<commit>.zip',
+  },
+  DEPLOY_MEMORY_MB: { pattern: /\d{3,5}/, expects: `${WHOLE} of megabytes from 128 to 10240` },
+  DEPLOY_RESERVED_CONCURRENCY: { pattern: /[1-9]\d{0,4}/, expects: `${WHOLE} of at least 1` },
+  DEPLOY_THROTTLE_RATE: { pattern: /[1-9]\d{0,4}/, expects: `${WHOLE} of requests per second and route` },
+  DEPLOY_THROTTLE_BURST: { pattern: /[1-9]\d{0,3}/, expects: `${WHOLE} of requests at once` },
+  DEPLOY_ALARM_EMAIL: { pattern: /[^@\s]+@[^@\s]+\.[^@\s]+/, expects: 'an e-mail address' },
+  DEPLOY_RUNBOOK_URL: { pattern: /https:\/\/\S+/, expects: 'the https URL of docs/runbook.md' },
+  DEPLOY_CALLBACK_URLS: {
+    pattern: /(https:\/\/|http:\/\/localhost\b)[^\s,]+(,(https:\/\/|http:\/\/localhost\b)[^\s,]+)*/,
+    expects: 'https URLs (or http://localhost), separated by commas, to which people return after signing in',
+  },
+  DEPLOY_DOMAIN_NAME: {
+    pattern: /[a-z0-9-]+(\.[a-z0-9-]+)+/,
+    expects: 'a host name such as api.shop.example',
+  },
+  DEPLOY_CERTIFICATE_ARN: {
+    pattern: /arn:aws[\w-]*:acm:[\w-]+:\d{12}:certificate\/[\w-]+/,
+    expects: "the ARN of a certificate for the domain, in the stack's region",
+  },
+} satisfies Record<string, DeploymentSetting>;
+
+export type DeploymentSettingName = keyof typeof known;
+export const deploymentSettingNames = Object.keys(known) as DeploymentSettingName[];
+
+/** Settings of the service that a deployment gives it. */
+export const SHARED = [
+  'ASTRA_DB_KEYSPACE',
+  'JWT_ISSUER',
+  'JWT_AUDIENCE',
+  'ORDER_API_CORS_ORIGINS',
+  'ORDER_API_BASE_PATH',
+] as const;
