@@ -15,7 +15,7 @@ const arrows = {
   client: ['contract', 'generated'],
   codegen: [],
   // The deployment, and what runs in it beside the function.
-  cdk: ['package', 'settings', 'secrets', 'store', 'orders', 'contract', 'generated', 'gateway'],
+  cdk: ['package', 'settings', 'http', 'secrets', 'store', 'orders', 'contract', 'generated', 'gateway'],
   // Build time: it runs what it packs once, against the embedded Data API.
   package: ['docs', 'store', 'local', 'generated'],
   // It is the store's fetcher by another means.

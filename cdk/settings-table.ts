@@ -31,7 +31,7 @@ export const known = {
   ASTRA_REGION: { pattern: /[a-z0-9-]{3,40}/, expects: "a region of Astra's cloud such as eu-central-1" },
   ASTRA_CLOUD: { pattern: /AWS|GCP|AZURE/, expects: 'AWS, GCP or AZURE' },
   ASTRA_DELETE_ON_REMOVAL: { pattern: /true|false/, expects: 'true or false' },
-  RUNTIME: { pattern: /node|native/, expects: 'node or native' },
+  RUNTIME: { pattern: /nodejs24\.x|native/, expects: 'nodejs24.x or native' },
   PACKAGE: {
     pattern: /.*order-api-(?:native-)?[\w.-]+\.zip/,
     expects: 'the path of a package, order-api-<commit>.zip',

@@ -27,7 +27,7 @@ export interface DeploymentSettings {
   corsOrigins: string[];
   /** Where people return to after they signed in with the user pool. */
   callbackUrls: string[];
-  runtime: 'node' | 'native';
+  runtime: 'nodejs24.x' | 'native';
   /** A package built before; absent: one is built. */
   package?: string;
   memoryMb: number;
@@ -64,8 +64,6 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
     if (own.ASTRA_ADMIN_TOKEN_SECRET_ARN.split(':')[3] !== own.AWS_REGION)
       faults.push('ASTRA_ADMIN_TOKEN_SECRET_ARN is of another region than AWS_REGION');
   }
-  if (own.RUNTIME === 'native' && !own.PACKAGE)
-    faults.push('PACKAGE is not set: with RUNTIME=native it must be the path of a native package');
   const memoryMb = Number(own.DEPLOY_MEMORY_MB ?? 1024);
   if (memoryMb < 128 || memoryMb > 10_240)
     faults.push(`DEPLOY_MEMORY_MB is malformed: it must be ${known.DEPLOY_MEMORY_MB.expects}`);
@@ -87,7 +85,7 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
     ...(issuer && audience && { jwt: { issuer, audience: audience.split(',').map((one) => one.trim()) } }),
     corsOrigins: shared.ORDER_API_CORS_ORIGINS ?? [],
     callbackUrls: (own.DEPLOY_CALLBACK_URLS ?? 'http://localhost:3000/callback').split(','),
-    runtime: own.RUNTIME === 'native' ? 'native' : 'node',
+    runtime: own.RUNTIME === 'native' ? 'native' : 'nodejs24.x',
     ...(own.PACKAGE && { package: own.PACKAGE }),
     memoryMb,
     ...(own.DEPLOY_RESERVED_CONCURRENCY && { reservedConcurrency: Number(own.DEPLOY_RESERVED_CONCURRENCY) }),

@@ -27,9 +27,9 @@ if (!TOKEN)
   throw new Error(
     'It is deployed, but no order was tried: TOKEN=… of its issuer with orders/read orders/write',
   );
-// By the environment, for a command line is everybody's to read.
+// By the environment, for a command line is everybody's to read. PACKAGE would try that package instead of the deployment.
 const { status } = spawnSync('make', ['contract'], {
   stdio: 'inherit',
-  env: { ...process.env, URL: url, SMOKE: '1', TOKEN },
+  env: { ...process.env, PACKAGE: '', URL: url, SMOKE: '1', TOKEN },
 });
 process.exitCode = status ?? 1;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { operationsOf } from '../../src/gateway/contract.ts';
+import { embeddedMetrics } from '../../src/http/metrics.ts';
 import { contractDocument, synthesise } from './stack.ts';
 
 const RUNBOOK = 'https://git.example/order-api/docs/runbook.md';
@@ -72,4 +73,32 @@ it('the dashboard shows traffic, latency, errors by code, cold starts, the Data 
     'Throttles',
   ])
     expect(body).toContain(shown);
+});
+
+it('every metric that is watched is one that the function writes, by the same dimensions', () => {
+  const line = {
+    time: '2026-11-24T00:00:00.000Z',
+    level: 'error',
+    requestId: 'r',
+    operationId: 'getOrder',
+  } as const;
+  const failed = { ...line, status: 503, ms: 9, code: 'service_unavailable', dataApiCalls: 1, retries: 0 };
+  const written = embeddedMetrics()(failed)._aws.CloudWatchMetrics.flatMap(
+    ({ Namespace, Dimensions, Metrics }) =>
+      Dimensions.flatMap((names) => Metrics.map(({ Name }) => `${Namespace} ${names.toSorted()} ${Name}`)),
+  );
+  const body = JSON.stringify(stack.all('AWS::CloudWatch::Dashboard'));
+  const expressions = `${body} ${JSON.stringify(alarms)}`.replaceAll(/\\+"/g, '"');
+  const watched = [
+    ...expressions.matchAll(/SEARCH\('\{(?<space>\w+),(?<names>\w+)\} MetricName="(?<metric>\w+)"/g),
+    ...expressions.matchAll(/SELECT SUM\((?<metric>\w+)\) FROM SCHEMA\((?<space>\w+), (?<names>[\w, ]+)\)/g),
+  ].map(
+    ({ groups: { space, names = '', metric } = {} }) => `${space} ${names.split(', ').toSorted()} ${metric}`,
+  );
+  const alarmed = alarms
+    .filter(({ Namespace }) => Namespace === 'OrderApi')
+    .map(({ MetricName }) => `OrderApi Operation ${MetricName}`);
+  expect(watched.length).toBeGreaterThan(6);
+  expect(alarmed.length).toBeGreaterThan(0);
+  for (const metric of [...watched, ...alarmed]) expect(written).toContain(metric);
 });

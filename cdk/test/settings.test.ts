@@ -22,7 +22,7 @@ describe('deploymentSettings', () => {
       },
       corsOrigins: [],
       callbackUrls: ['http://localhost:3000/callback'],
-      runtime: 'node',
+      runtime: 'nodejs24.x',
       memoryMb: 1024,
       throttle: { rate: 100, burst: 200 },
       runbookUrl: 'docs/runbook.md',
@@ -77,7 +77,7 @@ describe('deploymentSettings', () => {
       given: { ORDER_API_BASE_PATH: '/v2' },
       want: /^ORDER_API_BASE_PATH is the path below DEPLOY_DOMAIN_NAME/,
     },
-    { given: { RUNTIME: 'native' }, want: /^PACKAGE is not set: with RUNTIME=native/ },
+    { given: { RUNTIME: 'node' }, want: /^RUNTIME is malformed: it must be nodejs24.x or native/ },
     { given: { ORDER_API_CORS_ORIGINS: 'shop' }, want: /^ORDER_API_CORS_ORIGINS is malformed/ },
   ];
   it.each(cases)('$given', ({ given, want }) => {
