@@ -16,7 +16,7 @@ CDK = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --app 'node cdk/a
 .DEFAULT_GOAL := help
 
 help:
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 install: $(INSTALLED) ## install what package-lock.json names (the other targets do it by themselves)
 
@@ -29,10 +29,10 @@ token: $(INSTALLED) ## print a token for the local service; SUB=... SCOPE="..." 
 test: $(INSTALLED) ## run every test that needs nothing but Node (the browser's where Chromium is); TESTS=folder for some
 	@exec vitest run $(TESTS)
 
+# By the environment: a recipe's text is everybody's to read while it runs.
+$(foreach name,URL TOKEN STAFF_TOKEN OTHER_TOKEN SEED RUNS,$(if $($(name)),$(eval contract: export CONTRACT_$(name) := $$($(name)))))
 contract: $(INSTALLED) ## hold a service against the contract: URL=... TOKEN=... [STAFF_TOKEN=... OTHER_TOKEN=... SMOKE=1]; PACKAGE=dist/....zip a package; else its own
-	@$(if $(URL),CONTRACT_URL='$(URL)') CONTRACT_TOKEN='$(TOKEN)' CONTRACT_STAFF_TOKEN='$(STAFF_TOKEN)' CONTRACT_OTHER_TOKEN='$(OTHER_TOKEN)' \
-	  $(if $(SEED),CONTRACT_SEED='$(SEED)') $(if $(RUNS),CONTRACT_RUNS='$(RUNS)') \
-	  exec $(if $(PACKAGE),node test/package/contract.ts '$(PACKAGE)',vitest run) test/contract/provider$(if $(SMOKE),/smoke)
+	@exec $(if $(PACKAGE),node test/package/contract.ts '$(PACKAGE)',vitest run) test/contract/provider$(if $(SMOKE),/smoke)
 
 fuzz: $(INSTALLED) ## ask Spectral and Schemathesis (needs Python) about the contract and the running local service
 	@exec node test/contract/fuzz.ts

@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { calls } from './calls.ts';
-import { buildCandidates, officialClient, removeCandidates } from './candidates.ts';
+import { buildCandidates, NATIVE, officialClient, removeCandidates, ZIP } from './candidates.ts';
 import { cold } from './cold.ts';
 import { localService } from './local-service.ts';
 import { memory } from './memory.ts';
 import { middleware } from './middleware.ts';
+import { phases } from './phases.ts';
 import { scale } from './scale.ts';
 import { warm, warmOperations } from './warm.ts';
 import { startWorld, type World } from './world.ts';
@@ -23,6 +24,10 @@ const sections: Record<string, { title: string; run: (world: World) => Promise<s
   cold: {
     title: 'Cold: from spawn to the answer to the first order',
     run: (world) => cold(candidates, world, size(25, 5)),
+  },
+  phases: {
+    title: 'Cold: where the time goes',
+    run: (world) => phases(candidates, world, size(25, 5)),
   },
   warm: {
     title: 'Warm: processor time per order placed',
@@ -47,7 +52,12 @@ const sections: Record<string, { title: string; run: (world: World) => Promise<s
   },
   memory: {
     title: 'Memory',
-    run: (world) => memory(candidates, world, size(100_000, 2_000)),
+    run: (world) =>
+      memory(
+        candidates.filter(({ name }) => name === ZIP || name === NATIVE),
+        world,
+        size(100_000, 2_000),
+      ),
   },
 };
 
