@@ -1,33 +1,21 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { calls } from './calls.ts';
-import { buildCandidates, NATIVE, officialClient, removeCandidates, ZIP } from './candidates.ts';
+import { buildCandidates, officialClient, removeCandidates } from './candidates.ts';
 import { cold } from './cold.ts';
-import { localService } from './local-service.ts';
 import { memory } from './memory.ts';
-import { middleware } from './middleware.ts';
-import { phases } from './phases.ts';
-import { scale } from './scale.ts';
 import { warm, warmOperations } from './warm.ts';
 import { startWorld, type World } from './world.ts';
 
 /** `make bench`: every table into reports/bench.md. QUICK=1 tries it at small sizes, ONLY=cold,warm makes some. */
 const { QUICK, ONLY } = process.env;
 const size = (full: number, quick: number) => (QUICK ? quick : full);
-/** 10³ to 10⁶ orders; two steps less where it is to be quick. */
-const orders = QUICK ? [1_000, 10_000] : [1_000, 10_000, 100_000, 1_000_000];
-const ofOneCustomer = QUICK ? [10, 1_000] : [10, 1_000, 100_000];
 const candidates = await buildCandidates(mkdtempSync(join(tmpdir(), 'order-api-bench-')));
 
 const sections: Record<string, { title: string; run: (world: World) => Promise<string> }> = {
   cold: {
     title: 'Cold: from spawn to the answer to the first order',
     run: (world) => cold(candidates, world, size(25, 5)),
-  },
-  phases: {
-    title: 'Cold: where the time goes',
-    run: (world) => phases(candidates, world, size(25, 5)),
   },
   warm: {
     title: 'Warm: processor time per order placed',
@@ -37,27 +25,9 @@ const sections: Record<string, { title: string; run: (world: World) => Promise<s
     title: 'Warm: processor time per operation of ours',
     run: (world) => warmOperations(candidates, world, size(500, 100)),
   },
-  middleware: {
-    title: 'In process: where the time of an order goes',
-    run: (world) => middleware(world, size(20_000, 2_000)),
-  },
-  calls: { title: 'Calls, bytes and cost per operation', run: (world) => calls(world) },
-  scale: {
-    title: 'Scale: one operation as orders grow',
-    run: () => scale(orders, ofOneCustomer, size(1_000, 200)),
-  },
-  local: {
-    title: 'Local service, one core',
-    run: () => localService(size(10, 2)),
-  },
   memory: {
     title: 'Memory',
-    run: (world) =>
-      memory(
-        candidates.filter(({ name }) => name === ZIP || name === NATIVE),
-        world,
-        size(100_000, 2_000),
-      ),
+    run: (world) => memory(candidates, world, size(100_000, 2_000)),
   },
 };
 
