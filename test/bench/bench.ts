@@ -3,7 +3,10 @@ import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { buildCandidates, officialClient, removeCandidates } from './candidates.ts';
 import { cold } from './cold.ts';
+import { cost } from './cost.ts';
 import { memory } from './memory.ts';
+import { middleware } from './middleware.ts';
+import { scale } from './scale.ts';
 import { warm, warmOperations } from './warm.ts';
 import { startWorld, type World } from './world.ts';
 
@@ -24,6 +27,15 @@ const sections: Record<string, { title: string; run: (world: World) => Promise<s
   operations: {
     title: 'Warm: processor time per operation of ours',
     run: (world) => warmOperations(candidates, world, size(500, 100)),
+  },
+  middleware: {
+    title: 'Warm: microseconds per middleware, in process',
+    run: () => middleware(size(20_000, 2_000)),
+  },
+  cost: { title: 'Calls, bytes, cost', run: cost },
+  scale: {
+    title: 'Scale: one customer and everybody',
+    run: () => (QUICK ? scale([1_000, 10_000], [10, 1_000]) : scale([1e3, 1e4, 1e5, 1e6], [10, 1e3, 1e5])),
   },
   memory: {
     title: 'Memory',

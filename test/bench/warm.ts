@@ -49,7 +49,7 @@ export async function warmOperations(
     });
     for (const [operationId, invocation] of Object.entries(invocationsOf(sandbox))) {
       const cost = await microseconds(sandbox, invocation, count);
-      (rows[operationId] ??= []).push(`${figure(cost)} µs`);
+      rows[operationId] = [...(rows[operationId] ?? []), `${figure(cost)} µs`];
     }
   }
   const cells = Object.entries(rows).map(([operationId, figures]) => [operationId, ...figures]);
