@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildCandidates, officialClient, removeCandidates } from './candidates.ts';
 import { cold } from './cold.ts';
 import { cost } from './cost.ts';
+import { local } from './local.ts';
 import { memory } from './memory.ts';
 import { middleware } from './middleware.ts';
 import { scale } from './scale.ts';
@@ -33,6 +34,7 @@ const sections: Record<string, { title: string; run: (world: World) => Promise<s
     run: () => middleware(size(20_000, 2_000)),
   },
   cost: { title: 'Calls, bytes, cost', run: cost },
+  local: { title: 'The local service', run: () => local(size(5_000, 1_000)) },
   scale: {
     title: 'Scale: one customer and everybody',
     run: () => (QUICK ? scale([1_000, 10_000], [10, 1_000]) : scale([1e3, 1e4, 1e5, 1e6], [10, 1e3, 1e5])),

@@ -53,6 +53,8 @@ export async function cost(world: World): Promise<string> {
   const context = { awsRequestId: 'bench', getRemainingTimeInMillis: () => 6_000 } as never;
   const invocations = invocationsOf({ invoke: (event) => handler(event, context) });
 
+  // They place an order of their own first, which is not to be counted.
+  await invocations.getOrder();
   const rows: (string | number)[][] = [];
   for (const [operationId, invocation] of Object.entries(invocations) as [
     OperationId,
