@@ -18,18 +18,18 @@ database.exec(
 const insert = database.prepare('INSERT INTO orders VALUES (?, ?, ?, ?)');
 const select = database.prepare('SELECT body FROM orders WHERE id = ? AND customer = ?');
 
-const app = new Hono();
+const app = new Hono<{ Variables: { jwtPayload: { sub: string } } }>();
 // biome-ignore lint/suspicious/noExplicitAny: jose's keys and Hono's differ in name only.
 app.use('/orders/*', jwk({ keys: jwks.keys as any, alg: ['RS256'] }));
 app.post('/orders', zValidator('json', orderCreate), (c) => {
-  const customer = String(c.get('jwtPayload').sub);
+  const customer = c.get('jwtPayload').sub;
   const order = orderOf(c.req.valid('json'), customer);
   const body = JSON.stringify(order);
   insert.run(order.orderId, customer, c.req.header('idempotency-key') ?? '', body);
   return c.body(body, 201, { 'content-type': 'application/json' });
 });
 app.get('/orders/:id', (c) => {
-  const row = select.get(c.req.param('id'), String(c.get('jwtPayload').sub));
+  const row = select.get(c.req.param('id'), c.get('jwtPayload').sub);
   return row ? c.body(String(row['body']), 200, { 'content-type': 'application/json' }) : c.notFound();
 });
 serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
