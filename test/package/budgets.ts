@@ -69,7 +69,7 @@ const misses = [
     .filter((operationId) => calls[operationId] !== CALLS[operationId])
     .map((operationId) => `${operationId} makes ${calls[operationId]} calls, not ${CALLS[operationId]}`),
 ];
-console.log(`bundle.js ${size} of ${LARGEST_BUNDLE} bytes; compiled code taken; undici not loaded`);
+console.log(`bundle.js ${size} of ${LARGEST_BUNDLE} bytes`);
 for (const operationId of Object.keys(CALLS) as OperationId[]) {
   console.log(
     `  ${operationId.padEnd(12)} ${growth[operationId]} bytes, ${calls[operationId]} Data API calls`,
