@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { buildCandidates, officialClient, removeCandidates } from './candidates.ts';
@@ -14,7 +14,8 @@ import { startWorld, type World } from './world.ts';
 /** `make bench`: every table into reports/bench.md. QUICK=1 tries it at small sizes, ONLY=cold,warm makes some. */
 const { QUICK, ONLY } = process.env;
 const size = (full: number, quick: number) => (QUICK ? quick : full);
-const candidates = await buildCandidates(mkdtempSync(join(tmpdir(), 'order-api-bench-')));
+const folder = mkdtempSync(join(tmpdir(), 'order-api-bench-'));
+const candidates = await buildCandidates(folder);
 
 const sections: Record<string, { title: string; run: (world: World) => Promise<string> }> = {
   cold: {
@@ -68,3 +69,4 @@ for (const name of chosen) {
   writeFileSync('reports/bench.md', `${parts.join('\n\n')}\n`);
 }
 removeCandidates(candidates);
+rmSync(folder, { recursive: true, force: true });
