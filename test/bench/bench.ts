@@ -7,6 +7,7 @@ import { cost } from './cost.ts';
 import { local } from './local.ts';
 import { memory } from './memory.ts';
 import { middleware } from './middleware.ts';
+import { phases } from './phases.ts';
 import { scale } from './scale.ts';
 import { warm, warmOperations } from './warm.ts';
 import { startWorld, type World } from './world.ts';
@@ -21,6 +22,10 @@ const sections: Record<string, { title: string; run: (world: World) => Promise<s
   cold: {
     title: 'Cold: from spawn to the answer to the first order',
     run: (world) => cold(candidates, world, size(25, 5)),
+  },
+  phases: {
+    title: 'Cold: where the time goes',
+    run: (world) => phases(candidates, world, size(25, 5)),
   },
   warm: {
     title: 'Warm: processor time per order placed',

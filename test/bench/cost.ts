@@ -49,7 +49,7 @@ export async function cost(world: World): Promise<string> {
     keyspace: 'default_keyspace',
     fetcher: counting,
   });
-  const handler = createService({ store, version: 'bench', log: { key: 'bench', write: () => {} } });
+  const handler = createService({ store, version: 'bench', log: { key: () => 'bench', write: () => {} } });
   const context = { awsRequestId: 'bench', getRemainingTimeInMillis: () => 6_000 } as never;
   const invocations = invocationsOf({ invoke: (event) => handler(event, context) });
 

@@ -15,7 +15,7 @@ const operationId = 'createOrder';
 export async function middleware(count: number): Promise<string> {
   const middlewares: Record<string, Middleware> = {
     exchange: exchange({ operationId }),
-    requestLog: requestLog({ key: 'bench', write: () => {} }),
+    requestLog: requestLog({ key: () => 'bench', write: () => {} }),
     responseHeaders: responseHeaders(),
     authorization: authorization({ scopes: ['orders/write'] }),
     bodySize: bodySize(),

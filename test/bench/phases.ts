@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
+import { eventOf } from '../package/events.ts';
+import { type Candidate, FLOOR, ZIP } from './candidates.ts';
+import { pinned } from './cold.ts';
+import { figure, median, shuffled, table } from './table.ts';
+import type { World } from './world.ts';
+
+/** Says how long Node took to come up, the function to load, and its first order to be placed, in milliseconds. */
+const SCRIPT = `
+  const up = performance.now();
+  const { handler } = require(process.argv[1] + '/index.js');
+  const loaded = performance.now();
+  handler(JSON.parse(process.argv[2]), { awsRequestId: 'bench', getRemainingTimeInMillis: () => 6000 }).then(() => {
+    console.log(JSON.stringify([up, loaded - up, performance.now() - loaded]));
+    process.exit();
+  });
+`;
+
+/** Where a cold start goes, without Lambda's runtime client around it: the zip beside the floor. */
+export async function phases(
+  candidates: readonly Candidate[],
+  world: World,
+  rounds: number,
+): Promise<string> {
+  const both = candidates.filter(({ name }) => name === FLOOR || name === ZIP);
+  const times = new Map<string, number[][]>(both.map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { name, folder } of shuffled(both)) {
+      const event = JSON.stringify(eventOf('createOrder', { key: randomUUID() }));
+      const [program = '', ...args] = pinned([process.execPath, '-e', SCRIPT, folder, event]);
+      const environment = { ...world.environment, PATH: process.env['PATH'] };
+      const { stdout } = await promisify(execFile)(program, args, { env: environment });
+      // The log's line, if there is one, comes before.
+      const figures = stdout.trim().split('\n').at(-1) ?? '[]';
+      if (round > 0) times.get(name)?.push(JSON.parse(figures));
+    }
+  }
+  const rows = both.map(({ name }) => {
+    const of = (phase: number) => median((times.get(name) ?? []).map((one) => one[phase] ?? 0));
+    return [name, ...[0, 1, 2].map((phase) => `${figure(of(phase))} ms`)];
+  });
+  return table(['candidate', 'Node comes up', 'the function loads', 'its first order'], rows);
+}
