@@ -229,8 +229,23 @@ describe('the order desk on the running service', () => {
     await page.getByRole('heading', { name: 'History' }).waitFor();
     await tabTo('^Cancel the order$');
     await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
     await tabTo('^Cancel the order$');
     await page.keyboard.press('Enter');
     await page.getByText('Because: the customer wished it').waitFor();
+  });
+
+  it('leaves the focus where the person has it while it looks again in vain', async (context) => {
+    const { browser, url } = await given(context);
+    const { page } = await openDesk(browser, `${url}/#/orders/00000000-0000-8000-8000-000000000000`);
+    await page.getByText('There is no such order').waitFor();
+    const orders = page.getByRole('navigation').getByRole('link', { name: 'Orders' });
+    await orders.focus();
+    // Twice what lies between two looks.
+    await page.waitForTimeout(5_200);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Orders');
+    await orders.press('Enter');
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('MAIN');
+    expect(await page.title()).toBe('Orders – Order desk');
   });
 });

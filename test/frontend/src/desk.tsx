@@ -1,5 +1,5 @@
 import { createOrdersClient } from 'order-api-client';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DeskContext } from './desk-context.ts';
 import { ListPage } from './list-page.tsx';
 import { OrderPage } from './order-page.tsx';
@@ -16,6 +16,14 @@ export function Desk({ tokenOf }: { tokenOf: TokenOf }) {
     return { persona, orders: createOrdersClient({ baseUrl: location.origin, token }) };
   }, [persona, tokenOf]);
   const path = usePath();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(path);
+  useLayoutEffect(() => {
+    document.title = `${titleOf(path)} – Order desk`;
+    // Who follows a link goes on from the new page, not from where the link was.
+    if (shown.current !== path) main.current?.focus();
+    shown.current = path;
+  }, [path]);
 
   function become(next: Persona) {
     localStorage.setItem('persona', next);
@@ -47,13 +55,25 @@ export function Desk({ tokenOf }: { tokenOf: TokenOf }) {
         </label>
       </header>
       {/* A page belongs to who looks at it: another persona starts it anew. */}
-      <main key={`${persona} ${path}`}>{pageOf(path)}</main>
+      <main key={`${persona} ${path}`} ref={main} tabIndex={-1}>
+        {pageOf(path)}
+      </main>
     </DeskContext.Provider>
   );
 }
 
+function orderIdOf(path: string): string | undefined {
+  return /^\/orders\/([^/]+)$/.exec(path)?.[1];
+}
+
+function titleOf(path: string): string {
+  const orderId = orderIdOf(path);
+  if (orderId) return `Order ${orderId.slice(0, 8)}`;
+  return path === '/new' ? 'Place an order' : 'Orders';
+}
+
 function pageOf(path: string) {
-  const orderId = /^\/orders\/([^/]+)$/.exec(path)?.[1];
+  const orderId = orderIdOf(path);
   if (orderId) return <OrderPage orderId={orderId} />;
   if (path === '/new') return <PlacePage />;
   return <ListPage />;

@@ -24,19 +24,29 @@ export function fieldId(pointer: string): string {
   return `field${pointer}`;
 }
 
-/** What the problem says, and a way to each field that it is about; spoken, and focused, when it comes. */
-export function ProblemAlert({ problem }: { problem: CallProblem | undefined }) {
+/**
+ * What the problem says, and a way to each field that it is about; spoken, and focused, when it comes.
+ *
+ * @param quiet nobody did anything to bring it about: it is said politely, and the focus stays where it is
+ */
+export function ProblemAlert({
+  problem,
+  quiet = false,
+}: {
+  problem: CallProblem | undefined;
+  quiet?: boolean;
+}) {
   const box = useRef<HTMLDivElement>(null);
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     const pointers = [...faultsByPointer(problem).keys()];
     setLabels(new Map(pointers.map((pointer) => [pointer, labelOf(pointer)])));
-    if (problem) box.current?.focus();
-  }, [problem]);
+    if (problem && !quiet) box.current?.focus();
+  }, [problem, quiet]);
   if (!problem) return null;
 
   return (
-    <div class="alert" role="alert" tabIndex={-1} ref={box}>
+    <div class="alert" role={quiet ? 'status' : 'alert'} tabIndex={-1} ref={box}>
       <strong>{sentenceOf(problem)}</strong>
       {problem.errors && (
         <ul>

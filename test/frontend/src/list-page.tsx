@@ -41,7 +41,7 @@ export function ListPage() {
           </label>
         ))}
       </fieldset>
-      <ProblemAlert problem={problem} />
+      <ProblemAlert problem={problem} quiet />
       {orders.length > 0 && <OrdersTable orders={orders} />}
       {orders.length === 0 && cursor === null && (
         <div class="empty">

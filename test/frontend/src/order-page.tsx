@@ -17,19 +17,22 @@ export function OrderPage({ orderId }: { orderId: string }) {
   const { order, problem: unread, hold } = useLiveOrder(orderId);
   const [doing, setDoing] = useState<Doing>();
   const [refused, setRefused] = useState<CallProblem>();
+  const [moving, setMoving] = useState(false);
 
   if (!order)
     return (
       <>
         <h1>Order {orderId.slice(0, 8)}</h1>
-        {unread ? <ProblemAlert problem={unread} /> : <p role="status">Looking …</p>}
+        {unread ? <ProblemAlert problem={unread} quiet /> : <p role="status">Looking …</p>}
         <a href="#/">All orders</a>
       </>
     );
 
   /** @returns whether it was done */
   async function move(call: Promise<CallResult<Order>>): Promise<boolean> {
+    setMoving(true);
     const moved = await call;
+    setMoving(false);
     if (moved.ok) hold(moved.data);
     setRefused(moved.ok ? undefined : moved.problem);
     setDoing(undefined);
@@ -71,7 +74,12 @@ export function OrderPage({ orderId }: { orderId: string }) {
                 </button>
               )}
               {persona === 'staff' && order.status === 'pending' && (
-                <button type="button" class="primary" onClick={() => move(orders.confirmOrder({ order }))}>
+                <button
+                  type="button"
+                  class="primary"
+                  disabled={moving}
+                  onClick={() => move(orders.confirmOrder({ order }))}
+                >
                   Confirm
                 </button>
               )}
