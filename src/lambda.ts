@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { createDocs } from './docs/docs.ts';
 import { embeddedMetrics } from './http/metrics.ts';
+import { createService } from './http/service.ts';
 import { openStore } from './open-store.ts';
-import { createService } from './service.ts';
 import { readSettings } from './settings.ts';
 
 const settings = readSettings(process.env, {

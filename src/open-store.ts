@@ -1,9 +1,9 @@
+import { createFetcher } from './astra/fetcher.ts';
+import { createLocatedStore } from './orders/store/located-store.ts';
+import { createOrderStore, type OrderStore } from './orders/store/order-store.ts';
 import { createDatabaseSecret } from './secrets/database-secret.ts';
 import { createSecretsManager } from './secrets/secrets-manager.ts';
 import { readSettings, SettingsError } from './settings.ts';
-import { createFetcher } from './store/fetcher.ts';
-import { createLocatedStore } from './store/located-store.ts';
-import { createOrderStore, type OrderStore } from './store/order-store.ts';
 
 export interface OpenedStore {
   store: OrderStore;

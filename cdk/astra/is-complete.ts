@@ -1,5 +1,5 @@
 import type { CdkCustomResourceIsCompleteResponse } from 'aws-lambda';
-import { ensureSchema, SchemaError } from '../../src/store/schema.ts';
+import { ensureSchema, SchemaError } from '../../src/orders/store/schema.ts';
 import { ensureApplicationAccess } from './application-access.ts';
 import { findRole, hasCreated } from './application-role.ts';
 import { endpointOf, hasKeyspace, standingOf } from './database.ts';

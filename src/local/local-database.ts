@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { DatabaseOptions } from '../store/database.ts';
+import type { DatabaseOptions } from '../astra/database.ts';
 import { listenDataApi } from './data-api/http-door.ts';
 import { claimDataDir, keptSecret } from './data-dir.ts';
 

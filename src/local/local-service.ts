@@ -1,8 +1,8 @@
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import type { Contract } from '../gateway/contract.ts';
 import { renderGateway } from '../gateway/render.ts';
+import { ensureSchema } from '../orders/store/schema.ts';
 import { readSettings } from '../settings.ts';
-import { ensureSchema } from '../store/schema.ts';
 import { withDocsSession } from './docs-session.ts';
 import { createGateway, type Refusal } from './gateway/gateway.ts';
 import { listenGateway } from './gateway/listen.ts';

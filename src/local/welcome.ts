@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { orderIdOf } from '../store/key-layout.ts';
+import { orderIdOf } from '../orders/store/key-layout.ts';
 import { isDeskBuilt } from './order-desk.ts';
 
 const ORDER = {

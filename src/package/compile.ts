@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { openLocalDatabase } from '../local/local-database.ts';
-import { ensureSchema } from '../store/schema.ts';
+import { ensureSchema } from '../orders/store/schema.ts';
 
 /**
  * Runs the packaged function once and keeps what V8 has compiled by then: `node compile.ts <package> <data> <cache>`.

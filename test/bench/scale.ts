@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listenDataApi } from '../../src/local/data-api/index.ts';
 import { placeOrder } from '../../src/orders/order.ts';
-import { documentOf, indexRowOf, ORDERS, ORDERS_BY_CUSTOMER } from '../../src/store/key-layout.ts';
-import { createOrderStore } from '../../src/store/order-store.ts';
-import { ensureSchema } from '../../src/store/schema.ts';
+import { documentOf, indexRowOf, ORDERS, ORDERS_BY_CUSTOMER } from '../../src/orders/store/key-layout.ts';
+import { createOrderStore } from '../../src/orders/store/order-store.ts';
+import { ensureSchema } from '../../src/orders/store/schema.ts';
 import { figure, median, table } from './table.ts';
 
 /** Orders of everybody but the one customer whose list grows. */

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { createServer } from 'node:tls';
 import { generate } from 'selfsigned';
 import { listenDataApi } from '../../src/local/data-api/index.ts';
-import { ensureSchema } from '../../src/store/schema.ts';
+import { ensureSchema } from '../../src/orders/store/schema.ts';
 
 /** What the functions stand on: a Data API behind TLS on this machine. */
 export interface World extends AsyncDisposable {

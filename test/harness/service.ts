@@ -6,13 +6,13 @@ import openapi from '../../generated/openapi.json' with { type: 'json' };
 import type { Contract } from '../../src/gateway/contract.ts';
 import { renderGateway } from '../../src/gateway/render.ts';
 import type { LogLine, RequestLogOptions } from '../../src/http/request-log.ts';
+import { createService } from '../../src/http/service.ts';
 import { listenDataApi } from '../../src/local/data-api/index.ts';
 import { createGateway } from '../../src/local/gateway/gateway.ts';
 import { listenGateway } from '../../src/local/gateway/listen.ts';
 import { type Issuer, openIssuer } from '../../src/local/issuer.ts';
-import { createService } from '../../src/service.ts';
-import { createOrderStore, type OrderStoreOptions } from '../../src/store/order-store.ts';
-import { ensureSchema } from '../../src/store/schema.ts';
+import { createOrderStore, type OrderStoreOptions } from '../../src/orders/store/order-store.ts';
+import { ensureSchema } from '../../src/orders/store/schema.ts';
 import { assertConforms, operationOf } from '../contract/conformance.ts';
 
 export interface TestService extends AsyncDisposable {

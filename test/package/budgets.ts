@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import type { OperationId } from '../../generated/operations.ts';
 import { unpack } from '../../src/local/lambda/sandbox.ts';
 import { openLocalDatabase } from '../../src/local/local-database.ts';
+import { ensureSchema } from '../../src/orders/store/schema.ts';
 import { buildPackage } from '../../src/package/build.ts';
-import { ensureSchema } from '../../src/store/schema.ts';
 import { growthPerOperation } from './growth.ts';
 
 /** Bytes of bundle.js. */

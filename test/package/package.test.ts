@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureSchema } from '../../src/orders/store/schema.ts';
 import type { Package } from '../../src/package/archive.ts';
 import { buildPackage } from '../../src/package/build.ts';
-import { ensureSchema } from '../../src/store/schema.ts';
+import { startEmbedded } from '../orders/store/data-api.ts';
 import { startSecretsManager } from '../secrets/secrets-manager.ts';
 import { secretId } from '../secrets/service.ts';
-import { startEmbedded } from '../store/data-api.ts';
 
 let folder: string;
 let built: Package;

@@ -9,7 +9,7 @@ import { listenGateway } from '../../src/local/gateway/listen.ts';
 import { type Issuer, openIssuer } from '../../src/local/issuer.ts';
 import { startSandbox, unpack } from '../../src/local/lambda/sandbox.ts';
 import { openLocalDatabase } from '../../src/local/local-database.ts';
-import { ensureSchema } from '../../src/store/schema.ts';
+import { ensureSchema } from '../../src/orders/store/schema.ts';
 
 export interface PackagedService extends AsyncDisposable {
   url: string;

@@ -7,9 +7,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { FunctionError } from '../../src/local/lambda/runtime-api.ts';
 import { type SandboxOptions, startSandbox, unpack } from '../../src/local/lambda/sandbox.ts';
+import { ensureSchema } from '../../src/orders/store/schema.ts';
 import { buildPackage } from '../../src/package/build.ts';
-import { ensureSchema } from '../../src/store/schema.ts';
-import { startEmbedded } from '../store/data-api.ts';
+import { startEmbedded } from '../orders/store/data-api.ts';
 import { eventOf } from './events.ts';
 
 let folder: string;

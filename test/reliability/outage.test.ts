@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listenDataApi } from '../../src/local/data-api/index.ts';
-import { ensureSchema } from '../../src/store/schema.ts';
+import { ensureSchema } from '../../src/orders/store/schema.ts';
 import { startTestService } from '../harness/service.ts';
 import { invoke, openSandbox, report, sized, startFaultyService } from './faulty-service.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { expect, test } from 'vitest';
-import { createService } from '../../src/service.ts';
-import type { OrderStore } from '../../src/store/order-store.ts';
+import { createService } from '../../src/http/service.ts';
+import type { OrderStore } from '../../src/orders/store/order-store.ts';
 import { invoke } from './faulty-service.ts';
 
 const lines: string[] = [];

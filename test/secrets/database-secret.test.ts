@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { listenDataApi } from '../../src/local/data-api/index.ts';
 import { openStore } from '../../src/open-store.ts';
+import { ensureSchema } from '../../src/orders/store/schema.ts';
 import { SettingsError } from '../../src/settings.ts';
-import { ensureSchema } from '../../src/store/schema.ts';
 import { type SecretsManagerStandIn, startSecretsManager } from './secrets-manager.ts';
 import { secretId, startSandbox } from './service.ts';
 

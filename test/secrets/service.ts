@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
+import { createService } from '../../src/http/service.ts';
 import { openStore } from '../../src/open-store.ts';
-import { createService } from '../../src/service.ts';
 import { tea } from '../harness/orders.ts';
 import type { SecretsManagerStandIn } from './secrets-manager.ts';
 

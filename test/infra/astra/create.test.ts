@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createOrderStore } from '../../../src/store/order-store.ts';
-import { aCustomer, callWithin, placementOf } from '../../store/data-api.ts';
+import { createOrderStore } from '../../../src/orders/store/order-store.ts';
+import { aCustomer, callWithin, placementOf } from '../../orders/store/data-api.ts';
 import { adminToken } from './devops-api.ts';
 import { type Astra, adminSecret, startAstra } from './stack.ts';
 

@@ -1,0 +1,48 @@
+import middy from '@middy/core';
+import type { Context as LambdaContext } from 'aws-lambda';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import { createOperations } from '../orders/operations/operations.ts';
+import type { OrderStore } from '../orders/store/order-store.ts';
+import type { HttpContext, HttpEvent, HttpResult } from './exchange.ts';
+import { type Handler, type PipelineOptions, pipeline, surround } from './pipeline.ts';
+import { unmatched } from './unmatched.ts';
+
+export interface ServiceOptions extends PipelineOptions {
+  store: OrderStore;
+  /** The documentation's handlers by route key; they need no token. */
+  docs?: Readonly<Record<string, Handler>>;
+  version: string;
+  basePath?: string | undefined;
+  now?: () => number;
+}
+
+/**
+ * The whole service as one Lambda handler: `event.routeKey` names the operation, as the contract's table has it.
+ *
+ * Anything that is no HTTP event of payload format 2.0 is answered like a path that does not exist.
+ */
+export function createService({ store, docs = {}, version, basePath, now = Date.now, log }: ServiceOptions) {
+  const options: PipelineOptions = { log: { now, ...log } };
+  const implementations = createOperations({ store, version, now });
+  const open = (handler: Handler): Handler =>
+    middy<HttpEvent, HttpResult, Error, HttpContext>(handler as never).use(
+      surround(options),
+    ) as unknown as Handler;
+
+  const routes = new Map<string, Handler>();
+  for (const operationId of Object.keys(operations) as OperationId[]) {
+    routes.set(
+      operations[operationId].routeKey,
+      pipeline(operationId, implementations[operationId] as never, options),
+    );
+  }
+  for (const [routeKey, handler] of Object.entries(docs)) routes.set(routeKey, open(handler));
+  const otherwise = open(unmatched({ routeKeys: [...routes.keys()], ...(basePath && { basePath }) }));
+
+  return async function handler(event: unknown, context: LambdaContext): Promise<HttpResult> {
+    const http = (typeof event === 'object' && event !== null ? event : {}) as HttpEvent;
+    const route = routes.get(http.routeKey) ?? otherwise;
+    // A context per invocation, so that what the pipeline puts there is never shared.
+    return route(http, { ...context } as HttpContext);
+  };
+}

@@ -1,0 +1,71 @@
+import type { Fetcher } from '@datastax/astra-db-ts';
+import { type DatabaseOptions, openDatabase } from '../../astra/database.ts';
+import { createFetcher } from '../../astra/fetcher.ts';
+import { createRetry, type RetryOptions } from '../../astra/retry.ts';
+import type { Call } from '../../contract/context.ts';
+import type { Order } from '../order.ts';
+import { type Change, createChange } from './change.ts';
+import { orderOf } from './key-layout.ts';
+import { createListing, type Listing, type Page } from './listing.ts';
+import { createPlacement, type Placed, type Placement } from './placement.ts';
+
+/**
+ * The orders, kept. Every method counts its Data API calls in `call` and answers or throws by its deadline.
+ *
+ * When the outcome is not known by then: Problem service_unavailable. Sending the same request again settles it.
+ */
+export interface OrderStore {
+  /** Places the order that the customer's key names, once and for ever. 2 calls; a replay 3 and a clean-up. */
+  create(placement: Placement, call: Call): Promise<Placed>;
+  /** The order, or null. 1 call. */
+  get(orderId: string, call: Call): Promise<Order | null>;
+  /** Decides on the order as it is and writes the decision, if nobody was faster. 2 calls. */
+  change(change: Change, call: Call): Promise<Order>;
+  /** A page of a customer's orders, newest first. 2 calls for 20 orders. */
+  list(listing: Listing, call: Call): Promise<Page>;
+  /** Resolves when the database answers. 1 call. */
+  ping(call: Call): Promise<void>;
+  /** Closes the connections. */
+  close(): Promise<void>;
+}
+
+export interface OrderStoreOptions extends DatabaseOptions {
+  fetcher?: Fetcher;
+  retry?: Omit<RetryOptions, 'onUnauthorized' | 'now'>;
+  /** Called once per call when the token is refused; the call is then sent again, with the token there is by then. */
+  onUnauthorized?: () => Promise<void>;
+  /** Epoch milliseconds. */
+  now?: () => number;
+}
+
+/** The store on a Data API: Astra DB, HCD, DSE, or the embedded one. */
+export function createOrderStore({
+  fetcher = createFetcher(),
+  retry: retryOptions,
+  onUnauthorized,
+  now = Date.now,
+  ...options
+}: OrderStoreOptions): OrderStore {
+  const { orders, ordersByCustomer } = openDatabase({ ...options, fetcher });
+  const retry = createRetry({ ...retryOptions, onUnauthorized, now });
+
+  async function find(orderId: string, call: Call) {
+    return retry.send((timeout) => orders.findOne({ _id: orderId }, { timeout }), call);
+  }
+
+  return {
+    create: createPlacement({ orders, ordersByCustomer, retry, now }),
+    get: async function get(orderId, call) {
+      const document = await find(orderId, call);
+      return document && orderOf(document);
+    },
+    change: createChange({ orders, retry }),
+    list: createListing({ orders, ordersByCustomer, retry, now }),
+    ping: async function ping(call) {
+      await find('ping', call);
+    },
+    close: async function close() {
+      await fetcher.close?.();
+    },
+  };
+}
