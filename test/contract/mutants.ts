@@ -121,9 +121,24 @@ const mutants: Mutant[] = [
     '[customerId, operationId, orderId,',
     '[customerId, orderId,',
   ),
-  mutant('key: another body is a replay', 'orders/store/placement.ts', 'found.fingerprint === fingerprint', 'found'),
-  mutant('key: a reused one is a new write', 'orders/operations/change-order.ts', "write === 'reused'", 'false'),
-  mutant('key: an own write is not recognised', 'orders/operations/change-order.ts', "write === 'applied'", 'false'),
+  mutant(
+    'key: another body is a replay',
+    'orders/store/placement.ts',
+    'found.fingerprint === fingerprint',
+    'found',
+  ),
+  mutant(
+    'key: a reused one is a new write',
+    'orders/operations/change-order.ts',
+    "write === 'reused'",
+    'false',
+  ),
+  mutant(
+    'key: an own write is not recognised',
+    'orders/operations/change-order.ts',
+    "write === 'applied'",
+    'false',
+  ),
   mutant(
     'fingerprint: member order matters',
     'orders/fingerprint.ts',
