@@ -79,7 +79,8 @@ function answer(
     'Cache-Control': maxAge === 0 ? 'no-cache' : `public, max-age=${maxAge}`,
     'X-Content-Type-Options': 'nosniff',
     ETag: etag,
-    Vary: 'Accept-Encoding',
+    // With CORS origins configured the gateway's answer depends on Origin, and this one may be kept by shared caches.
+    Vary: 'Accept-Encoding, Origin',
   };
   if (matches(known, etag)) return { statusCode: 304, headers };
   const binary = encoding !== undefined || type.startsWith('image/');

@@ -21,10 +21,17 @@ function event(
   routeKey: string,
   {
     claims,
+    scopes = null,
     headers = {},
     body,
     base64 = false,
-  }: { claims?: object; headers?: object; body?: string; base64?: boolean } = {},
+  }: {
+    claims?: object;
+    scopes?: string[] | null;
+    headers?: object;
+    body?: string;
+    base64?: boolean;
+  } = {},
 ) {
   const [method, rawPath] = routeKey.split(' ');
   return {
@@ -35,7 +42,7 @@ function event(
     headers: { 'content-type': 'application/json', ...headers },
     requestContext: {
       http: { method, path: rawPath },
-      ...(claims && { authorizer: { jwt: { claims, scopes: null } } }),
+      ...(claims && { authorizer: { jwt: { claims, scopes } } }),
     },
     body,
     isBase64Encoded: base64,
@@ -65,15 +72,20 @@ async function invoke(given: unknown, remaining?: number) {
 
 test.each([
   { what: 'scope as a string', claims: { sub: 'a', scope: 'openid orders/write' }, want: 201 },
-  { what: 'scope as an array', claims: { sub: 'a', scope: '[openid orders/write]' }, want: 201 },
-  { what: 'scp', claims: { sub: 'a', scp: '[orders/write]' }, want: 201 },
+  {
+    what: 'scope as an array',
+    claims: { sub: 'a', scope: '[openid orders/write]' },
+    scopes: ['openid', 'orders/write'],
+    want: 201,
+  },
+  { what: 'scp', claims: { sub: 'a', scp: '[orders/write]' }, scopes: ['orders/write'], want: 201 },
   { what: 'another scope', claims: { sub: 'a', scope: 'orders/read orders/writer' }, want: 403 },
   { what: 'no scope', claims: { sub: 'a' }, want: 403 },
   { what: 'no sub', claims: { scope: 'orders/write' }, want: 401 },
   { what: 'an endless sub', claims: { sub: 'a'.repeat(256), scope: 'orders/write' }, want: 401 },
   { what: 'no claims', claims: undefined, want: 401 },
-])('claims with $what are answered $want', async ({ claims, want }) => {
-  expect((await invoke(create(claims))).statusCode).toBe(want);
+])('claims with $what are answered $want', async ({ claims, scopes, want }) => {
+  expect((await invoke(create(claims, { scopes }))).statusCode).toBe(want);
 });
 
 test('a base64 body is decoded, and bytes that are no UTF-8 are a fault', async () => {

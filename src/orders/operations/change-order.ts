@@ -4,7 +4,7 @@ import { Problem } from '../../contract/problem.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { Order } from '../order.ts';
 import type { OrderStore } from '../store/order-store.ts';
-import { entityTagOf, satisfiesIfMatch } from './entity-tag.ts';
+import { type Conditions, entityTagOf, preconditionFailed, unmetCondition } from './entity-tag.ts';
 import { writeIdOf } from './idempotency-key.ts';
 
 /** What the write operations share: where they apply, on what condition, and under which name. */
@@ -13,7 +13,7 @@ export interface Change {
   request: {
     parameters: {
       path: { orderId: string };
-      header: { 'if-match'?: string | undefined; 'idempotency-key'?: string | undefined };
+      header: Conditions & { 'idempotency-key'?: string | undefined };
     };
     body?: unknown;
   };
@@ -57,12 +57,7 @@ export async function changeOrder(
         detail: 'This Idempotency-Key was used before with another body.',
       });
     }
-    const ifMatch = header['if-match'];
-    if (ifMatch !== undefined && !satisfiesIfMatch(ifMatch, entityTagOf(order))) {
-      throw new Problem('precondition_failed', {
-        detail: "If-Match does not name the order's current version.",
-      });
-    }
+    if (unmetCondition(header, entityTagOf(order))) throw preconditionFailed();
     if (already(order)) return null;
     return apply(order, new Date(Math.max(now(), Date.parse(order.updatedAt))).toISOString());
   }

@@ -1,3 +1,4 @@
+import { Problem } from '../../contract/problem.ts';
 import type { Order } from '../order.ts';
 
 /** The order's version as a strong entity tag. */
@@ -5,25 +6,33 @@ export function entityTagOf({ version }: Pick<Order, 'version'>): string {
   return `"${version}"`;
 }
 
-/**
- * Whether `If-Match` lets a write go ahead: strong comparison, so a weak tag never does.
- *
- * @param condition a valid field value: `*` or a list of entity tags
- * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1
- * @example
- * satisfiesIfMatch('"1", "2"', '"2"'); // true
- */
-export function satisfiesIfMatch(condition: string, current: string): boolean {
-  return condition === '*' || tagsOf(condition).includes(current);
+/** The conditions of a request, as valid field values: `*` or a list of entity tags. */
+export interface Conditions {
+  'if-match'?: string | undefined;
+  'if-none-match'?: string | undefined;
 }
 
 /**
- * Whether `If-None-Match` names the current version: weak comparison, so `W/"2"` does name `"2"`.
+ * The first condition that the current version does not meet, or undefined when it meets all.
  *
- * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2
+ * `If-Match` compares strongly, so a weak tag never meets it; `If-None-Match` compares weakly, so `W/"2"` names `"2"`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2 the order of evaluation
+ * @example
+ * unmetCondition({ 'if-match': '"1", "2"' }, '"2"'); // undefined
  */
-export function matchesIfNoneMatch(condition: string, current: string): boolean {
-  return condition === '*' || tagsOf(condition).some((tag) => tag.replace(/^W\//, '') === current);
+export function unmetCondition(conditions: Conditions, current: string): keyof Conditions | undefined {
+  const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch } = conditions;
+  if (ifMatch !== undefined && ifMatch !== '*' && !tagsOf(ifMatch).includes(current)) return 'if-match';
+  if (ifNoneMatch === undefined) return undefined;
+  const named = ifNoneMatch === '*' || tagsOf(ifNoneMatch).some((tag) => tag.replace(/^W\//, '') === current);
+  return named ? 'if-none-match' : undefined;
+}
+
+export function preconditionFailed(): Problem {
+  return new Problem('precondition_failed', {
+    detail: "The order's current version does not meet the condition of the request.",
+  });
 }
 
 /** A comma may stand inside a tag, so the list cannot be split at commas. */

@@ -1,5 +1,5 @@
 import { orderNotFound } from './change-order.ts';
-import { entityTagOf, matchesIfNoneMatch } from './entity-tag.ts';
+import { entityTagOf, preconditionFailed, unmetCondition } from './entity-tag.ts';
 import type { OperationFactory } from './operations.ts';
 
 /** Reads one order, unless the caller holds its current version already. */
@@ -9,7 +9,8 @@ export const getOrder: OperationFactory<'getOrder'> = ({ store }) =>
     if (!order || !(caller.staff || order.customerId === caller.customerId)) throw orderNotFound();
 
     const headers = { ETag: entityTagOf(order) };
-    const held = header['if-none-match'];
-    if (held !== undefined && matchesIfNoneMatch(held, headers.ETag)) return { status: 304, headers };
+    const unmet = unmetCondition(header, headers.ETag);
+    if (unmet === 'if-match') throw preconditionFailed();
+    if (unmet === 'if-none-match') return { status: 304, headers };
     return { status: 200, headers, body: order };
   };

@@ -111,7 +111,11 @@ test.each([
   { given: { 'content-type': 'application/vnd.api+json' }, want: 415 },
   { given: { 'content-type': 'application/json', 'content-encoding': 'gzip' }, want: 415 },
   { given: { 'content-type': 'application/json', 'content-encoding': 'identity' }, want: 201 },
+  { given: { 'content-type': 'application/json', 'content-encoding': '' }, want: 201 },
   { given: { 'content-type': 'application/json; charset="UTF-8"' }, want: 201 },
+  { given: { 'content-type': 'application/json; charset=utf8' }, want: 201 },
+  { given: { 'content-type': 'application/json; charset=us-ascii' }, want: 201 },
+  { given: { 'content-type': 'application/json; charset=utf-16' }, want: 415 },
 ])('$given is answered $want', async ({ given, want }) => {
   const customer = await service.customer();
   const { status } = await customer.request('POST', '/orders', {

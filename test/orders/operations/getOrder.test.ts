@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placed } from '../../harness/orders.ts';
 import { type Caller, startTestService, type TestService } from '../../harness/service.ts';
+import { sendRaw } from '../../local/gateway/raw-http.ts';
 
 let service: TestService;
 let customer: Caller;
@@ -17,7 +18,14 @@ test.each([
   { given: '"7", "1"', want: 304 },
   { given: '*', want: 304 },
   { given: '"2"', want: 200 },
+  { given: '"1",', want: 304 },
+  { given: ',"1"', want: 304 },
+  { given: ', ,W/"1",\t,"2" ,', want: 304 },
+  { given: '"2",', want: 200 },
   { given: 'x', want: 400 },
+  { given: ',', want: 400 },
+  { given: '*,', want: 400 },
+  { given: '"1" "2"', want: 400 },
 ])('If-None-Match: $given is answered $want', async ({ given, want }) => {
   const { orderId } = await placed(customer);
   const { status, headers, body } = await customer.request('GET', `/orders/${orderId}`, {
@@ -27,7 +35,57 @@ test.each([
   if (want === 400) return;
   expect(headers.get('etag')).toBe('"1"');
   expect(headers.get('cache-control')).toBe('private, no-cache');
+  expect(headers.get('vary')).toBe('Origin');
   if (want === 304) expect(body).toBe('');
+});
+
+test.each([
+  { given: { 'if-match': '"1"' }, want: 200 },
+  { given: { 'if-match': '*' }, want: 200 },
+  { given: { 'if-match': '"99"' }, want: 412 },
+  { given: { 'if-match': 'W/"1"' }, want: 412 },
+  { given: { 'if-match': '"99",,"1"' }, want: 200 },
+  { given: { 'if-match': '"99"', 'if-none-match': '"1"' }, want: 412 },
+  { given: { 'if-match': '"1"', 'if-none-match': '"1"' }, want: 304 },
+])('a read with $given is answered $want', async ({ given, want }) => {
+  const { orderId } = await placed(customer);
+  const headers = given as Record<string, string>;
+  const { status, body } = await customer.request('GET', `/orders/${orderId}`, { headers });
+  expect(status).toBe(want);
+  if (want === 412) expect(`${body.code} ${body.detail}`).toMatch(/^precondition_failed (?!.*If-)/);
+});
+
+test('an absent order is answered 404 before its condition is evaluated', async () => {
+  const headers = { 'if-match': '"99"' };
+  expect((await customer.request('GET', `/orders/${randomUUID()}`, { headers })).status).toBe(404);
+});
+
+test('two header lines are one list, also where one of them is empty', async () => {
+  const { orderId } = await placed(customer);
+  const { host } = new URL(service.url);
+  const lines = [
+    `GET /orders/${orderId} HTTP/1.1`,
+    `Host: ${host}`,
+    `Authorization: Bearer ${customer.token}`,
+  ];
+  const condition = ['If-None-Match:', 'If-None-Match: "1"', 'Connection: close'];
+  const { status } = await sendRaw(service.url, `${[...lines, ...condition].join('\r\n')}\r\n\r\n`);
+  expect(status).toBe(304);
+});
+
+test('a condition of 1,024 characters is judged in linear time', async () => {
+  const { orderId } = await placed(customer);
+  for (const given of [
+    ',\t'.repeat(512),
+    ' ,'.repeat(512),
+    `"${'"'.repeat(1_022)}x`,
+    `${'"a", '.repeat(204)}x`,
+  ]) {
+    const started = performance.now();
+    const headers = { 'if-none-match': given };
+    expect((await customer.request('GET', `/orders/${orderId}`, { headers })).status).toBe(400);
+    expect(performance.now() - started).toBeLessThan(250);
+  }
 });
 
 test('staff read any order; a stranger gets what an absent order gets', async () => {

@@ -48,6 +48,10 @@ test.each([
 test.each([
   { given: { shippingAddress: { city: null } }, want: ['/shippingAddress/city'] },
   {
+    given: { shippingAddress: { name: null, line1: null, city: null, postalCode: null, country: null } },
+    want: ['name', 'line1', 'city', 'postalCode', 'country'].map((name) => `/shippingAddress/${name}`),
+  },
+  {
     given: { metadata: Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`k${index}`, 'v'])) },
     want: ['/metadata'],
   },
@@ -56,6 +60,42 @@ test.each([
   const { status, body } = await patch(customer, orderId, given);
   expect([status, body.code]).toEqual([422, 'unprocessable_edit']);
   expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(want);
+});
+
+test.each([{ shippingAddress: {} }, { shippingAddress: { line2: null } }])(
+  'the patch %j of an order without an address is refused, for it leaves an empty one',
+  async (given) => {
+    const { orderId } = await placed(customer);
+    const { status, body } = await patch(customer, orderId, given);
+    expect([status, body.code, body.errors[0].pointer]).toEqual([
+      422,
+      'unprocessable_edit',
+      '/shippingAddress/name',
+    ]);
+    expect((await customer.request('GET', `/orders/${orderId}`)).headers.get('etag')).toBe('"1"');
+  },
+);
+
+test.each([
+  { given: { 'if-match': '"1",' }, want: 200 },
+  { given: { 'if-match': ',"1"' }, want: 200 },
+  { given: { 'if-match': ',' }, want: 400 },
+  { given: { 'if-match': '"1"', 'if-none-match': '"1"' }, want: 412 },
+  { given: { 'if-match': '"1"', 'if-none-match': 'W/"1"' }, want: 412 },
+  { given: { 'if-match': '"1"', 'if-none-match': '*' }, want: 412 },
+  { given: { 'if-match': '"1"', 'if-none-match': '"2"' }, want: 200 },
+])('an edit with $given is answered $want', async ({ given, want }) => {
+  const { orderId } = await placed(customer);
+  const { status, body } = await patch(customer, orderId, { note: 'x' }, given as Record<string, string>);
+  expect(status).toBe(want);
+  if (want === 412) expect(body.detail).not.toContain('If-');
+});
+
+test('a keyed edit that was applied is recognised before its conditions are evaluated', async () => {
+  const { orderId } = await placed(customer);
+  const headers = { 'if-match': '"1"', 'if-none-match': '"2"', 'idempotency-key': 'k' };
+  expect((await patch(customer, orderId, { note: 'x' }, headers)).status).toBe(200);
+  expect((await patch(customer, orderId, { note: 'x' }, headers)).status).toBe(200);
 });
 
 test.each([
