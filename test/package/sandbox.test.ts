@@ -130,7 +130,8 @@ test.each(Object.entries(builds))(
         .log()
         .trim()
         .split('\n')
-        .map((line) => JSON.parse(line)),
+        .map((line) => JSON.parse(line))
+        .filter(({ operationId }) => operationId),
     ).toMatchObject([
       { dataApiCalls: 2, retries: 0 },
       { dataApiCalls: 2, retries: 0 },
