@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
+import { Problem } from '../../src/contract/problem.ts';
+import { createService } from '../../src/service.ts';
+import type { OrderStore } from '../../src/store/order-store.ts';
 import { assertConforms } from '../contract/conformance.ts';
 import { tea } from '../harness/orders.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
@@ -145,6 +148,27 @@ describe('$default, the only route of a function URL, is served by method and pa
     const broken = await invoke(byDefault('GET', '/orders/%E0%A4%A', claims));
     expect([broken.statusCode, broken.body.code]).toEqual([400, 'invalid_request']);
   });
+});
+
+test.each([
+  { method: 'GET', rawPath: '/v1/health', want: [503, undefined] },
+  { method: 'PUT', rawPath: '/v1/orders', want: [405, 'GET, POST'] },
+  { method: 'PUT', rawPath: '/orders', want: [405, 'GET, POST'] },
+  { method: 'PUT', rawPath: '/v1', want: [404, undefined] },
+  { method: 'PUT', rawPath: '/v2/orders', want: [404, undefined] },
+])("with a custom domain's /v1, $default for $method $rawPath: $want", async ({ method, rawPath, want }) => {
+  const ping = () => Promise.reject(new Problem('service_unavailable', { detail: 'away' }));
+  const handler = createService({
+    store: { ping } as unknown as OrderStore,
+    version: 'test',
+    basePath: '/v1',
+    log: { key: () => undefined, write: () => {} },
+  });
+  const { statusCode, headers } = await handler(
+    { ...event(`${method} ${rawPath}`), routeKey: '$default' },
+    context(),
+  );
+  expect([statusCode, headers?.['Allow']]).toEqual(want);
 });
 
 test('with no time left the answer is 503 at once', async () => {

@@ -91,9 +91,12 @@ test.each(Object.entries(builds))('%s that cannot start says why, and ends', asy
     () => undefined,
     (error: FunctionError) => error,
   );
-  expect([error?.type, error?.message]).toEqual([
-    'SettingsError',
-    'ASTRA_DB_ENVIRONMENT is malformed: it must be astra, hcd or dse',
+  const message = 'ASTRA_DB_ENVIRONMENT is malformed: it must be astra, hcd or dse';
+  expect([error?.type, error?.message]).toEqual(['SettingsError', message]);
+  expect(await sandbox.close()).toBe(1);
+  const lines = sandbox.log().trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { level: 'error', name: 'SettingsError', message },
   ]);
 });
 
@@ -160,11 +163,18 @@ test('the function gets its context, and the trace of its event', async () => {
   expect(await sandbox.invoke({})).not.toHaveProperty('trace');
 });
 
+const tooLarge = [
+  'Function.ResponseSizeTooLarge',
+  'Response payload size exceeded maximum allowed payload size (6291556 bytes).',
+];
+
 test.each([
   { given: 'throw new RangeError("too far")', want: ['RangeError', 'too far'] },
   { given: 'throw "a text"', want: ['Error', 'a text'] },
   { given: 'return 1n', want: ['TypeError', 'Do not know how to serialize a BigInt'] },
-  { given: 'return "x".repeat(7e6)', want: ['Error', expect.stringContaining('answered 413')] },
+  { given: 'return "x".repeat(7e6)', want: tooLarge },
+  // Bytes count, not characters.
+  { given: 'return "ü".repeat(4e6)', want: tooLarge },
 ])('an invocation that fails is reported, and the next one is served: $given', async ({ given, want }) => {
   const sandbox = await startFunction(
     `exports.handler = async (fail) => { if (fail) { ${given}; } return 'well'; };`,
@@ -175,6 +185,13 @@ test.each([
   );
   expect([error?.type, error?.message]).toEqual(want);
   expect(await sandbox.invoke(false)).toBe('well');
+  expect(
+    sandbox
+      .log()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([{ level: 'error', what: 'The invocation failed', requestId: expect.any(String) }]);
 });
 
 test('told to end, it finishes what it is doing', async () => {
