@@ -138,7 +138,7 @@ function unavailable(cause?: unknown): Problem {
 }
 
 /** Gives up waiting after so many milliseconds, whatever it is that hangs: the transport, or who provides the token. */
-async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms`)), milliseconds);

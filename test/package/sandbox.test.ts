@@ -9,6 +9,8 @@ import type { FunctionError } from '../../src/local/lambda/runtime-api.ts';
 import { type SandboxOptions, startSandbox, unpack } from '../../src/local/lambda/sandbox.ts';
 import { buildPackage } from '../../src/package/build.ts';
 import { ensureSchema } from '../../src/store/schema.ts';
+import { startSecretsManager } from '../secrets/secrets-manager.ts';
+import { secretId } from '../secrets/service.ts';
 import { startEmbedded } from '../store/data-api.ts';
 import { eventOf } from './events.ts';
 
@@ -139,6 +141,31 @@ test.each(Object.entries(builds))(
       { dataApiCalls: 2, retries: 0 },
       { dataApiCalls: 2, retries: 0 },
     ]);
+  },
+);
+
+test.each(Object.entries(builds))(
+  '%s that was frozen while init read the secret serves its first request',
+  async (_, build) => {
+    await using secretsManager = await startSecretsManager();
+    secretsManager.secrets.set(secretId, JSON.stringify({ endpoint: api.url, token: api.token }));
+    // The first question never gets an answer.
+    secretsManager.held = new Promise(() => {});
+    const sandbox = await start(build(), {
+      ...secretsManager.environment,
+      ASTRA_DB_API_ENDPOINT: '',
+      ASTRA_DB_APPLICATION_TOKEN: '',
+      ASTRA_DB_SECRET_ARN: secretId,
+    });
+    await expect.poll(() => secretsManager.actions, { timeout: 10_000 }).toHaveLength(1);
+    process.kill(sandbox.pid, 'SIGSTOP');
+    // Most of what one attempt may take: it fails when the request waits for it.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    secretsManager.held = undefined;
+    const answer = sandbox.invoke(eventOf('createOrder', { key: randomUUID() }));
+    process.kill(sandbox.pid, 'SIGCONT');
+    expect(await answer).toMatchObject({ statusCode: 201 });
+    expect(secretsManager.actions).toHaveLength(2);
   },
 );
 
