@@ -54,7 +54,7 @@ export function createListing({
   async function readRows(customer_id: string, range: Range, count: number, call: Call) {
     const filter = { customer_id, ...(Object.keys(range).length > 0 && { seq: range }) };
     // One row more than wanted tells whether there is one.
-    const { result, nextPageState } = await retry.send(
+    const { result, nextPageState } = await retry.read(
       (timeout) =>
         ordersByCustomer.find(filter, { sort: { seq: -1 }, limit: count + 1, timeout }).fetchNextPage(),
       call,
@@ -66,7 +66,7 @@ export function createListing({
     const found = new Map<string, Order>();
     let pageState: string | undefined;
     do {
-      const { result, nextPageState } = await retry.send(
+      const { result, nextPageState } = await retry.read(
         (timeout) =>
           orders
             .find(
