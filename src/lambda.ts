@@ -5,14 +5,16 @@ import { embeddedMetrics, startMetrics } from './http/metrics.ts';
 import { type CodeCache, logStart } from './http/start-log.ts';
 import { openStore } from './open-store.ts';
 import { createService } from './service.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, readTogether } from './settings.ts';
 
-const settings = readSettings(process.env, {
-  required: ['ORDER_API_VERSION'],
-  optional: ['ORDER_API_LOG_KEY', 'ORDER_API_BASE_PATH'],
-});
-
-const { store, token } = openStore(process.env);
+const [settings, { store, token }] = readTogether(
+  () =>
+    readSettings(process.env, {
+      required: ['ORDER_API_VERSION'],
+      optional: ['ORDER_API_LOG_KEY', 'ORDER_API_BASE_PATH'],
+    }),
+  () => openStore(process.env),
+);
 
 // Lambda sets this. Elsewhere nobody counts, and people read the log.
 const counted = Boolean(process.env['AWS_LAMBDA_FUNCTION_NAME']);

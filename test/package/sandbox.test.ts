@@ -88,12 +88,24 @@ test.each(Object.entries(builds))('%s keeps to the time that is left', async (_,
 });
 
 test.each(Object.entries(builds))('%s that cannot start says why, and ends', async (_, build) => {
-  const sandbox = await start(build(), { ASTRA_DB_ENVIRONMENT: 'elsewhere' });
+  const sandbox = await start(build(), {
+    ASTRA_DB_ENVIRONMENT: 'elsewhere',
+    ASTRA_DB_SECRET_ARN: secretId,
+    ORDER_API_VERSION: 'no version',
+    ORDER_API_NAME: 'unknown',
+  });
   const error = await sandbox.started.then(
     () => undefined,
     (error: FunctionError) => error,
   );
-  const message = 'ASTRA_DB_ENVIRONMENT is malformed: it must be astra, hcd or dse';
+  // All at once: each try costs a deployment.
+  const message = [
+    'ORDER_API_NAME is not a setting',
+    'ORDER_API_VERSION is malformed: it must be a commit or version of at most 64 characters',
+    'ASTRA_DB_ENVIRONMENT is malformed: it must be astra, hcd or dse',
+    'ASTRA_DB_API_ENDPOINT is set, and ASTRA_DB_SECRET_ARN stands for it: keep one',
+    'ASTRA_DB_APPLICATION_TOKEN is set, and ASTRA_DB_SECRET_ARN stands for it: keep one',
+  ].join('\n');
   expect([error?.type, error?.message]).toEqual(['SettingsError', message]);
   expect(await sandbox.close()).toBe(1);
   const lines = sandbox.log().trim().split('\n');
