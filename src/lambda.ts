@@ -1,17 +1,23 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { createDocs } from './docs/docs.ts';
-import { embeddedMetrics } from './http/metrics.ts';
+import { embeddedMetrics, startMetrics } from './http/metrics.ts';
 import { createService } from './http/service.ts';
+import { type CodeCache, logStart } from './http/start-log.ts';
 import { openStore } from './open-store.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, readTogether } from './settings.ts';
 
-const settings = readSettings(process.env, {
-  required: ['ORDER_API_VERSION'],
-  optional: ['ORDER_API_LOG_KEY', 'ORDER_API_BASE_PATH'],
-});
+const [settings, { store, token }] = readTogether(
+  () =>
+    readSettings(process.env, {
+      required: ['ORDER_API_VERSION'],
+      optional: ['ORDER_API_LOG_KEY', 'ORDER_API_BASE_PATH'],
+    }),
+  () => openStore(process.env),
+);
 
-const { store, token } = openStore(process.env);
+// Lambda sets this. Elsewhere nobody counts, and people read the log.
+const counted = Boolean(process.env['AWS_LAMBDA_FUNCTION_NAME']);
 
 /** Where the documentation's files lie: in the zip all beside the bundle, in the repository where each comes from. */
 const docs = createDocs({
@@ -28,8 +34,7 @@ export const handler = createService({
   basePath: settings.ORDER_API_BASE_PATH,
   log: {
     key: () => settings.ORDER_API_LOG_KEY ?? borrowedKey(token()),
-    // Lambda sets this. Elsewhere nobody counts, and people read the log.
-    metrics: process.env['AWS_LAMBDA_FUNCTION_NAME'] ? embeddedMetrics() : undefined,
+    metrics: counted ? embeddedMetrics() : undefined,
   },
 });
 
@@ -37,3 +42,7 @@ export const handler = createService({
 function borrowedKey(token: string | undefined): string | undefined {
   return token && createHmac('sha256', token).update('order-api log key').digest('hex');
 }
+
+/** The zip's stub gives it (src/package/stub.ts). Where the code runs otherwise, there is no such thing. */
+declare const codeCache: CodeCache;
+if (typeof codeCache === 'string') logStart(codeCache, { metrics: counted ? startMetrics : undefined });

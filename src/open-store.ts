@@ -3,7 +3,7 @@ import { createLocatedStore } from './orders/store/located-store.ts';
 import { createOrderStore, type OrderStore } from './orders/store/order-store.ts';
 import { createDatabaseSecret } from './secrets/database-secret.ts';
 import { createSecretsManager } from './secrets/secrets-manager.ts';
-import { readSettings, SettingsError } from './settings.ts';
+import { readSettings, readTogether, SettingsError } from './settings.ts';
 
 export interface OpenedStore {
   store: OrderStore;
@@ -52,13 +52,13 @@ function openByToken(environment: Environment, now: () => number): OpenedStore {
 }
 
 function openBySecret(environment: Environment, now: () => number): OpenedStore {
-  const settings = readSettings(environment, {
-    required: ['ASTRA_DB_SECRET_ARN', 'ASTRA_DB_ENVIRONMENT', 'ASTRA_DB_KEYSPACE'],
-  });
-  for (const name of ['ASTRA_DB_API_ENDPOINT', 'ASTRA_DB_APPLICATION_TOKEN']) {
-    if (environment[name])
-      throw new SettingsError(`${name} is set, and ASTRA_DB_SECRET_ARN stands for it: keep one`);
-  }
+  const [settings] = readTogether(
+    () =>
+      readSettings(environment, {
+        required: ['ASTRA_DB_SECRET_ARN', 'ASTRA_DB_ENVIRONMENT', 'ASTRA_DB_KEYSPACE'],
+      }),
+    () => refuseBoth(environment),
+  );
   const fetcher = createFetcher();
   const secret = createDatabaseSecret({
     secretId: settings.ASTRA_DB_SECRET_ARN,
@@ -78,4 +78,11 @@ function openBySecret(environment: Environment, now: () => number): OpenedStore 
     now,
   });
   return { store, token: () => secret.known()?.token };
+}
+
+function refuseBoth(environment: Environment): void {
+  const faults = ['ASTRA_DB_API_ENDPOINT', 'ASTRA_DB_APPLICATION_TOKEN']
+    .filter((name) => environment[name])
+    .map((name) => `${name} is set, and ASTRA_DB_SECRET_ARN stands for it: keep one`);
+  if (faults.length > 0) throw new SettingsError(faults.join('\n'));
 }

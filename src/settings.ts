@@ -130,6 +130,30 @@ export function readSettings<Required extends SettingName, Optional extends Sett
 }
 
 /**
+ * Runs several readers of settings, and tells of the faults of all.
+ *
+ * @throws SettingsError one line per fault
+ * @example
+ * const [{ PORT }, database] = readTogether(() => readSettings(env, { required: ['PORT'] }), () => databaseOf(env));
+ */
+export function readTogether<const Readers extends readonly (() => unknown)[]>(
+  ...readers: Readers
+): { [Index in keyof Readers]: ReturnType<Readers[Index]> } {
+  const faults = new Set<string>();
+  const values = readers.map((read) => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error;
+      for (const fault of error.message.split('\n')) faults.add(fault);
+      return undefined;
+    }
+  });
+  if (faults.size > 0) throw new SettingsError([...faults].join('\n'));
+  return values as { [Index in keyof Readers]: ReturnType<Readers[Index]> };
+}
+
+/**
  * The environment with what a `.env` file adds to it; the environment wins.
  *
  * @throws SettingsError when the file names a setting that does not exist

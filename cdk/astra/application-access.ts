@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createOrderStore } from '../../src/orders/store/order-store.ts';
+import { SecretsManagerError } from '../../src/secrets/action.ts';
 import {
   createDatabaseSecret,
   type DatabaseAccess,
   MalformedSecret,
 } from '../../src/secrets/database-secret.ts';
-import { SecretsManagerError } from '../../src/secrets/secrets-manager.ts';
 import { type Application, ensureRole } from './application-role.ts';
 import type { Session } from './session.ts';
 

@@ -7,8 +7,10 @@ import { outcomeOf } from './outcome.ts';
 export type Attempt<Result> = (timeout: number) => Promise<Result>;
 
 export interface Retry {
-  /** Sends until there is an answer, the budget is used up, or the deadline is near. */
+  /** Sends a write until there is an answer, the budget is used up, or the deadline is near. */
   send<Result>(attempt: Attempt<Result>, call: Call): Promise<Result>;
+  /** Sends a read in the same way. While a call has sent nothing else, its failure leaves no outcome open. */
+  read<Result>(attempt: Attempt<Result>, call: Call): Promise<Result>;
   /** Sends once, for at most `longest` milliseconds; whatever goes wrong is thrown as it is. */
   sendOnce<Result>(attempt: Attempt<Result>, call: Call, longest: number): Promise<Result>;
   /** Waits before the next round of a race that was lost. */
@@ -57,7 +59,7 @@ export function createRetry({
   /** Milliseconds to wait; throws when that leaves no time for another attempt. */
   function pauseBefore(round: number, call: Call, cause?: unknown): number {
     const milliseconds = random() * Math.min(longestPause, firstPause * 2 ** round);
-    if (now() + milliseconds + leastAttempt > call.deadline) throw unavailable(cause);
+    if (now() + milliseconds + leastAttempt > call.deadline) throw unavailable(call, cause);
     return milliseconds;
   }
 
@@ -66,8 +68,8 @@ export function createRetry({
   }
 
   /** Takes a retry out of the budget; before any pause, or everybody who waits would have found the last one. */
-  function spend(cause: unknown): void {
-    if (budget < 1) throw unavailable(cause);
+  function spend(call: Call, cause: unknown): void {
+    if (budget < 1) throw unavailable(call, cause);
     budget -= 1;
   }
 
@@ -84,12 +86,19 @@ export function createRetry({
 
   async function sendOnce<Result>(attempt: Attempt<Result>, call: Call, longest: number): Promise<Result> {
     const timeout = Math.floor(Math.min(longest, call.deadline - now()));
-    if (timeout < leastAttempt) throw unavailable();
+    if (timeout < leastAttempt) throw unavailable(call);
     call.dataApiCalls += 1;
     return within(timeout, attempt(timeout));
   }
 
   async function send<Result>(attempt: Attempt<Result>, call: Call): Promise<Result> {
+    return read((timeout) => {
+      call.written = true;
+      return attempt(timeout);
+    }, call);
+  }
+
+  async function read<Result>(attempt: Attempt<Result>, call: Call): Promise<Result> {
     let refreshed = false;
     for (let round = 0; ; round += 1) {
       try {
@@ -102,14 +111,14 @@ export function createRetry({
           earn();
           throw error;
         }
-        if (outcome === 'unauthorized' && (refreshed || !onUnauthorized)) throw unavailable(error);
+        if (outcome === 'unauthorized' && (refreshed || !onUnauthorized)) throw unavailable(call, error);
         if (outcome === 'unauthorized' && onUnauthorized) {
           refreshed = true;
-          spend(error);
+          spend(call, error);
           await refresh(onUnauthorized, call);
         } else {
           const milliseconds = pauseBefore(round, call, error);
-          spend(error);
+          spend(call, error);
           await sleep(milliseconds);
         }
         call.retries += 1;
@@ -121,24 +130,25 @@ export function createRetry({
     try {
       await within(call.deadline - now(), onUnauthorized());
     } catch (error) {
-      throw unavailable(error);
+      throw unavailable(call, error);
     }
   }
 
-  return { send, sendOnce, pause };
+  return { send, read, sendOnce, pause };
 }
 
-/** The database did not answer in time. What had been sent may have happened: sending the request again settles it. */
-function unavailable(cause?: unknown): Problem {
+/** The database did not answer in time. A write that was sent may have happened: sending the request again settles it. */
+function unavailable({ written }: Call, cause?: unknown): Problem {
+  const state = written ? 'The outcome is unknown.' : 'Nothing has been done.';
   return new Problem('service_unavailable', {
-    detail: 'The outcome is unknown. Send the same request again.',
+    detail: `${state} Send the same request again.`,
     headers: { 'Retry-After': '1' },
     cause,
   });
 }
 
 /** Gives up waiting after so many milliseconds, whatever it is that hangs: the transport, or who provides the token. */
-async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms`)), milliseconds);

@@ -13,6 +13,8 @@ export interface Call {
   deadline: number;
   dataApiCalls: number;
   retries: number;
+  /** Whether anything was sent that may have changed the database. */
+  written?: boolean;
 }
 
 /** What an operation knows beside its request. */

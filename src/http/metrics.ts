@@ -1,4 +1,5 @@
 import type { LogLine } from './request-log.ts';
+import type { StartLine } from './start-log.ts';
 
 /** A log line's metrics: the directives, and the values that they name. */
 export type Metrics = { _aws: { Timestamp: number; CloudWatchMetrics: MetricDirective[] } } & Record<
@@ -65,4 +66,17 @@ export function embeddedMetrics(): (line: LogLine) => Metrics {
     const CloudWatchMetrics = code ? [perOperation, perCode] : [perOperation];
     return { ...values, _aws: { Timestamp: Date.parse(time), CloudWatchMetrics } };
   };
+}
+
+/** Sandboxes that started, by what became of their code cache. */
+const perStart: MetricDirective = {
+  Namespace: namespace,
+  Dimensions: [['CodeCache']],
+  Metrics: [{ Name: 'Starts', Unit: 'Count' }],
+};
+
+/** What CloudWatch is to count of a sandbox's start. */
+export function startMetrics({ time, codeCache }: StartLine): Metrics {
+  const _aws = { Timestamp: Date.parse(time), CloudWatchMetrics: [perStart] };
+  return { CodeCache: codeCache, Starts: 1, _aws };
 }

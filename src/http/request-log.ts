@@ -21,6 +21,8 @@ export interface LogLine {
 interface Cause {
   name: string;
   code?: string;
+  /** What the error itself offers for the log: which resource, and why. */
+  logged?: Readonly<Record<string, string>>;
   /** Stack frames without the message, which may quote what was sent. */
   at: string[];
 }
@@ -77,7 +79,7 @@ function hmac(key: string, customerId: string): string {
   return createHmac('sha256', key).update(customerId).digest('hex').slice(0, 16);
 }
 
-/** The chain of causes below the rendered problem: names, codes and frames, never messages. */
+/** The chain of causes below the rendered problem: names, codes, frames and what errors offer, never messages. */
 function causesOf(error: unknown): Cause[] {
   const causes: Cause[] = [];
   let cause = error instanceof Error ? error.cause : undefined;
@@ -96,6 +98,13 @@ function causesOf(error: unknown): Cause[] {
 function causeOf(thrown: unknown): Cause {
   if (!(thrown instanceof Error)) return { name: typeof thrown, at: [] };
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+  const logged =
+    'logged' in thrown && typeof thrown.logged === 'object' ? (thrown.logged as Cause['logged']) : undefined;
   const frames = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { name: thrown.name, ...(code && { code }), at: frames.slice(0, 5).map((frame) => frame.trim()) };
+  return {
+    name: thrown.name,
+    ...(code && { code }),
+    ...(logged && { logged }),
+    at: frames.slice(0, 5).map((frame) => frame.trim()),
+  };
 }

@@ -4,7 +4,9 @@ import { type OperationId, operations } from '../../generated/operations.ts';
 import { createOperations } from '../orders/operations/operations.ts';
 import type { OrderStore } from '../orders/store/order-store.ts';
 import type { HttpContext, HttpEvent, HttpResult } from './exchange.ts';
+import { httpEventOf } from './http-event.ts';
 import { type Handler, type PipelineOptions, pipeline, surround } from './pipeline.ts';
+import { routeMatcher } from './route-matcher.ts';
 import { unmatched } from './unmatched.ts';
 
 export interface ServiceOptions extends PipelineOptions {
@@ -17,9 +19,10 @@ export interface ServiceOptions extends PipelineOptions {
 }
 
 /**
- * The whole service as one Lambda handler: `event.routeKey` names the operation, as the contract's table has it.
+ * The whole service as one Lambda handler: `event.routeKey` names the operation, as the contract's table has it. Where it
+ * is `$default`, as in every event of a function URL, method and path do.
  *
- * Anything that is no HTTP event of payload format 2.0 is answered like a path that does not exist.
+ * @throws TypeError from the handler for an event that is no HTTP request of payload format 2.0
  */
 export function createService({ store, docs = {}, version, basePath, now = Date.now, log }: ServiceOptions) {
   const options: PipelineOptions = { log: { now, ...log } };
@@ -37,10 +40,18 @@ export function createService({ store, docs = {}, version, basePath, now = Date.
     );
   }
   for (const [routeKey, handler] of Object.entries(docs)) routes.set(routeKey, open(handler));
-  const otherwise = open(unmatched({ routeKeys: [...routes.keys()], ...(basePath && { basePath }) }));
+  const matchRoute = routeMatcher([...routes.keys()], basePath ? { basePath } : {});
+  const otherwise = open(unmatched(matchRoute));
+
+  /** The event as the gateway would have sent it, had it known the route. */
+  function routed(event: HttpEvent): HttpEvent {
+    if (event.routeKey !== '$default') return event;
+    const { routeKey, pathParameters } = matchRoute(event.requestContext.http.method, event.rawPath);
+    return routeKey ? { ...event, routeKey, ...(pathParameters && { pathParameters }) } : event;
+  }
 
   return async function handler(event: unknown, context: LambdaContext): Promise<HttpResult> {
-    const http = (typeof event === 'object' && event !== null ? event : {}) as HttpEvent;
+    const http = routed(httpEventOf(event));
     const route = routes.get(http.routeKey) ?? otherwise;
     // A context per invocation, so that what the pipeline puts there is never shared.
     return route(http, { ...context } as HttpContext);

@@ -12,7 +12,13 @@ export interface Invocation {
 export interface RuntimeApiClient {
   /** The next event, however long it takes to come. */
   next(): Promise<Invocation>;
-  respond(requestId: string, answer: unknown): Promise<void>;
+  /**
+   * Hands over the answer, a JSON text. One of more than 6 MB is told to the caller as an error by Lambda itself: then
+   * this invocation is over, and no error may be reported for it.
+   *
+   * @returns whether the answer was taken; false: it was too large
+   */
+  respond(requestId: string, answer: string): Promise<boolean>;
   fail(requestId: string, error: unknown): Promise<void>;
   /** Reports that the function could not start. */
   failInit(error: unknown): Promise<void>;
@@ -40,17 +46,18 @@ export type Transport = (
 export function runtimeApiClient(address: string, transport: Transport = overFetch): RuntimeApiClient {
   const root = `http://${address}/2018-06-01/runtime`;
 
-  async function post(path: string, body: string, headers = {}): Promise<void> {
+  async function post(path: string, body: string, headers = {}): Promise<number> {
     const sent = { body, headers: { 'content-type': 'application/json', ...headers } };
     const { status } = await transport(`${root}/${path}`, sent);
-    if (status !== 202) throw new Error(`The Runtime API answered ${status} to ${path}`);
+    if (status !== 202 && status !== 413) throw new Error(`The Runtime API answered ${status} to ${path}`);
+    return status;
   }
 
-  function report(path: string, error: unknown): Promise<void> {
+  async function report(path: string, error: unknown): Promise<void> {
     const { name: errorType, message: errorMessage, stack = '' } = asError(error);
     const stackTrace = stack.split('\n').slice(1, 20);
     const headers = { 'lambda-runtime-function-error-type': `Runtime.${errorType}` };
-    return post(path, JSON.stringify({ errorType, errorMessage, stackTrace }), headers);
+    await post(path, JSON.stringify({ errorType, errorMessage, stackTrace }), headers);
   }
 
   return {
@@ -65,8 +72,7 @@ export function runtimeApiClient(address: string, transport: Transport = overFet
         event: JSON.parse(body),
       };
     },
-    respond: (requestId, answer) =>
-      post(`invocation/${requestId}/response`, JSON.stringify(answer) ?? 'null'),
+    respond: async (requestId, answer) => (await post(`invocation/${requestId}/response`, answer)) !== 413,
     fail: (requestId, error) => report(`invocation/${requestId}/error`, error),
     failInit: (error) => report('init/error', error),
   };

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import type { Context } from 'aws-lambda';
 import { type Invocation, runtimeApiClient, type Transport } from './runtime-api.ts';
 
@@ -7,7 +8,8 @@ type Handler = (event: unknown, context: Context) => Promise<unknown>;
  * A custom runtime: loads the function, then gives it one event after the other, until the process is told to end.
  *
  * A function that cannot be loaded is reported, and the process ends with 1. So it does when the Runtime API refuses
- * even the report of an error: Lambda then starts anew.
+ * even the report of an error: Lambda then starts anew. What fails is a line of the log before it is reported, for here
+ * nobody else writes one.
  *
  * @param load gives the handler; everything it does is the function's init
  * @see https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html
@@ -25,6 +27,7 @@ export async function run(
   });
 
   const handler = await load().catch(async (error) => {
+    log('The function cannot start', error);
     await api.failInit(error);
     return process.exit(1);
   });
@@ -33,17 +36,48 @@ export async function run(
     busy = true;
     if (invocation.traceId === undefined) delete environment['_X_AMZN_TRACE_ID'];
     else environment['_X_AMZN_TRACE_ID'] = invocation.traceId;
-    try {
-      await api.respond(
-        invocation.requestId,
-        await handler(invocation.event, contextOf(invocation, environment)),
-      );
-    } catch (error) {
-      await api.fail(invocation.requestId, error);
-    }
+    await answer(invocation);
     busy = false;
   }
   return process.exit(0);
+
+  async function answer(invocation: Invocation): Promise<void> {
+    const { requestId, event } = invocation;
+    let json: string;
+    try {
+      json = JSON.stringify(await handler(event, contextOf(invocation, environment))) ?? 'null';
+    } catch (error) {
+      log('The invocation failed', error, requestId);
+      return api.fail(requestId, error);
+    }
+    if (await api.respond(requestId, json)) return;
+    const bytes = Buffer.byteLength(json);
+    log(
+      'The invocation failed',
+      new RangeError(`The answer has ${bytes} bytes, too many for Lambda`),
+      requestId,
+    );
+  }
+}
+
+/** One JSON line on stderr, written before the process may end. */
+function log(what: string, error: unknown, requestId?: string): void {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  const at = stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
+  const time = new Date().toISOString();
+  const line = {
+    time,
+    level: 'error',
+    what,
+    ...(requestId && { requestId }),
+    name,
+    message,
+    at: at?.slice(0, 5),
+  };
+  writeSync(2, `${JSON.stringify(line)}\n`);
 }
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/nodejs-context.html, without the callbacks that async handlers never had. */

@@ -19,6 +19,7 @@ Object.assign(process.env, {
   ASTRA_DB_ENVIRONMENT: database.environment,
   ASTRA_DB_KEYSPACE: database.keyspace,
   ORDER_API_VERSION: 'packaging',
+  AWS_LAMBDA_FUNCTION_NAME: 'packaging',
 });
 const { handler, script } = createRequire(import.meta.url)(resolve(folder, 'index.js'));
 

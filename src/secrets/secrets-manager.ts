@@ -1,127 +1,86 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Fetcher } from '@datastax/astra-db-ts';
-import { type Credentials, signedHeaders } from './signature.ts';
+import { type Environment, SecretsManagerError, sendAction } from './action.ts';
 
 /** The two actions of AWS Secrets Manager that are needed here. */
 export interface SecretsManager {
   /** The secret's current text. */
-  getSecretValue(secretId: string): Promise<string>;
+  getSecretValue(secretId: string, patience?: Patience): Promise<string>;
   /** Makes the text the secret's current one. */
-  putSecretValue(secretId: string, text: string): Promise<void>;
+  putSecretValue(secretId: string, text: string, patience?: Patience): Promise<void>;
 }
 
-/** AWS's name of what went wrong is its `code`, "ResourceNotFoundException"; nothing of a secret is in it. */
-export class SecretsManagerError extends Error {
-  override readonly name = 'SecretsManagerError';
-  readonly code: string;
-
-  constructor(message: string, { code, cause }: { code: string; cause?: unknown }) {
-    super(message, { cause });
-    this.code = code;
-  }
+/** How often an action is sent when Secrets Manager is busy, broken or out of reach. */
+export interface Patience {
+  /** Epoch milliseconds by which it must have answered; by default ten seconds from now. */
+  deadline?: number | undefined;
+  attempts?: number;
 }
 
-/** Milliseconds an action may take; in a region of its own it takes about 20. */
-const LONGEST = 2_000;
-
+/** Milliseconds that one attempt may take; in a region of its own an action takes about 20. */
+const LONGEST_ATTEMPT = 2_000;
+/** Milliseconds below which an attempt is not worth starting. */
+const SHORTEST_ATTEMPT = 25;
+/** Milliseconds: the longest first pause, and the longest of all. Pauses double in between, with full jitter. */
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 1_000;
+const PATIENCE = { milliseconds: 10_000, attempts: 5 };
 /**
  * Secrets Manager over the transport there is already, so that the AWS SDK is not loaded.
  *
- * Region, credentials and, for tests, another endpoint are read from the variables that Lambda and the SDKs use.
+ * Region, credentials and, for tests, another endpoint are read from the variables that Lambda and the SDKs use. What is
+ * busy (5xx, throttling) or out of reach is asked again with back-off: both actions are safe to repeat.
  *
- * @throws SecretsManagerError from each action: refused, unreachable, or not within two seconds
+ * @throws SecretsManagerError from each action: refused, unreachable, or no answer in time
  * @see https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export function createSecretsManager({
   fetcher,
   environment = process.env,
-  now = () => new Date(),
+  now = Date.now,
+  random = Math.random,
+  sleep = delay,
 }: {
   fetcher: Fetcher;
-  environment?: Record<string, string | undefined>;
-  now?: () => Date;
+  environment?: Environment;
+  /** Epoch milliseconds. */
+  now?: () => number;
+  random?: () => number;
+  sleep?: (milliseconds: number) => Promise<unknown>;
 }): SecretsManager {
-  async function send(action: string, input: object): Promise<Record<string, unknown>> {
-    const { region, credentials } = accountOf(environment);
-    const url =
-      environment['AWS_ENDPOINT_URL_SECRETS_MANAGER'] ?? `https://secretsmanager.${region}.amazonaws.com/`;
-    const body = JSON.stringify(input);
-    const headers = signedHeaders(
-      {
-        url,
-        headers: {
-          'Content-Type': 'application/x-amz-json-1.1',
-          'X-Amz-Target': `secretsmanager.${action}`,
-        },
-        body,
-      },
-      { service: 'secretsmanager', region, credentials, date: now() },
-    );
-    const answer = await fetcher
-      .fetch({
-        url,
-        method: 'POST',
-        headers: { ...headers, 'Content-Length': String(Buffer.byteLength(body)) },
-        body,
-        timeout: LONGEST,
-        mkTimeoutError: () => new Error(`No answer within ${LONGEST} ms`),
-        forceHttp1: true,
-      })
-      .catch((cause: unknown) => {
-        throw new SecretsManagerError(`Secrets Manager cannot be reached for ${action}`, {
-          code: 'Unreachable',
-          cause,
-        });
-      });
-    const output = json(answer.body);
-    if (answer.status === 200 && output) return output;
-    // "ResourceNotFoundException", or with a name space in front and a "#" between.
-    const code = String(output?.['__type'] ?? 'UnknownError')
-      .split('#')
-      .at(-1) as string;
-    throw new SecretsManagerError(`Secrets Manager answered ${answer.status} ${code} to ${action}`, { code });
+  async function send(
+    action: string,
+    input: { SecretId: string },
+    { deadline = now() + PATIENCE.milliseconds, attempts = PATIENCE.attempts }: Patience = {},
+  ): Promise<Record<string, unknown>> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const timeout = Math.min(LONGEST_ATTEMPT, deadline - now());
+        return await sendAction(action, input, { fetcher, environment, timeout, now });
+      } catch (error) {
+        const pause = random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1));
+        const over = attempt >= attempts || now() + pause + SHORTEST_ATTEMPT > deadline;
+        if (over || !(error instanceof SecretsManagerError && error.transient)) throw error;
+        await sleep(pause);
+      }
+    }
   }
 
   return {
-    getSecretValue: async function getSecretValue(secretId) {
-      const { SecretString: text } = await send('GetSecretValue', { SecretId: secretId });
+    getSecretValue: async function getSecretValue(secretId, patience) {
+      const { SecretString: text } = await send('GetSecretValue', { SecretId: secretId }, patience);
       if (typeof text !== 'string') {
-        throw new SecretsManagerError('The secret holds no text', { code: 'NoSecretString' });
+        const logged = { secret: secretId };
+        throw new SecretsManagerError('The secret holds no text', { code: 'NoSecretString', logged });
       }
       return text;
     },
-    putSecretValue: async function putSecretValue(secretId, text) {
-      await send('PutSecretValue', {
-        SecretId: secretId,
-        SecretString: text,
-        ClientRequestToken: randomUUID(),
-      });
+    putSecretValue: async function putSecretValue(secretId, text, patience) {
+      // The same token makes the same version of a request that is sent again.
+      const input = { SecretId: secretId, SecretString: text, ClientRequestToken: randomUUID() };
+      await send('PutSecretValue', input, patience);
     },
   };
-}
-
-function accountOf(environment: Record<string, string | undefined>): {
-  region: string;
-  credentials: Credentials;
-} {
-  const {
-    AWS_REGION: region,
-    AWS_ACCESS_KEY_ID: accessKeyId,
-    AWS_SECRET_ACCESS_KEY: secretAccessKey,
-    AWS_SESSION_TOKEN: sessionToken,
-  } = environment;
-  if (!region || !accessKeyId || !secretAccessKey) {
-    const message = 'AWS_REGION, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY must be set';
-    throw new SecretsManagerError(message, { code: 'NoCredentials' });
-  }
-  return { region, credentials: { accessKeyId, secretAccessKey, sessionToken } };
-}
-
-function json(text: string | undefined): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

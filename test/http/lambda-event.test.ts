@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
+import { Problem } from '../../src/contract/problem.ts';
+import { createService } from '../../src/http/service.ts';
+import type { OrderStore } from '../../src/orders/store/order-store.ts';
 import { assertConforms } from '../contract/conformance.ts';
 import { tea } from '../harness/orders.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
@@ -102,39 +105,82 @@ test('a base64 body is decoded, and bytes that are no UTF-8 are a fault', async 
   ]);
 });
 
-test.each([
-  { what: 'a warm-up ping', given: { source: 'serverless-plugin-warmup' } },
-  { what: 'a scheduled event', given: { 'detail-type': 'Scheduled Event', detail: {} } },
-  { what: 'nothing', given: null },
-  { what: 'a text', given: 'hello' },
-  { what: 'an unknown route key', given: event('GET /nowhere') },
-])('$what is answered as a path that does not exist', async ({ given }) => {
-  const { statusCode, headers, body } = await invoke(given);
+test('an unknown route key is answered as a path that does not exist', async () => {
+  const { statusCode, headers, body } = await invoke(event('GET /nowhere'));
   expect([statusCode, body.code]).toEqual([404, 'route_not_found']);
   expect(headers).toMatchObject({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
 });
 
-test('an event with a route but nothing else is refused, not crashed on', async () => {
+test('a request with a route but nothing else is refused, not crashed on', async () => {
+  const bare = (routeKey: string) => ({
+    version: '2.0',
+    routeKey,
+    requestContext: { http: { method: routeKey.split(' ')[0] } },
+  });
   for (const routeKey of [
     'POST /orders',
     'GET /orders',
     'GET /orders/{orderId}',
     'PATCH /orders/{orderId}',
   ]) {
-    expect((await invoke({ routeKey })).statusCode).toBe(401);
+    expect((await invoke(bare(routeKey))).statusCode).toBe(401);
   }
-  expect((await invoke({ routeKey: 'GET /health' })).statusCode).toBe(200);
+  expect((await invoke(bare('GET /health'))).statusCode).toBe(200);
+});
+
+describe('$default, the only route of a function URL, is served by method and path', () => {
+  const byDefault = (method: string, rawPath: string, claims?: object, more: object = {}) => ({
+    ...event(`${method} ${rawPath}`, { ...(claims && { claims }) }),
+    routeKey: '$default',
+    ...more,
+  });
+
+  test.each([
+    { rawPath: '/orders', method: 'PUT', want: [405, 'GET, POST'] },
+    { rawPath: `/orders/${randomUUID()}`, method: 'DELETE', want: [405, 'GET, PATCH'] },
+    { rawPath: '/health', method: 'HEAD', want: [405, 'GET'] },
+    { rawPath: '/orders/', method: 'GET', want: [404, undefined] },
+    { rawPath: '/v1/orders', method: 'PUT', want: [404, undefined] },
+    { rawPath: '/health', method: 'GET', want: [200, undefined] },
+    { rawPath: '/orders', method: 'GET', want: [401, undefined] },
+    { rawPath: '/orders', method: 'POST', want: [401, undefined] },
+  ])('$method $rawPath without claims: $want', async ({ method, rawPath, want }) => {
+    const { statusCode, headers } = await invoke(byDefault(method, rawPath));
+    expect([statusCode, headers['Allow']]).toEqual(want);
+  });
+
+  test('with claims an order is placed, and read by the id in its path', async () => {
+    const claims = { sub: randomUUID(), scope: 'orders/read orders/write' };
+    const keyed = { headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() } };
+    const placing = byDefault('POST', '/orders', claims, { ...keyed, body: JSON.stringify(tea) });
+    const { statusCode, headers } = await invoke(placing);
+    expect(statusCode).toBe(201);
+    const read = await invoke(byDefault('GET', String(headers['Location']), claims));
+    expect([read.statusCode, read.body.currency]).toEqual([200, 'EUR']);
+    const broken = await invoke(byDefault('GET', '/orders/%E0%A4%A', claims));
+    expect([broken.statusCode, broken.body.code]).toEqual([400, 'invalid_request']);
+  });
 });
 
 test.each([
-  { given: { rawPath: '/orders', method: 'PUT' }, want: [405, 'GET, POST'] },
-  { given: { rawPath: `/orders/${randomUUID()}`, method: 'DELETE' }, want: [405, 'GET, PATCH'] },
-  { given: { rawPath: '/health', method: 'HEAD' }, want: [405, 'GET'] },
-  { given: { rawPath: '/orders/', method: 'GET' }, want: [404, undefined] },
-  { given: { rawPath: '/v1/orders', method: 'PUT' }, want: [404, undefined] },
-])('$default for $given is answered $want', async ({ given, want }) => {
-  const { statusCode, headers } = await invoke({ routeKey: '$default', rawPath: given.rawPath });
-  expect([statusCode, headers['Allow']]).toEqual(want);
+  { method: 'GET', rawPath: '/v1/health', want: [503, undefined] },
+  { method: 'PUT', rawPath: '/v1/orders', want: [405, 'GET, POST'] },
+  { method: 'PUT', rawPath: '/orders', want: [405, 'GET, POST'] },
+  { method: 'PUT', rawPath: '/v1', want: [404, undefined] },
+  { method: 'PUT', rawPath: '/v2/orders', want: [404, undefined] },
+])("with a custom domain's /v1, $default for $method $rawPath: $want", async ({ method, rawPath, want }) => {
+  const ping = () => Promise.reject(new Problem('service_unavailable', { detail: 'away' }));
+  const handler = createService({
+    store: { ping } as unknown as OrderStore,
+    version: 'test',
+    basePath: '/v1',
+    log: { key: () => undefined, write: () => {} },
+  });
+  const { statusCode, headers } = await handler(
+    { ...event(`${method} ${rawPath}`), routeKey: '$default' },
+    context(),
+  );
+  expect([statusCode, headers?.['Allow']]).toEqual(want);
 });
 
 test('with no time left the answer is 503 at once', async () => {

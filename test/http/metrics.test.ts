@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { embeddedMetrics, type Metrics } from '../../src/http/metrics.ts';
+import { embeddedMetrics, type Metrics, startMetrics } from '../../src/http/metrics.ts';
 import type { LogLine } from '../../src/http/request-log.ts';
+import { logStart } from '../../src/http/start-log.ts';
 import { place, tea } from '../harness/orders.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
 import schema from './emf.schema.json' with { type: 'json' };
@@ -92,6 +93,18 @@ test('a failure of ours is an Errors5xx', async () => {
     'Errors5xx Operation=createOrder': 1,
     'Errors Operation=createOrder Code=service_unavailable': 1,
   });
+});
+
+test.each([
+  { codeCache: 'accepted', level: 'info' },
+  { codeCache: 'rejected', level: 'warn' },
+  { codeCache: 'missing', level: 'warn' },
+] as const)('a start whose code cache was $codeCache is one line that CloudWatch counts', (want) => {
+  const lines: string[] = [];
+  logStart(want.codeCache, { metrics: startMetrics, write: (line) => lines.push(line) });
+  const [line] = lines.map((text) => JSON.parse(text));
+  expect(line).toMatchObject(want);
+  expect(countsOf(line)).toEqual({ [`Starts CodeCache=${want.codeCache}`]: 1 });
 });
 
 test('no customer, order or text of theirs is among what is counted', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { OperationId } from '../../generated/operations.ts';
+import { lambdaNodeFlags } from '../../src/local/lambda/node-flags.ts';
 import { unpack } from '../../src/local/lambda/sandbox.ts';
 import { openLocalDatabase } from '../../src/local/local-database.ts';
 import { ensureSchema } from '../../src/orders/store/schema.ts';
@@ -24,7 +25,7 @@ const CALLS: Record<OperationId, number> = {
   getHealth: 1,
 };
 
-/** What a package is held to, in counts: no clock decides whether `make check` passes. */
+/** What a package is held to, started with Lambda's flags and in counts: no clock decides whether `make check` passes. */
 const folder = mkdtempSync(join(tmpdir(), 'order-api-budgets-'));
 const { file, sizes } = await buildPackage({ out: folder });
 const task = unpack(file);
@@ -32,7 +33,7 @@ const database = await openLocalDatabase({ dataDir: folder, keyspace: 'default_k
 await ensureSchema(database);
 const { stdout } = await promisify(execFile)(
   process.execPath,
-  [join(import.meta.dirname, 'probe.ts'), task.folder],
+  [...lambdaNodeFlags(), join(import.meta.dirname, 'probe.ts'), task.folder],
   {
     env: {
       ASTRA_DB_API_ENDPOINT: database.endpoint,
@@ -53,10 +54,9 @@ const lines = stdout
   .map((line) => JSON.parse(line));
 const { cachedDataRejected, undici } = lines.pop();
 const calls: Record<string, number> = Object.fromEntries(
-  lines.map(({ operationId, dataApiCalls, status }) => [
-    operationId,
-    status < 300 ? dataApiCalls : Number.NaN,
-  ]),
+  lines
+    .filter(({ operationId }) => operationId)
+    .map(({ operationId, dataApiCalls, status }) => [operationId, status < 300 ? dataApiCalls : Number.NaN]),
 );
 const size = sizes['bundle.js'] ?? Number.NaN;
 const growth = await growthPerOperation();

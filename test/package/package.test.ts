@@ -1,9 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lambdaNodeFlags } from '../../src/local/lambda/node-flags.ts';
 import { ensureSchema } from '../../src/orders/store/schema.ts';
 import type { Package } from '../../src/package/archive.ts';
 import { buildPackage } from '../../src/package/build.ts';
@@ -40,12 +41,16 @@ test('it holds the function, its documentation, and nothing else', () => {
   expect(code).not.toMatch(/\beval\(|\bnew Function\b|api\.local|openDataDir/);
 });
 
-test.each(['a token', 'a secret'])(
-  'given %s it starts from its compiled code, without undici, and places an order in two calls',
+test.each([
+  { given: 'a token', flags: lambdaNodeFlags() },
+  { given: 'a secret', flags: lambdaNodeFlags() },
+  { given: 'a token', flags: [] },
+])(
+  'with $given, under the flags $flags, it starts from its compiled code, without undici, and places an order in two calls',
   {
     timeout: 60_000,
   },
-  async (given) => {
+  async ({ given, flags }) => {
     await using secretsManager = await startSecretsManager();
     const api = await startEmbedded();
     const database = {
@@ -60,25 +65,27 @@ test.each(['a token', 'a secret'])(
     const { handler, script } = require(${JSON.stringify(join(folder, 'task/index.js'))});
     const claims = { sub: 'a', scope: 'orders/write' };
     const event = {
-      routeKey: 'POST /orders', rawPath: '/orders', rawQueryString: '', isBase64Encoded: false,
+      version: '2.0', routeKey: 'POST /orders', rawPath: '/orders', rawQueryString: '', isBase64Encoded: false,
       headers: { 'content-type': 'application/json', 'idempotency-key': 'k' },
       requestContext: { http: { method: 'POST' }, authorizer: { jwt: { claims, scopes: null } } },
       body: '{"currency":"EUR","items":[{"sku":"A","name":"A","quantity":1,"unitPrice":1}]}',
     };
     (async () => {
       const { statusCode } = await handler(event, { awsRequestId: 'x', getRemainingTimeInMillis: () => 6000 });
-      const docs = await handler({ routeKey: 'GET /docs/{asset}', rawPath: '/docs/page.css', headers: {}, requestContext: { http: { method: 'GET' } }, pathParameters: { asset: 'page.css' } }, { awsRequestId: 'x', getRemainingTimeInMillis: () => 6000 });
+      const docs = await handler({ version: '2.0', routeKey: 'GET /docs/{asset}', rawPath: '/docs/page.css', headers: {}, requestContext: { http: { method: 'GET' } }, pathParameters: { asset: 'page.css' } }, { awsRequestId: 'x', getRemainingTimeInMillis: () => 6000 });
       console.error(JSON.stringify({
         statusCode,
         docs: docs.statusCode,
         rejected: script.cachedDataRejected,
+        gc: typeof gc,
         undici: process.moduleLoadList.filter((name) => /undici/.test(name)),
       }));
       process.exit();
     })();`;
     // Asynchronously: the Data API that it calls lives in this process.
-    const child = spawn(process.execPath, ['-e', script], {
+    const child = spawn(process.execPath, [...flags, '-e', script], {
       env: {
+        AWS_LAMBDA_FUNCTION_NAME: 'order-api',
         ...(given === 'a token'
           ? { ASTRA_DB_API_ENDPOINT: api.url, ASTRA_DB_APPLICATION_TOKEN: api.token }
           : { ...secretsManager.environment, ASTRA_DB_SECRET_ARN: secretId }),
@@ -92,29 +99,63 @@ test.each(['a token', 'a secret'])(
     child.stderr.on('data', (text) => (output.stderr += text));
     await new Promise((ended) => child.on('close', ended));
     await api.close();
-    expect(JSON.parse(output.stderr)).toEqual({ statusCode: 201, docs: 200, rejected: false, undici: [] });
-    expect(JSON.parse(output.stdout.split('\n')[0] ?? '')).toMatchObject({
-      operationId: 'createOrder',
-      dataApiCalls: 2,
+    // What Lambda exposes stays exposed.
+    const gc = flags.includes('--expose-gc') ? 'function' : 'undefined';
+    expect(JSON.parse(output.stderr)).toEqual({
+      statusCode: 201,
+      docs: 200,
+      rejected: false,
+      gc,
+      undici: [],
     });
+    const [start, order] = output.stdout.split('\n').map((line) => JSON.parse(line || '{}'));
+    expect(start).toMatchObject({ level: 'info', codeCache: 'accepted', Starts: 1 });
+    expect(order).toMatchObject({ operationId: 'createOrder', dataApiCalls: 2 });
   },
 );
 
-test('code compiled by another V8 is passed over', () => {
-  const task = join(folder, 'task');
-  const cache = readFileSync(join(task, 'bundle.cache'));
-  cache.writeUInt32LE(1, 4);
-  writeFileSync(join(task, 'bundle.cache'), cache);
-  const script = `const { handler, script } = require(${JSON.stringify(join(task, 'index.js'))}); console.log(script.cachedDataRejected, typeof handler); process.exit();`;
-  const env = {
-    ASTRA_DB_API_ENDPOINT: 'http://127.0.0.1:1',
-    ASTRA_DB_APPLICATION_TOKEN: 'a-token',
-    ASTRA_DB_ENVIRONMENT: 'hcd',
-    ASTRA_DB_KEYSPACE: 'default_keyspace',
-    ORDER_API_VERSION: 'test',
+describe('the package starts as ever, and says so', () => {
+  const load = (task: string, before = '') => {
+    const script = `${before}; const { handler } = require(${JSON.stringify(join(task, 'index.js'))});
+      console.log(typeof handler); process.exit();`;
+    const env = {
+      ASTRA_DB_API_ENDPOINT: 'http://127.0.0.1:1',
+      ASTRA_DB_APPLICATION_TOKEN: 'a-token',
+      ASTRA_DB_ENVIRONMENT: 'hcd',
+      ASTRA_DB_KEYSPACE: 'default_keyspace',
+      ORDER_API_VERSION: 'test',
+    };
+    const args = [...lambdaNodeFlags(), '-e', script];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+    const [start = '', type] = stdout.trim().split('\n');
+    return { ...JSON.parse(start), type, stderr };
   };
-  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { env, encoding: 'utf8' });
-  expect([stdout.trim(), stderr]).toEqual(['true function', '']);
+  const copied = (name: string) => {
+    cpSync(join(folder, 'task'), join(folder, name), { recursive: true });
+    return join(folder, name);
+  };
+
+  test('where its code was compiled by another V8', () => {
+    const task = copied('another-v8');
+    const cache = readFileSync(join(task, 'bundle.cache'));
+    cache.writeUInt32LE(1, 4);
+    writeFileSync(join(task, 'bundle.cache'), cache);
+    const want = { level: 'warn', codeCache: 'rejected', type: 'function', stderr: '' };
+    expect(load(task)).toMatchObject(want);
+  });
+
+  test('where its compiled code is missing', () => {
+    const task = copied('no-cache');
+    rmSync(join(task, 'bundle.cache'));
+    const want = { level: 'warn', codeCache: 'missing', type: 'function', stderr: '' };
+    expect(load(task)).toMatchObject(want);
+  });
+
+  test("where V8's flags may not be changed", () => {
+    const refuse = `require('node:v8').setFlagsFromString = () => { throw new Error('refused'); }`;
+    const want = { level: 'warn', codeCache: 'rejected', type: 'function', stderr: '' };
+    expect(load(join(folder, 'task'), refuse)).toMatchObject(want);
+  });
 });
 
 test('it is named by its commit', () => {

@@ -10,6 +10,8 @@ import { type SandboxOptions, startSandbox, unpack } from '../../src/local/lambd
 import { ensureSchema } from '../../src/orders/store/schema.ts';
 import { buildPackage } from '../../src/package/build.ts';
 import { startEmbedded } from '../orders/store/data-api.ts';
+import { startSecretsManager } from '../secrets/secrets-manager.ts';
+import { secretId } from '../secrets/service.ts';
 import { eventOf } from './events.ts';
 
 let folder: string;
@@ -86,14 +88,29 @@ test.each(Object.entries(builds))('%s keeps to the time that is left', async (_,
 });
 
 test.each(Object.entries(builds))('%s that cannot start says why, and ends', async (_, build) => {
-  const sandbox = await start(build(), { ASTRA_DB_ENVIRONMENT: 'elsewhere' });
+  const sandbox = await start(build(), {
+    ASTRA_DB_ENVIRONMENT: 'elsewhere',
+    ASTRA_DB_SECRET_ARN: secretId,
+    ORDER_API_VERSION: 'no version',
+    ORDER_API_NAME: 'unknown',
+  });
   const error = await sandbox.started.then(
     () => undefined,
     (error: FunctionError) => error,
   );
-  expect([error?.type, error?.message]).toEqual([
-    'SettingsError',
+  // All at once: each try costs a deployment.
+  const message = [
+    'ORDER_API_NAME is not a setting',
+    'ORDER_API_VERSION is malformed: it must be a commit or version of at most 64 characters',
     'ASTRA_DB_ENVIRONMENT is malformed: it must be astra, hcd or dse',
+    'ASTRA_DB_API_ENDPOINT is set, and ASTRA_DB_SECRET_ARN stands for it: keep one',
+    'ASTRA_DB_APPLICATION_TOKEN is set, and ASTRA_DB_SECRET_ARN stands for it: keep one',
+  ].join('\n');
+  expect([error?.type, error?.message]).toEqual(['SettingsError', message]);
+  expect(await sandbox.close()).toBe(1);
+  const lines = sandbox.log().trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { level: 'error', name: 'SettingsError', message },
   ]);
 });
 
@@ -130,11 +147,37 @@ test.each(Object.entries(builds))(
         .log()
         .trim()
         .split('\n')
-        .map((line) => JSON.parse(line)),
+        .map((line) => JSON.parse(line))
+        .filter(({ operationId }) => operationId),
     ).toMatchObject([
       { dataApiCalls: 2, retries: 0 },
       { dataApiCalls: 2, retries: 0 },
     ]);
+  },
+);
+
+test.each(Object.entries(builds))(
+  '%s that was frozen while init read the secret serves its first request',
+  async (_, build) => {
+    await using secretsManager = await startSecretsManager();
+    secretsManager.secrets.set(secretId, JSON.stringify({ endpoint: api.url, token: api.token }));
+    // The first question never gets an answer.
+    secretsManager.held = new Promise(() => {});
+    const sandbox = await start(build(), {
+      ...secretsManager.environment,
+      ASTRA_DB_API_ENDPOINT: '',
+      ASTRA_DB_APPLICATION_TOKEN: '',
+      ASTRA_DB_SECRET_ARN: secretId,
+    });
+    await expect.poll(() => secretsManager.actions, { timeout: 10_000 }).toHaveLength(1);
+    process.kill(sandbox.pid, 'SIGSTOP');
+    // Most of what one attempt may take: it fails when the request waits for it.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    secretsManager.held = undefined;
+    const answer = sandbox.invoke(eventOf('createOrder', { key: randomUUID() }));
+    process.kill(sandbox.pid, 'SIGCONT');
+    expect(await answer).toMatchObject({ statusCode: 201 });
+    expect(secretsManager.actions).toHaveLength(2);
   },
 );
 
@@ -159,11 +202,18 @@ test('the function gets its context, and the trace of its event', async () => {
   expect(await sandbox.invoke({})).not.toHaveProperty('trace');
 });
 
+const tooLarge = [
+  'Function.ResponseSizeTooLarge',
+  'Response payload size exceeded maximum allowed payload size (6291556 bytes).',
+];
+
 test.each([
   { given: 'throw new RangeError("too far")', want: ['RangeError', 'too far'] },
   { given: 'throw "a text"', want: ['Error', 'a text'] },
   { given: 'return 1n', want: ['TypeError', 'Do not know how to serialize a BigInt'] },
-  { given: 'return "x".repeat(7e6)', want: ['Error', expect.stringContaining('answered 413')] },
+  { given: 'return "x".repeat(7e6)', want: tooLarge },
+  // Bytes count, not characters.
+  { given: 'return "ü".repeat(4e6)', want: tooLarge },
 ])('an invocation that fails is reported, and the next one is served: $given', async ({ given, want }) => {
   const sandbox = await startFunction(
     `exports.handler = async (fail) => { if (fail) { ${given}; } return 'well'; };`,
@@ -174,6 +224,13 @@ test.each([
   );
   expect([error?.type, error?.message]).toEqual(want);
   expect(await sandbox.invoke(false)).toBe('well');
+  expect(
+    sandbox
+      .log()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([{ level: 'error', what: 'The invocation failed', requestId: expect.any(String) }]);
 });
 
 test('told to end, it finishes what it is doing', async () => {

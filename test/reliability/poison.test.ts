@@ -40,22 +40,36 @@ test.each<{ given: string; thrown: unknown }>([
   expect(lines.at(-1)).not.toContain('secret');
 });
 
+const context = { awsRequestId: randomUUID(), getRemainingTimeInMillis: () => 6_000 } as unknown as Context;
+const request = { version: '2.0', requestContext: { http: { method: 'GET' } } };
+
 test.each<{ event: unknown; want: number }>([
-  { event: undefined, want: 404 },
-  { event: null, want: 404 },
-  { event: 'ping', want: 404 },
-  { event: [], want: 404 },
-  { event: { source: 'warm-up' }, want: 404 },
-  { event: { Records: [{ eventSource: 'aws:sqs' }] }, want: 404 },
-  { event: { version: '1.0', httpMethod: 'GET', path: '/orders' }, want: 404 },
-  { event: { routeKey: 'POST /orders' }, want: 401 },
-  { event: { routeKey: 'GET /health', headers: null, requestContext: null }, want: 500 },
+  { event: request, want: 404 },
+  { event: { ...request, routeKey: '$default' }, want: 404 },
+  { event: { ...request, routeKey: 'POST /orders' }, want: 401 },
+  { event: { ...request, routeKey: 'GET /health', headers: null }, want: 500 },
 ])('the event $event is answered $want, not with a crash', async ({ event, want }) => {
   const handler = serviceThrowing(() => new Error('secret'));
-  const context = { awsRequestId: randomUUID(), getRemainingTimeInMillis: () => 6_000 } as unknown as Context;
   const { statusCode, body } = await handler(event, context);
   expect(statusCode).toBe(want);
   expect(body).not.toContain('secret');
+});
+
+test.each<{ event: unknown; want: string }>([
+  { event: undefined, want: 'a undefined' },
+  { event: null, want: 'null' },
+  { event: 'ping', want: 'a string' },
+  { event: [], want: 'empty' },
+  { event: { source: 'secret' }, want: 'an object of source' },
+  { event: { Records: [{ eventSource: 'aws:sqs', body: 'secret' }] }, want: 'an object of Records' },
+  { event: { version: '1.0', httpMethod: 'GET', path: '/secret' }, want: 'of payload format 1.0' },
+  { event: { version: '2.0', requestContext: null }, want: 'an object of version, requestContext' },
+  { event: { ...request, version: '0' }, want: 'an object of version, requestContext' },
+])('the event $event is no request: the invocation fails with one line', async ({ event, want }) => {
+  const failure = serviceThrowing(() => new Error('secret'))(event, context);
+  await expect(failure).rejects.toThrow(
+    new TypeError(`The event is no HTTP request of payload format 2.0, and nothing was done: it is ${want}`),
+  );
 });
 
 function unreadable(): Error {

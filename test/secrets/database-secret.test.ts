@@ -39,6 +39,8 @@ beforeEach(() => {
   tokens.add(token);
   write({ endpoint: database.url, token });
   secretsManager.fault = undefined;
+  secretsManager.faults = [];
+  secretsManager.held = undefined;
   secretsManager.actions.length = 0;
 });
 
@@ -105,8 +107,51 @@ test('a database that has moved is found when the secret is read again', async (
   database = await startDatabase();
 });
 
+const refusal = (type: string, status = 400, Message = '') => ({
+  status,
+  body: JSON.stringify({ __type: type, Message }),
+});
+
+test.each([
+  { what: 'a 500', faults: [refusal('InternalServiceError', 500)] },
+  { what: 'a 503 without a body', faults: [{ status: 503, body: '' }] },
+  { what: 'throttling', faults: [refusal('ThrottlingException'), refusal('TooManyRequestsException', 429)] },
+  { what: 'a line that is cut', faults: [{ status: 0, body: '' }] },
+])('the first request is served in spite of $what when the secret is read', async ({ faults }) => {
+  secretsManager.faults = faults;
+  const expected = faults.length + 1;
+  const sandbox = startClockedSandbox();
+  expect((await sandbox.place()).statusCode).toBe(201);
+  expect(secretsManager.actions).toHaveLength(expected);
+  await sandbox.close();
+});
+
+test('a refusal is not sent again', async () => {
+  secretsManager.faults = [refusal('AccessDeniedException')];
+  const sandbox = startClockedSandbox();
+  // The request waits for the reading of init, and reads again itself.
+  expect((await sandbox.place()).statusCode).toBe(201);
+  expect(secretsManager.actions).toHaveLength(2);
+  await sandbox.close();
+});
+
+test('the log tells which secret was denied, and why', async () => {
+  const reason = `User: arn:aws:sts::123456789012:assumed-role/orders is not authorized to perform: secretsmanager:GetSecretValue on resource: ${secretId}`;
+  secretsManager.fault = refusal('AccessDeniedException', 400, reason);
+  const sandbox = startClockedSandbox();
+  const { statusCode, body } = await sandbox.place();
+  expect(statusCode).toBe(503);
+  expect(body).not.toContain('arn:');
+  const { causes } = JSON.parse(sandbox.lines[0] ?? '');
+  expect(causes[1]).toMatchObject({
+    name: 'SecretsManagerError',
+    code: 'AccessDeniedException',
+    logged: { secret: secretId, reason },
+  });
+  await sandbox.close();
+});
+
 describe('while the secret cannot be had', () => {
-  const refusal = (type: string, status = 400) => ({ status, body: JSON.stringify({ __type: type }) });
   test.each([
     { what: 'access is denied', fault: refusal('AccessDeniedException') },
     { what: 'Secrets Manager is away', fault: { status: 503, body: '<html>' } },
@@ -127,7 +172,10 @@ describe('while the secret cannot be had', () => {
     expect(JSON.parse(sandbox.lines[0] ?? '')).toMatchObject({
       causes: [
         { name: 'Problem' },
-        { name: expect.stringMatching(/^(SecretsManagerError|MalformedSecret)$/) },
+        {
+          name: expect.stringMatching(/^(SecretsManagerError|MalformedSecret)$/),
+          logged: { secret: secretId },
+        },
       ],
     });
     secretsManager.fault = undefined;
@@ -137,7 +185,7 @@ describe('while the secret cannot be had', () => {
   });
 });
 
-test('neither log nor answers hold the token, the endpoint or the credentials', async () => {
+test('neither log nor answers hold the token, the endpoint or the credentials, and answers not the ARN', async () => {
   const sandbox = startClockedSandbox();
   const answers = [await sandbox.place()];
   tokens.clear();
@@ -146,9 +194,9 @@ test('neither log nor answers hold the token, the endpoint or the credentials', 
   answers.push(await sandbox.place());
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 503, 503]);
   const seen = JSON.stringify(answers) + sandbox.lines.join('\n');
-  for (const hidden of ['AstraCS', database.url, 'a-secret-access-key', 'a-session-token', secretId]) {
+  for (const hidden of ['AstraCS', database.url, 'a-secret-access-key', 'a-session-token'])
     expect(seen).not.toContain(hidden);
-  }
+  expect(JSON.stringify(answers)).not.toContain(secretId);
   await sandbox.close();
 });
 

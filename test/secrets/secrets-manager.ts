@@ -12,7 +12,16 @@ export interface SecretsManagerStandIn extends AsyncDisposable {
   /** The actions asked for so far. */
   actions: string[];
   /** What is answered in the place of everything else, while it is set. */
-  fault: { status: number; body: string } | undefined;
+  fault: Fault | undefined;
+  /** What the next requests get, one each, before anything else; status 0 cuts the line. */
+  faults: Fault[];
+  /** Holds back the answers to what is asked while it is set, until it resolves. */
+  held: Promise<void> | undefined;
+}
+
+export interface Fault {
+  status: number;
+  body: string;
 }
 
 const credentials = {
@@ -25,7 +34,10 @@ const region = 'eu-central-1';
 /** AWS Secrets Manager over HTTP, as far as it is used here. Requests not signed as the SDK would sign them get 403. */
 export async function startSecretsManager(): Promise<SecretsManagerStandIn> {
   const server = createServer(async (request, response) => {
+    const { held } = standIn;
     const { status, body } = await answerOf(request);
+    await held;
+    if (status === 0) return void request.socket.destroy();
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -41,6 +53,8 @@ export async function startSecretsManager(): Promise<SecretsManagerStandIn> {
     secrets: new Map(),
     actions: [],
     fault: undefined,
+    faults: [],
+    held: undefined,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
@@ -51,7 +65,8 @@ export async function startSecretsManager(): Promise<SecretsManagerStandIn> {
     const body = await text(request);
     const action = String(request.headers['x-amz-target']).replace('secretsmanager.', '');
     standIn.actions.push(action);
-    if (standIn.fault) return standIn.fault;
+    const fault = standIn.faults.shift() ?? standIn.fault;
+    if (fault) return fault;
     if (request.headers.authorization !== (await authorizationOf(request, body))) {
       return refusal(403, 'InvalidSignatureException');
     }

@@ -32,10 +32,14 @@ export function startSandbox(
     /** Places an order through the handler. */
     async place() {
       const event = {
+        version: '2.0',
         routeKey: 'POST /orders',
         rawPath: '/orders',
         headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-        requestContext: { authorizer: { jwt: { claims: { sub: 'a', scope: 'orders/write' } } } },
+        requestContext: {
+          http: { method: 'POST' },
+          authorizer: { jwt: { claims: { sub: 'a', scope: 'orders/write' } } },
+        },
         body: JSON.stringify(tea),
         isBase64Encoded: false,
       };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 
 /** Lambda's Runtime API, in front of one function. */
 export interface RuntimeApi {
@@ -44,6 +44,11 @@ interface Invocation {
 
 /** The longest answer in bytes: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
 const LARGEST_RESPONSE = 6_291_556;
+/** What the caller of a longer one is told, by Lambda itself. */
+const TOO_LARGE = {
+  errorType: 'Function.ResponseSizeTooLarge',
+  errorMessage: `Response payload size exceeded maximum allowed payload size (${LARGEST_RESPONSE} bytes).`,
+};
 const FUNCTION_ARN = 'arn:aws:lambda:local:000000000000:function:order-api';
 
 /**
@@ -81,16 +86,22 @@ export async function listenRuntimeApi(): Promise<RuntimeApi> {
       started.resolve();
       return handOut();
     }
-    const body = await text(request);
+    const bytes = await buffer(request);
+    const body = bytes.toString('utf8');
     if (path === 'init/error') {
       started.reject(new FunctionError(JSON.parse(body)));
       return accept(response);
     }
     const [, requestId = '', kind] = path.match(/^invocation\/([^/]+)\/(response|error)$/) ?? [];
     const invocation = running.get(requestId);
+    // An invocation has one answer; after that only the next event may be asked for.
+    if (kind && running.size === 0) return refuse(response, 403, 'InvalidStateTransition');
     if (request.method !== 'POST' || !invocation) return refuse(response, 400, 'InvalidRequestID');
-    if (body.length > LARGEST_RESPONSE) return refuse(response, 413, 'RequestEntityTooLarge');
     running.delete(requestId);
+    if (kind === 'response' && bytes.length > LARGEST_RESPONSE) {
+      invocation.reject(new FunctionError(TOO_LARGE));
+      return refuse(response, 413, 'RequestEntityTooLarge');
+    }
     accept(response);
     if (kind === 'response') invocation.resolve(JSON.parse(body));
     else invocation.reject(new FunctionError(JSON.parse(body)));

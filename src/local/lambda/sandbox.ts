@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { lambdaNodeFlags } from './node-flags.ts';
 import { type InvokeOptions, listenRuntimeApi } from './runtime-api.ts';
 
 /** A function's process, as Lambda keeps one. */
@@ -25,8 +26,14 @@ export interface SandboxOptions {
 
 /** Characters of a process's output that are kept. */
 const LONGEST_LOG = 65_536;
-/** The runtime client of managed Node, as far as a function can tell. */
-const MANAGED = [process.execPath, join(import.meta.dirname, 'managed.ts'), 'index.handler'];
+const MEMORY_MB = 1024;
+/** The runtime client of managed Node, as far as a function can tell, started with Lambda's flags. */
+const MANAGED = [
+  process.execPath,
+  ...lambdaNodeFlags(MEMORY_MB),
+  join(import.meta.dirname, 'managed.ts'),
+  'index.handler',
+];
 
 /** Unpacks a zip as Lambda does; `remove` takes the folder away again. */
 export function unpack(zip: string): { folder: string; remove: () => void } {
@@ -67,7 +74,7 @@ export async function startSandbox(
       AWS_LAMBDA_RUNTIME_API: api.address,
       AWS_LAMBDA_FUNCTION_NAME: 'order-api',
       AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '1024',
+      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(MEMORY_MB),
       AWS_LAMBDA_LOG_GROUP_NAME: '/aws/lambda/order-api',
       AWS_LAMBDA_LOG_STREAM_NAME: 'local',
       ...environment,

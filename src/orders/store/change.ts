@@ -32,7 +32,7 @@ export function createChange({ orders, retry }: Pick<Database, 'orders'> & { ret
   /** @throws Problem service_unavailable when the outcome is unknown at the deadline, and whatever `decide` throws */
   return async function change({ orderId, write, decide }: Change, call: Call): Promise<Order> {
     for (let round = 0; ; round += 1) {
-      const document = await retry.send((timeout) => orders.findOne({ _id: orderId }, { timeout }), call);
+      const document = await retry.read((timeout) => orders.findOne({ _id: orderId }, { timeout }), call);
       const order = document && orderOf(document);
       const changed = decide({ order, write: document ? standingOf(write, document) : 'new' });
       if (!document || !order) throw new TypeError('An order that does not exist cannot be changed');

@@ -33,7 +33,7 @@ export interface Page {
 
 /** How many rows a request examines before its page ends early. */
 const MOST_ROWS = 500;
-/** How many bytes of JSON a page holds, an order more or less: Lambda answers at most 6 MB. */
+/** How many bytes of orders a page holds at most, as Lambda counts them: it answers at most 6 MB. */
 const MOST_BYTES = 4_000_000;
 /** The most ids that one `$in` takes. */
 const MOST_IDS = 100;
@@ -54,7 +54,7 @@ export function createListing({
   async function readRows(customer_id: string, range: Range, count: number, call: Call) {
     const filter = { customer_id, ...(Object.keys(range).length > 0 && { seq: range }) };
     // One row more than wanted tells whether there is one.
-    const { result, nextPageState } = await retry.send(
+    const { result, nextPageState } = await retry.read(
       (timeout) =>
         ordersByCustomer.find(filter, { sort: { seq: -1 }, limit: count + 1, timeout }).fetchNextPage(),
       call,
@@ -66,7 +66,7 @@ export function createListing({
     const found = new Map<string, Order>();
     let pageState: string | undefined;
     do {
-      const { result, nextPageState } = await retry.send(
+      const { result, nextPageState } = await retry.read(
         (timeout) =>
           orders
             .find(
@@ -103,13 +103,15 @@ export function createListing({
       more = page.more;
 
       for (const [index, { seq, order_id }] of page.rows.entries()) {
+        const before = range.$lt;
         examined += 1;
         range.$lt = seq;
         const order = found.get(order_id);
         if (!order || seqOf(order) !== seq || (status && order.status !== status)) continue;
+        bytes += bytesInAnswer(order);
+        if (before && data.length > 0 && bytes > MOST_BYTES) return { data, nextCursor: cursorOf(before) };
         data.push(order);
-        bytes += Buffer.byteLength(JSON.stringify(order));
-        if (data.length === limit || bytes >= MOST_BYTES) {
+        if (data.length === limit) {
           const end = !more && index === page.rows.length - 1;
           return { data, nextCursor: end ? null : cursorOf(seq) };
         }
@@ -121,6 +123,11 @@ export function createListing({
     }
     return { data, nextCursor: null };
   };
+}
+
+/** The body is a text of the function's answer, which is JSON, too: every quotation mark in it is escaped once more. */
+function bytesInAnswer(order: Order): number {
+  return Buffer.byteLength(JSON.stringify(JSON.stringify(order)));
 }
 
 interface Range {

@@ -50,7 +50,7 @@ export function createOrderStore({
   const retry = createRetry({ ...retryOptions, onUnauthorized, now });
 
   async function find(orderId: string, call: Call) {
-    return retry.send((timeout) => orders.findOne({ _id: orderId }, { timeout }), call);
+    return retry.read((timeout) => orders.findOne({ _id: orderId }, { timeout }), call);
   }
 
   return {

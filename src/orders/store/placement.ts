@@ -82,7 +82,7 @@ export function createPlacement({
     for (let round = 0; ; round += 1) {
       if (await inserted(document, call)) return { order, replayed: false };
 
-      const found = await retry.send((timeout) => orders.findOne({ _id: order.orderId }, { timeout }), call);
+      const found = await retry.read((timeout) => orders.findOne({ _id: order.orderId }, { timeout }), call);
       if (found) {
         const existing = orderOf(found);
         if (seqOf(existing) !== row.seq) await removeRow(row, call);

@@ -262,20 +262,21 @@ describe('rows that are no orders', () => {
 });
 
 describe('a page of large orders', () => {
-  test('ends at about 4 MB, and nothing is lost', async () => {
+  test.each([
+    { what: 'of many bytes a character', sku: '☕'.repeat(64), name: '☕'.repeat(200) },
+    // In the answer each is \", and Lambda escapes the answer once more: \\\".
+    { what: 'full of quotation marks', sku: '"'.repeat(64), name: '"'.repeat(200) },
+  ])('$what ends before 4 MB as Lambda counts them, and nothing is lost', async ({ sku, name }) => {
     const customerId = aCustomer();
-    const name = 'x'.repeat(200);
-    const items = Array.from({ length: 100 }, (_, index) => ({
-      sku: `${index}`.padEnd(64, '☕'),
-      name: index % 2 ? name : '☕'.repeat(200),
-      quantity: 999,
-      unitPrice: 99_999_999,
-    }));
+    const items = Array.from({ length: 100 }, () => ({ sku, name, quantity: 999, unitPrice: 99_999_999 }));
     const placed = await placeMany(customerId, 90, { ...tea, items });
     const { pages, orders } = await walk({ customerId, limit: 100 });
     expect(ids(orders)).toEqual(ids(placed));
     expect(pages.length).toBeGreaterThan(1);
-    for (const page of pages) expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(4_200_000);
+    for (const page of pages) {
+      const inAnswer = JSON.stringify(JSON.stringify(page));
+      expect(Buffer.byteLength(inAnswer)).toBeLessThan(4_010_000);
+    }
   });
 });
 

@@ -1,0 +1,122 @@
+import type { Fetcher } from '@datastax/astra-db-ts';
+import { type Credentials, signedHeaders } from './signature.ts';
+
+export type Environment = Record<string, string | undefined>;
+
+/** AWS's name of what went wrong is its `code`, "ResourceNotFoundException"; nothing of a secret is in it. */
+export class SecretsManagerError extends Error {
+  override readonly name = 'SecretsManagerError';
+  readonly code: string;
+  /** For the log: which secret, and where AWS tells, why. */
+  readonly logged: Readonly<Record<string, string>>;
+  /** Whether the same action may succeed a moment later. */
+  readonly transient: boolean;
+
+  constructor(
+    message: string,
+    {
+      code,
+      cause,
+      logged = {},
+      transient = false,
+    }: { code: string; cause?: unknown; logged?: Readonly<Record<string, string>>; transient?: boolean },
+  ) {
+    super(message, { cause });
+    this.code = code;
+    this.logged = logged;
+    this.transient = transient;
+  }
+}
+
+/** Refusals that AWS explains by names of principals, keys and resources, and by nothing else. */
+const EXPLAINED =
+  /^(AccessDenied|DecryptionFailure|InvalidRequest|ResourceNotFound|UnrecognizedClient|ExpiredToken)/;
+
+/**
+ * Sends one action to Secrets Manager, once.
+ *
+ * @param action "GetSecretValue"
+ * @param timeout milliseconds
+ * @throws SecretsManagerError refused, unreachable, or no answer in time
+ */
+export async function sendAction(
+  action: string,
+  input: { SecretId: string },
+  {
+    fetcher,
+    environment,
+    timeout,
+    now,
+  }: { fetcher: Fetcher; environment: Environment; timeout: number; now: () => number },
+): Promise<Record<string, unknown>> {
+  const { region, credentials } = accountOf(environment);
+  const url =
+    environment['AWS_ENDPOINT_URL_SECRETS_MANAGER'] ||
+    environment['AWS_ENDPOINT_URL'] ||
+    `https://secretsmanager.${region}.amazonaws.com/`;
+  const logged = { secret: input.SecretId };
+  const body = JSON.stringify(input);
+  const headers = signedHeaders(
+    {
+      url,
+      headers: {
+        'Content-Type': 'application/x-amz-json-1.1',
+        'X-Amz-Target': `secretsmanager.${action}`,
+      },
+      body,
+    },
+    { service: 'secretsmanager', region, credentials, date: new Date(now()) },
+  );
+  const answer = await fetcher
+    .fetch({
+      url,
+      method: 'POST',
+      headers: { ...headers, 'Content-Length': String(Buffer.byteLength(body)) },
+      body,
+      timeout,
+      mkTimeoutError: () => new Error(`No answer within ${timeout} ms`),
+      forceHttp1: true,
+    })
+    .catch((cause: unknown) => {
+      const message = `Secrets Manager cannot be reached for ${action}`;
+      throw new SecretsManagerError(message, { code: 'Unreachable', cause, logged, transient: true });
+    });
+  const output = json(answer.body);
+  if (answer.status === 200 && output) return output;
+  // "ResourceNotFoundException", or with a name space in front and a "#" between.
+  const code = String(output?.['__type'] ?? 'UnknownError')
+    .split('#')
+    .at(-1) as string;
+  const reason = EXPLAINED.test(code) ? String(output?.['Message'] ?? output?.['message'] ?? '') : '';
+  throw new SecretsManagerError(`Secrets Manager answered ${answer.status} ${code} to ${action}`, {
+    code,
+    logged: { ...logged, ...(reason && { reason: reason.slice(0, 500) }) },
+    transient: answer.status >= 500 || answer.status === 429 || /throttl|too ?many|requestlimit/i.test(code),
+  });
+}
+
+function accountOf(environment: Environment): {
+  region: string;
+  credentials: Credentials;
+} {
+  const {
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+  } = environment;
+  if (!region || !accessKeyId || !secretAccessKey) {
+    const message = 'AWS_REGION, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY must be set';
+    throw new SecretsManagerError(message, { code: 'NoCredentials' });
+  }
+  return { region, credentials: { accessKeyId, secretAccessKey, sessionToken } };
+}
+
+function json(text: string | undefined): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
