@@ -46,7 +46,7 @@ export function createService({ store, docs = {}, version, basePath, now = Date.
   /** The event as the gateway would have sent it, had it known the route. */
   function routed(event: HttpEvent): HttpEvent {
     if (event.routeKey !== '$default') return event;
-    const { routeKey, pathParameters } = matchRoute(event.requestContext.http.method, event.rawPath);
+    const { routeKey, pathParameters } = matchRoute(event);
     return routeKey ? { ...event, routeKey, ...(pathParameters && { pathParameters }) } : event;
   }
 

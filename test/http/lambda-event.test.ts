@@ -128,6 +128,21 @@ test('a request with a route but nothing else is refused, not crashed on', async
   expect((await invoke(bare('GET /health'))).statusCode).toBe(200);
 });
 
+test.each([
+  { stage: 'prod', rawPath: '/prod/orders', method: 'PUT', want: [405, 'GET, POST'] },
+  { stage: 'prod', rawPath: '/prod/nowhere', method: 'GET', want: [404, undefined] },
+  { stage: 'prod', rawPath: '/other/orders', method: 'PUT', want: [404, undefined] },
+  { stage: '$default', rawPath: '/prod/orders', method: 'PUT', want: [404, undefined] },
+])('$method $rawPath in the stage $stage is answered $want', async ({ stage, rawPath, method, want }) => {
+  const { requestContext, ...given } = event(`${method} ${rawPath}`);
+  const { statusCode, headers } = await invoke({
+    ...given,
+    routeKey: '$default',
+    requestContext: { ...requestContext, stage },
+  });
+  expect([statusCode, headers['Allow']]).toEqual(want);
+});
+
 describe('$default, the only route of a function URL, is served by method and path', () => {
   const byDefault = (method: string, rawPath: string, claims?: object, more: object = {}) => ({
     ...event(`${method} ${rawPath}`, { ...(claims && { claims }) }),
