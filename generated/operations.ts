@@ -361,7 +361,7 @@ export const operations = {
  * The name of an operation.
  *
  * @example
- * const moves: OperationId[] = ['confirmOrder', 'fulfillOrder', 'cancelOrder'];
+ * const health: OperationId = 'getHealth';
  */
 export type OperationId = keyof typeof operations;
 
