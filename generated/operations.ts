@@ -397,7 +397,7 @@ export const problems = {
   },
   "precondition_failed": {
     "status": 412,
-    "title": "The order has changed"
+    "title": "Precondition failed"
   },
   "content_too_large": {
     "status": 413,

@@ -31,9 +31,8 @@ export function mediaType({ mediaType: wanted }: { mediaType: string }): Middlew
     before: function mediaTypeBefore({ event }) {
       const given = parseMediaType(event.headers?.['content-type']);
       const charset = given?.params.get('charset')?.toLowerCase() ?? 'utf-8';
-      // An empty field value is an empty list of codings: RFC 9110 §5.6.1.2.
-      const encoding = event.headers?.['content-encoding']?.toLowerCase() || 'identity';
-      if (given?.essence !== wanted || !UTF8.has(charset) || encoding !== 'identity') {
+      const codings = event.headers?.['content-encoding']?.split(',') ?? [];
+      if (given?.essence !== wanted || !UTF8.has(charset) || !codings.every(isNoCoding)) {
         throw new Problem('unsupported_media_type', {
           detail: `This operation takes ${wanted} in UTF-8, not compressed.`,
           // RFC 9110 §15.5.16: tell what would have been accepted.
@@ -42,6 +41,11 @@ export function mediaType({ mediaType: wanted }: { mediaType: string }): Middlew
       }
     },
   };
+}
+
+/** `identity`, or an empty list element, which RFC 9110 §5.6.1.2 ignores. */
+function isNoCoding(coding: string): boolean {
+  return ['', 'identity'].includes(coding.trim().toLowerCase());
 }
 
 function parseMediaType(header: string | undefined): MIMEType | undefined {
