@@ -12,7 +12,7 @@ export type DataApiRequest = {
   path: string;
   /** Header names in lower case. */
   headers: Readonly<Record<string, string | undefined>>;
-  body: string;
+  body: string | Uint8Array;
 };
 
 export type DataApiResponse = { status: number; headers: Record<string, string>; body: string };
@@ -55,7 +55,7 @@ export function createDataApi({
       checkToken(headers['token'] ?? headers['x-cassandra-token'], authorize);
       if (method !== 'POST') return bare(405);
       checkContentType(headers['content-type']);
-      return json(200, await runCommand(body, address, { storage, catalogue }));
+      return json(200, await runCommand(typeof body === "string" ? body : Buffer.from(body).toString(), address, { storage, catalogue }));
     } catch (error) {
       if (error instanceof CommandRefused) return json(error.status, { errors: [error.wire] });
       const message = error instanceof Error ? error.message : String(error);
