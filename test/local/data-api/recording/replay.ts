@@ -115,10 +115,15 @@ function withoutWhatIsMadeUp(answer: Json, command: JsonObject): Json {
   };
 }
 
+/** Documents whose insertion is not in the recording, for it is too long. */
+const NOT_RECORDED = ['l5', 'l8', 'l17'];
+
 /** The order of documents that nobody sorted follows from hashes, and so does which of them a page holds. */
 function dataOf(data: Json, command: JsonObject): Json {
   const find = member(command, 'find');
-  const documents = member(data, 'documents') as Json[] | undefined;
+  const documents = (member(data, 'documents') as Json[] | undefined)?.filter(
+    (document) => !NOT_RECORDED.includes(String(member(document, '_id'))),
+  );
   if (!isObject(data) || !documents || !find) return data;
   const sort = member(find, 'sort');
   const sorted = isObject(sort) && Object.keys(sort).length > 0;
@@ -135,7 +140,8 @@ function dataOf(data: Json, command: JsonObject): Json {
       : sorted
         ? documents
         : documents.toSorted((left, right) => (canonicalText(left) < canonicalText(right) ? -1 : 1)),
-    nextPageState: typeof data['nextPageState'] === 'string' ? '(a page state)' : (data['nextPageState'] ?? null),
+    nextPageState:
+      typeof data['nextPageState'] === 'string' ? '(a page state)' : (data['nextPageState'] ?? null),
   };
 }
 
@@ -160,7 +166,11 @@ function canonical(value: Json): Json {
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .map(([name, one]): [string, Json] => [name, canonical(one)])
+      // The server lists indexed paths in the order of a hash set.
+      .map(([name, one]): [string, Json] => [
+        name,
+        (name === 'allow' || name === 'deny') && Array.isArray(one) ? one.toSorted() : canonical(one),
+      ])
       .sort(([left], [right]) => (left < right ? -1 : 1)),
   );
 }
@@ -169,11 +179,11 @@ const canonicalText = (value: Json) => JSON.stringify(canonical(value));
 
 /** What the recording cannot hold of a request is told by its label. */
 function headersFor(label: string): Record<string, string> {
-  const token = /no token|without token/.test(label)
+  const token = /^http: .*(?:no token|without token)/.test(label)
     ? undefined
-    : /empty token/.test(label)
+    : label === 'http: empty token'
       ? ''
-      : /not one|wrong/.test(label)
+      : /^http: a (?:token that is not one|wrong password)/.test(label)
         ? 'bad'
         : 'good';
   const contentType =
