@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/frontend/**', 'test/bench/**'],
+    // By default Vitest leaves one core idle, which is half of a machine with two.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     // What waits for time-outs waits together.
     maxConcurrency: 16,

@@ -107,6 +107,12 @@ export const operations = {
         "type": "string"
       },
       {
+        "name": "if-match",
+        "in": "header",
+        "required": false,
+        "type": "string"
+      },
+      {
         "name": "if-none-match",
         "in": "header",
         "required": false,
@@ -121,6 +127,7 @@ export const operations = {
       401,
       403,
       404,
+      412,
       429,
       500,
       503
@@ -144,6 +151,12 @@ export const operations = {
         "name": "if-match",
         "in": "header",
         "required": true,
+        "type": "string"
+      },
+      {
+        "name": "if-none-match",
+        "in": "header",
+        "required": false,
         "type": "string"
       },
       {
@@ -196,6 +209,12 @@ export const operations = {
         "type": "string"
       },
       {
+        "name": "if-none-match",
+        "in": "header",
+        "required": false,
+        "type": "string"
+      },
+      {
         "name": "idempotency-key",
         "in": "header",
         "required": false,
@@ -243,6 +262,12 @@ export const operations = {
         "type": "string"
       },
       {
+        "name": "if-none-match",
+        "in": "header",
+        "required": false,
+        "type": "string"
+      },
+      {
         "name": "idempotency-key",
         "in": "header",
         "required": false,
@@ -279,6 +304,12 @@ export const operations = {
       },
       {
         "name": "if-match",
+        "in": "header",
+        "required": false,
+        "type": "string"
+      },
+      {
+        "name": "if-none-match",
         "in": "header",
         "required": false,
         "type": "string"
@@ -330,7 +361,7 @@ export const operations = {
  * The name of an operation.
  *
  * @example
- * const moves: OperationId[] = ['confirmOrder', 'fulfillOrder', 'cancelOrder'];
+ * const health: OperationId = 'getHealth';
  */
 export type OperationId = keyof typeof operations;
 
@@ -366,7 +397,7 @@ export const problems = {
   },
   "precondition_failed": {
     "status": 412,
-    "title": "The order has changed"
+    "title": "Precondition failed"
   },
   "content_too_large": {
     "status": 413,

@@ -53,8 +53,9 @@ export interface paths {
         /**
          * Edit an order
          * @description A JSON merge patch ([RFC 7396](https://www.rfc-editor.org/rfc/rfc7396)) of the address, the metadata and the note:
-         *     members given replace, `null` removes, absent ones stay. Only the order's owner edits it, and only while it is
-         *     `pending` or `confirmed`.
+         *     members given replace, `null` removes, absent ones stay. An address that lacks a required member after the patch is
+         *     refused (422), one that is left without any member included; metadata without a member is removed. Only the order's
+         *     owner edits it, and only while it is `pending` or `confirmed`.
          */
         patch: operations["updateOrder"];
         trace?: never;
@@ -180,7 +181,7 @@ export interface components {
          *     [RFC 8941](https://www.rfc-editor.org/rfc/rfc8941#section-3.3.3).
          */
         IdempotencyKey: string;
-        /** @description `*`, or a list of entity tags. */
+        /** @description `*`, or a list of entity tags; empty list elements are ignored ([RFC 9110 §5.6.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1.2)). */
         EntityTags: string;
         /** @description Where a page ended. Opaque. */
         Cursor: string;
@@ -510,7 +511,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `If-Match` names a version that is not the current one. Read the order again. */
+        /** @description The order's current version does not meet the condition that the request names. Read the order again. */
         PreconditionFailed: {
             headers: {
                 /**
@@ -768,6 +769,16 @@ export interface components {
          */
         IfMatch: components["schemas"]["EntityTags"];
         /**
+         * @description Answers 412 unless it names the current version.
+         * @example "7"
+         */
+        IfMatchRead: components["schemas"]["EntityTags"];
+        /**
+         * @description Answers 412 when it names the current version, and for `*`.
+         * @example "7"
+         */
+        IfNoneMatchWrite: components["schemas"]["EntityTags"];
+        /**
          * @description The `ETag` you hold ([RFC 9110 §13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2)).
          * @example "7"
          */
@@ -1023,6 +1034,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Answers 412 unless it names the current version.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchRead"];
+                /**
                  * @description The `ETag` you hold ([RFC 9110 §13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2)).
                  * @example "7"
                  */
@@ -1099,6 +1115,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrderNotFound"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1113,6 +1130,11 @@ export interface operations {
                  * @example "1"
                  */
                 "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description Answers 412 when it names the current version, and for `*`.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchWrite"];
                 /**
                  * @description Names this write, so that a retry of it is recognised even when its `If-Match` is stale by then.
                  * @example 0f4c2b7e-5a37-4c7f-9d0a-7d6c0c0f5b21
@@ -1189,6 +1211,11 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
+                 * @description Answers 412 when it names the current version, and for `*`.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchWrite"];
+                /**
                  * @description Names this write, so that a retry of it is recognised even when its `If-Match` is stale by then.
                  * @example 0f4c2b7e-5a37-4c7f-9d0a-7d6c0c0f5b21
                  */
@@ -1263,6 +1290,11 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
+                 * @description Answers 412 when it names the current version, and for `*`.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchWrite"];
+                /**
                  * @description Names this write, so that a retry of it is recognised even when its `If-Match` is stale by then.
                  * @example 0f4c2b7e-5a37-4c7f-9d0a-7d6c0c0f5b21
                  */
@@ -1328,6 +1360,11 @@ export interface operations {
                  * @example "1"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Answers 412 when it names the current version, and for `*`.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchWrite"];
                 /**
                  * @description Names this write, so that a retry of it is recognised even when its `If-Match` is stale by then.
                  * @example 0f4c2b7e-5a37-4c7f-9d0a-7d6c0c0f5b21

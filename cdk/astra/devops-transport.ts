@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Fetcher, FetcherResponseInfo } from '@datastax/astra-db-ts';
-import { createFetcher } from '../../src/store/fetcher.ts';
+import { createFetcher } from '../../src/astra/fetcher.ts';
 
 /** An answer that is not the one hoped for. */
 export class DevOpsApiError extends Error {

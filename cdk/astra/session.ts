@@ -1,6 +1,6 @@
 import type { Fetcher } from '@datastax/astra-db-ts';
+import { createFetcher } from '../../src/astra/fetcher.ts';
 import { createSecretsManager, type SecretsManager } from '../../src/secrets/secrets-manager.ts';
-import { createFetcher } from '../../src/store/fetcher.ts';
 import { createDevOpsApi, type DevOpsApi } from './devops-api.ts';
 
 export type Environment = Record<string, string | undefined>;

@@ -24,5 +24,6 @@ export declare const requestValidators: {
 };
 
 export declare const schemaValidators: {
+  readonly CustomerId: Validate;
   readonly OrderDetails: Validate;
 };

@@ -150,74 +150,77 @@ return errors===0}var getOrder_parameters=validate72;var formats2=/^[0-9a-f]{8}-
 9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u");function validate73(data,{instancePath=""}={}){let vErrors=null;let errors=0;
 if(typeof data==="string"){if(func2(data)>36){vErrors=found(vErrors,instancePath,fault45);errors++}if(!pattern12.test(data)){
 vErrors=found(vErrors,instancePath,fault46);errors++}if(!formats2.test(data)){vErrors=found(vErrors,instancePath,fault47);
-errors++}}else{vErrors=found(vErrors,instancePath,fault3);errors++}validate73.errors=vErrors;return errors===0}var pattern13=new RegExp('^(?:\\*|(?:W/)?"[!#-~]*"(?:(?:[ \\t]*,)+[ \\t]*(?:W/)?"[!#-~]*")*)$',"u");function validate75(data,{
-instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>1024){vErrors=found(vErrors,
-instancePath,fault48);errors++}if(func2(data)<1){vErrors=found(vErrors,instancePath,fault1);errors++}if(!pattern13.test(
-data)){vErrors=found(vErrors,instancePath,fault49);errors++}}else{vErrors=found(vErrors,instancePath,fault3);errors++}validate75.
-errors=vErrors;return errors===0}function validate72(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.path===void 0){vErrors=found(vErrors,instancePath,fault8);errors++}if(data.query===
-void 0){vErrors=found(vErrors,instancePath,fault9);errors++}if(data.header===void 0){vErrors=found(vErrors,instancePath,
-fault10);errors++}if(data.path!==void 0){let data0=data.path;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.
-orderId===void 0){vErrors=found(vErrors,instancePath+"/path",fault50);errors++}for(const key0 in data0){if(!(key0==="ord\
-erId")){vErrors=found(vErrors,instancePath+"/path",{keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"});errors++}}if(data0.orderId!==void 0){if(!validate73(data0.orderId,{instancePath:instancePath+
+errors++}}else{vErrors=found(vErrors,instancePath,fault3);errors++}validate73.errors=vErrors;return errors===0}var pattern13=new RegExp('^(?:\\*|[ \\t]*(?:,[ \\t]*)*(?:W/)?"[!#-~]*"(?:[ \\t]*,(?:[ \\t]*(?:W/)?"[!#-~]*")?)*[ \\t]*)$',
+"u");function validate75(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
+1024){vErrors=found(vErrors,instancePath,fault48);errors++}if(func2(data)<1){vErrors=found(vErrors,instancePath,fault1);
+errors++}if(!pattern13.test(data)){vErrors=found(vErrors,instancePath,fault49);errors++}}else{vErrors=found(vErrors,instancePath,
+fault3);errors++}validate75.errors=vErrors;return errors===0}function validate72(data,{instancePath=""}={}){let vErrors=null;
+let errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){vErrors=found(vErrors,instancePath,
+fault8);errors++}if(data.query===void 0){vErrors=found(vErrors,instancePath,fault9);errors++}if(data.header===void 0){vErrors=
+found(vErrors,instancePath,fault10);errors++}if(data.path!==void 0){let data0=data.path;if(data0&&typeof data0=="object"&&
+!Array.isArray(data0)){if(data0.orderId===void 0){vErrors=found(vErrors,instancePath+"/path",fault50);errors++}for(const key0 in data0){
+if(!(key0==="orderId")){vErrors=found(vErrors,instancePath+"/path",{keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"});errors++}}if(data0.orderId!==void 0){if(!validate73(data0.orderId,{instancePath:instancePath+
 "/path/orderId"})){errors=(vErrors=foundAll(vErrors,validate73.errors)).length}}}else{vErrors=found(vErrors,instancePath+
 "/path",fault11);errors++}}if(data.query!==void 0){let data2=data.query;if(data2&&typeof data2=="object"&&!Array.isArray(
 data2)){for(const key1 in data2){vErrors=found(vErrors,instancePath+"/query",{keyword:"additionalProperties",params:{additionalProperty:key1},
 message:"must NOT have additional properties"});errors++}}else{vErrors=found(vErrors,instancePath+"/query",fault11);errors++}}
-if(data.header!==void 0){let data3=data.header;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3["if-non\
-e-match"]!==void 0){if(!validate75(data3["if-none-match"],{instancePath:instancePath+"/header/if-none-match"})){errors=(vErrors=
-foundAll(vErrors,validate75.errors)).length}}}else{vErrors=found(vErrors,instancePath+"/header",fault11);errors++}}}else{
-vErrors=found(vErrors,instancePath,fault11);errors++}validate72.errors=vErrors;return errors===0}var updateOrder_parameters=validate77;function validate78(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>36){
+if(data.header!==void 0){let data3=data.header;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3["if-mat\
+ch"]!==void 0){if(!validate75(data3["if-match"],{instancePath:instancePath+"/header/if-match"})){errors=(vErrors=foundAll(
+vErrors,validate75.errors)).length}}if(data3["if-none-match"]!==void 0){if(!validate75(data3["if-none-match"],{instancePath:instancePath+
+"/header/if-none-match"})){errors=(vErrors=foundAll(vErrors,validate75.errors)).length}}}else{vErrors=found(vErrors,instancePath+
+"/header",fault11);errors++}}}else{vErrors=found(vErrors,instancePath,fault11);errors++}validate72.errors=vErrors;return errors===
+0}var updateOrder_parameters=validate78;function validate79(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>36){
 vErrors=found(vErrors,instancePath,fault45);errors++}if(!pattern12.test(data)){vErrors=found(vErrors,instancePath,fault46);
 errors++}if(!formats2.test(data)){vErrors=found(vErrors,instancePath,fault47);errors++}}else{vErrors=found(vErrors,instancePath,
-fault3);errors++}validate78.errors=vErrors;return errors===0}function validate80(data,{instancePath=""}={}){let vErrors=null;
+fault3);errors++}validate79.errors=vErrors;return errors===0}function validate81(data,{instancePath=""}={}){let vErrors=null;
 let errors=0;if(typeof data==="string"){if(func2(data)>1024){vErrors=found(vErrors,instancePath,fault48);errors++}if(func2(
 data)<1){vErrors=found(vErrors,instancePath,fault1);errors++}if(!pattern13.test(data)){vErrors=found(vErrors,instancePath,
-fault49);errors++}}else{vErrors=found(vErrors,instancePath,fault3);errors++}validate80.errors=vErrors;return errors===0}
-function validate82(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>512){
+fault49);errors++}}else{vErrors=found(vErrors,instancePath,fault3);errors++}validate81.errors=vErrors;return errors===0}
+function validate84(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>512){
 vErrors=found(vErrors,instancePath,fault15);errors++}if(func2(data)<1){vErrors=found(vErrors,instancePath,fault1);errors++}
 if(!pattern2.test(data)){vErrors=found(vErrors,instancePath,fault16);errors++}}else{vErrors=found(vErrors,instancePath,fault3);
-errors++}validate82.errors=vErrors;return errors===0}function validate77(data,{instancePath=""}={}){let vErrors=null;let errors=0;
+errors++}validate84.errors=vErrors;return errors===0}function validate78(data,{instancePath=""}={}){let vErrors=null;let errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){vErrors=found(vErrors,instancePath,fault8);
 errors++}if(data.query===void 0){vErrors=found(vErrors,instancePath,fault9);errors++}if(data.header===void 0){vErrors=found(
 vErrors,instancePath,fault10);errors++}if(data.path!==void 0){let data0=data.path;if(data0&&typeof data0=="object"&&!Array.
 isArray(data0)){if(data0.orderId===void 0){vErrors=found(vErrors,instancePath+"/path",fault50);errors++}for(const key0 in data0){
 if(!(key0==="orderId")){vErrors=found(vErrors,instancePath+"/path",{keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"});errors++}}if(data0.orderId!==void 0){if(!validate78(data0.orderId,{instancePath:instancePath+
-"/path/orderId"})){errors=(vErrors=foundAll(vErrors,validate78.errors)).length}}}else{vErrors=found(vErrors,instancePath+
+message:"must NOT have additional properties"});errors++}}if(data0.orderId!==void 0){if(!validate79(data0.orderId,{instancePath:instancePath+
+"/path/orderId"})){errors=(vErrors=foundAll(vErrors,validate79.errors)).length}}}else{vErrors=found(vErrors,instancePath+
 "/path",fault11);errors++}}if(data.query!==void 0){let data2=data.query;if(data2&&typeof data2=="object"&&!Array.isArray(
 data2)){for(const key1 in data2){vErrors=found(vErrors,instancePath+"/query",{keyword:"additionalProperties",params:{additionalProperty:key1},
 message:"must NOT have additional properties"});errors++}}else{vErrors=found(vErrors,instancePath+"/query",fault11);errors++}}
 if(data.header!==void 0){let data3=data.header;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3["if-mat\
-ch"]===void 0){vErrors=found(vErrors,instancePath+"/header",fault51);errors++}if(data3["if-match"]!==void 0){if(!validate80(
-data3["if-match"],{instancePath:instancePath+"/header/if-match"})){errors=(vErrors=foundAll(vErrors,validate80.errors)).
-length}}if(data3["idempotency-key"]!==void 0){if(!validate82(data3["idempotency-key"],{instancePath:instancePath+"/heade\
-r/idempotency-key"})){errors=(vErrors=foundAll(vErrors,validate82.errors)).length}}}else{vErrors=found(vErrors,instancePath+
-"/header",fault11);errors++}}}else{vErrors=found(vErrors,instancePath,fault11);errors++}validate77.errors=vErrors;return errors===
-0}var updateOrder_body=validate84;var schema38={"type":"object","additionalProperties":false,"minProperties":1,"properties":{"shippingAddress":{"$ref":"co\
+ch"]===void 0){vErrors=found(vErrors,instancePath+"/header",fault51);errors++}if(data3["if-match"]!==void 0){if(!validate81(
+data3["if-match"],{instancePath:instancePath+"/header/if-match"})){errors=(vErrors=foundAll(vErrors,validate81.errors)).
+length}}if(data3["if-none-match"]!==void 0){if(!validate81(data3["if-none-match"],{instancePath:instancePath+"/header/if\
+-none-match"})){errors=(vErrors=foundAll(vErrors,validate81.errors)).length}}if(data3["idempotency-key"]!==void 0){if(!validate84(
+data3["idempotency-key"],{instancePath:instancePath+"/header/idempotency-key"})){errors=(vErrors=foundAll(vErrors,validate84.
+errors)).length}}}else{vErrors=found(vErrors,instancePath+"/header",fault11);errors++}}}else{vErrors=found(vErrors,instancePath,
+fault11);errors++}validate78.errors=vErrors;return errors===0}var updateOrder_body=validate86;var schema38={"type":"object","additionalProperties":false,"minProperties":1,"properties":{"shippingAddress":{"$ref":"co\
 ntract#/$defs/AddressPatch"},"metadata":{"$ref":"contract#/$defs/MetadataPatch"},"note":{"type":["string","null"],"maxLe\
 ngth":1e3,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};var schema39={"type":["object","null"],"additionalProperties":false,
 "properties":{"name":{"$ref":"contract#/$defs/AddressLinePatch"},"line1":{"$ref":"contract#/$defs/AddressLinePatch"},"li\
 ne2":{"$ref":"contract#/$defs/AddressLinePatch"},"city":{"$ref":"contract#/$defs/AddressLinePatch"},"region":{"$ref":"co\
 ntract#/$defs/AddressLinePatch"},"postalCode":{"type":["string","null"],"minLength":1,"maxLength":20,"pattern":"^[^\\u000\
 0\\uD800-\\uDFFF]*$"},"country":{"type":["string","null"],"pattern":"^[A-Z]{2}$","maxLength":2}}};var schema40={"type":[
-"string","null"],"minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"};function validate87(data,{instancePath=""}={}){
+"string","null"],"minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"};function validate89(data,{instancePath=""}={}){
 let vErrors=null;let errors=0;if(typeof data!=="string"&&data!==null){vErrors=found(vErrors,instancePath,{keyword:"type",
 params:{type:schema40.type},message:"must be string,null"});errors++}if(typeof data==="string"){if(func2(data)>200){vErrors=
 found(vErrors,instancePath,fault21);errors++}if(func2(data)<1){vErrors=found(vErrors,instancePath,fault1);errors++}if(!pattern1.
-test(data)){vErrors=found(vErrors,instancePath,fault7);errors++}}validate87.errors=vErrors;return errors===0}function validate86(data,{
+test(data)){vErrors=found(vErrors,instancePath,fault7);errors++}}validate89.errors=vErrors;return errors===0}function validate88(data,{
 instancePath=""}={}){let vErrors=null;let errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null){
 vErrors=found(vErrors,instancePath,{keyword:"type",params:{type:schema39.type},message:"must be object,null"});errors++}
 if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){if(!(key0==="name"||key0==="line1"||key0===
 "line2"||key0==="city"||key0==="region"||key0==="postalCode"||key0==="country")){vErrors=found(vErrors,instancePath,{keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"});errors++}}if(data.
-name!==void 0){if(!validate87(data.name,{instancePath:instancePath+"/name"})){errors=(vErrors=foundAll(vErrors,validate87.
-errors)).length}}if(data.line1!==void 0){if(!validate87(data.line1,{instancePath:instancePath+"/line1"})){errors=(vErrors=
-foundAll(vErrors,validate87.errors)).length}}if(data.line2!==void 0){if(!validate87(data.line2,{instancePath:instancePath+
-"/line2"})){errors=(vErrors=foundAll(vErrors,validate87.errors)).length}}if(data.city!==void 0){if(!validate87(data.city,
-{instancePath:instancePath+"/city"})){errors=(vErrors=foundAll(vErrors,validate87.errors)).length}}if(data.region!==void 0){
-if(!validate87(data.region,{instancePath:instancePath+"/region"})){errors=(vErrors=foundAll(vErrors,validate87.errors)).
+name!==void 0){if(!validate89(data.name,{instancePath:instancePath+"/name"})){errors=(vErrors=foundAll(vErrors,validate89.
+errors)).length}}if(data.line1!==void 0){if(!validate89(data.line1,{instancePath:instancePath+"/line1"})){errors=(vErrors=
+foundAll(vErrors,validate89.errors)).length}}if(data.line2!==void 0){if(!validate89(data.line2,{instancePath:instancePath+
+"/line2"})){errors=(vErrors=foundAll(vErrors,validate89.errors)).length}}if(data.city!==void 0){if(!validate89(data.city,
+{instancePath:instancePath+"/city"})){errors=(vErrors=foundAll(vErrors,validate89.errors)).length}}if(data.region!==void 0){
+if(!validate89(data.region,{instancePath:instancePath+"/region"})){errors=(vErrors=foundAll(vErrors,validate89.errors)).
 length}}if(data.postalCode!==void 0){let data5=data.postalCode;if(typeof data5!=="string"&&data5!==null){vErrors=found(vErrors,
 instancePath+"/postalCode",{keyword:"type",params:{type:schema39.properties.postalCode.type},message:"must be string,nul\
 l"});errors++}if(typeof data5==="string"){if(func2(data5)>20){vErrors=found(vErrors,instancePath+"/postalCode",fault29);
@@ -226,9 +229,9 @@ vErrors=found(vErrors,instancePath+"/postalCode",fault7);errors++}}}if(data.coun
 "string"&&data6!==null){vErrors=found(vErrors,instancePath+"/country",{keyword:"type",params:{type:schema39.properties.country.
 type},message:"must be string,null"});errors++}if(typeof data6==="string"){if(func2(data6)>2){vErrors=found(vErrors,instancePath+
 "/country",fault30);errors++}if(!pattern8.test(data6)){vErrors=found(vErrors,instancePath+"/country",fault31);errors++}}}}
-validate86.errors=vErrors;return errors===0}var schema41={"type":["object","null"],"maxProperties":40,"propertyNames":{"\
+validate88.errors=vErrors;return errors===0}var schema41={"type":["object","null"],"maxProperties":40,"propertyNames":{"\
 $ref":"contract#/$defs/MetadataKey"},"additionalProperties":{"type":["string","null"],"maxLength":500,"pattern":"^[^\\u00\
-00\\uD800-\\uDFFF]*$"}};function validate94(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(!(data&&typeof data==
+00\\uD800-\\uDFFF]*$"}};function validate96(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(!(data&&typeof data==
 "object"&&!Array.isArray(data))&&data!==null){vErrors=found(vErrors,instancePath,{keyword:"type",params:{type:schema41.type},
 message:"must be object,null"});errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>
 40){vErrors=found(vErrors,instancePath,fault52);errors++}for(const key0 in data){const _errs1=errors;if(!validate64(key0,
@@ -238,124 +241,127 @@ for(const key1 in data){let data0=data[key1];if(typeof data0!=="string"&&data0!=
 "/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),{keyword:"type",params:{type:schema41.additionalProperties.type},message:"\
 must be string,null"});errors++}if(typeof data0==="string"){if(func2(data0)>500){vErrors=found(vErrors,instancePath+"/"+
 key1.replace(/~/g,"~0").replace(/\//g,"~1"),fault37);errors++}if(!pattern1.test(data0)){vErrors=found(vErrors,instancePath+
-"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),fault7);errors++}}}}validate94.errors=vErrors;return errors===0}function validate85(data,{
+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),fault7);errors++}}}}validate96.errors=vErrors;return errors===0}function validate87(data,{
 instancePath=""}={}){let vErrors=null;let errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(
 data).length<1){vErrors=found(vErrors,instancePath,fault53);errors++}for(const key0 in data){if(!(key0==="shippingAddres\
 s"||key0==="metadata"||key0==="note")){vErrors=found(vErrors,instancePath,{keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"});errors++}}if(data.shippingAddress!==void 0){if(!validate86(data.shippingAddress,
-{instancePath:instancePath+"/shippingAddress"})){errors=(vErrors=foundAll(vErrors,validate86.errors)).length}}if(data.metadata!==
-void 0){if(!validate94(data.metadata,{instancePath:instancePath+"/metadata"})){errors=(vErrors=foundAll(vErrors,validate94.
+message:"must NOT have additional properties"});errors++}}if(data.shippingAddress!==void 0){if(!validate88(data.shippingAddress,
+{instancePath:instancePath+"/shippingAddress"})){errors=(vErrors=foundAll(vErrors,validate88.errors)).length}}if(data.metadata!==
+void 0){if(!validate96(data.metadata,{instancePath:instancePath+"/metadata"})){errors=(vErrors=foundAll(vErrors,validate96.
 errors)).length}}if(data.note!==void 0){let data2=data.note;if(typeof data2!=="string"&&data2!==null){vErrors=found(vErrors,
 instancePath+"/note",{keyword:"type",params:{type:schema38.properties.note.type},message:"must be string,null"});errors++}
 if(typeof data2==="string"){if(func2(data2)>1e3){vErrors=found(vErrors,instancePath+"/note",fault39);errors++}if(!pattern1.
 test(data2)){vErrors=found(vErrors,instancePath+"/note",fault7);errors++}}}}else{vErrors=found(vErrors,instancePath,fault11);
-errors++}validate85.errors=vErrors;return errors===0}function validate84(data,{instancePath=""}={}){let vErrors=null;let errors=0;
-if(!validate85(data,{instancePath})){errors=(vErrors=foundAll(vErrors,validate85.errors)).length}validate84.errors=vErrors;
-return errors===0}var cancelOrder_parameters=validate98;function validate99(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>36){
-vErrors=found(vErrors,instancePath,fault45);errors++}if(!pattern12.test(data)){vErrors=found(vErrors,instancePath,fault46);
+errors++}validate87.errors=vErrors;return errors===0}function validate86(data,{instancePath=""}={}){let vErrors=null;let errors=0;
+if(!validate87(data,{instancePath})){errors=(vErrors=foundAll(vErrors,validate87.errors)).length}validate86.errors=vErrors;
+return errors===0}var cancelOrder_parameters=validate100;function validate101(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
+36){vErrors=found(vErrors,instancePath,fault45);errors++}if(!pattern12.test(data)){vErrors=found(vErrors,instancePath,fault46);
 errors++}if(!formats2.test(data)){vErrors=found(vErrors,instancePath,fault47);errors++}}else{vErrors=found(vErrors,instancePath,
-fault3);errors++}validate99.errors=vErrors;return errors===0}function validate101(data,{instancePath=""}={}){let vErrors=null;
+fault3);errors++}validate101.errors=vErrors;return errors===0}function validate103(data,{instancePath=""}={}){let vErrors=null;
 let errors=0;if(typeof data==="string"){if(func2(data)>1024){vErrors=found(vErrors,instancePath,fault48);errors++}if(func2(
 data)<1){vErrors=found(vErrors,instancePath,fault1);errors++}if(!pattern13.test(data)){vErrors=found(vErrors,instancePath,
-fault49);errors++}}else{vErrors=found(vErrors,instancePath,fault3);errors++}validate101.errors=vErrors;return errors===0}
-function validate103(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
+fault49);errors++}}else{vErrors=found(vErrors,instancePath,fault3);errors++}validate103.errors=vErrors;return errors===0}
+function validate106(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
 512){vErrors=found(vErrors,instancePath,fault15);errors++}if(func2(data)<1){vErrors=found(vErrors,instancePath,fault1);errors++}
 if(!pattern2.test(data)){vErrors=found(vErrors,instancePath,fault16);errors++}}else{vErrors=found(vErrors,instancePath,fault3);
-errors++}validate103.errors=vErrors;return errors===0}function validate98(data,{instancePath=""}={}){let vErrors=null;let errors=0;
+errors++}validate106.errors=vErrors;return errors===0}function validate100(data,{instancePath=""}={}){let vErrors=null;let errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){vErrors=found(vErrors,instancePath,fault8);
 errors++}if(data.query===void 0){vErrors=found(vErrors,instancePath,fault9);errors++}if(data.header===void 0){vErrors=found(
 vErrors,instancePath,fault10);errors++}if(data.path!==void 0){let data0=data.path;if(data0&&typeof data0=="object"&&!Array.
 isArray(data0)){if(data0.orderId===void 0){vErrors=found(vErrors,instancePath+"/path",fault50);errors++}for(const key0 in data0){
 if(!(key0==="orderId")){vErrors=found(vErrors,instancePath+"/path",{keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"});errors++}}if(data0.orderId!==void 0){if(!validate99(data0.orderId,{instancePath:instancePath+
-"/path/orderId"})){errors=(vErrors=foundAll(vErrors,validate99.errors)).length}}}else{vErrors=found(vErrors,instancePath+
+message:"must NOT have additional properties"});errors++}}if(data0.orderId!==void 0){if(!validate101(data0.orderId,{instancePath:instancePath+
+"/path/orderId"})){errors=(vErrors=foundAll(vErrors,validate101.errors)).length}}}else{vErrors=found(vErrors,instancePath+
 "/path",fault11);errors++}}if(data.query!==void 0){let data2=data.query;if(data2&&typeof data2=="object"&&!Array.isArray(
 data2)){for(const key1 in data2){vErrors=found(vErrors,instancePath+"/query",{keyword:"additionalProperties",params:{additionalProperty:key1},
 message:"must NOT have additional properties"});errors++}}else{vErrors=found(vErrors,instancePath+"/query",fault11);errors++}}
 if(data.header!==void 0){let data3=data.header;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3["if-mat\
-ch"]!==void 0){if(!validate101(data3["if-match"],{instancePath:instancePath+"/header/if-match"})){errors=(vErrors=foundAll(
-vErrors,validate101.errors)).length}}if(data3["idempotency-key"]!==void 0){if(!validate103(data3["idempotency-key"],{instancePath:instancePath+
-"/header/idempotency-key"})){errors=(vErrors=foundAll(vErrors,validate103.errors)).length}}}else{vErrors=found(vErrors,instancePath+
-"/header",fault11);errors++}}}else{vErrors=found(vErrors,instancePath,fault11);errors++}validate98.errors=vErrors;return errors===
-0}var cancelOrder_body=validate105;var schema48={"type":"string","enum":["customer","out_of_stock","fraud","other"]};function validate107(data,{instancePath=""}={}){
+ch"]!==void 0){if(!validate103(data3["if-match"],{instancePath:instancePath+"/header/if-match"})){errors=(vErrors=foundAll(
+vErrors,validate103.errors)).length}}if(data3["if-none-match"]!==void 0){if(!validate103(data3["if-none-match"],{instancePath:instancePath+
+"/header/if-none-match"})){errors=(vErrors=foundAll(vErrors,validate103.errors)).length}}if(data3["idempotency-key"]!==void 0){
+if(!validate106(data3["idempotency-key"],{instancePath:instancePath+"/header/idempotency-key"})){errors=(vErrors=foundAll(
+vErrors,validate106.errors)).length}}}else{vErrors=found(vErrors,instancePath+"/header",fault11);errors++}}}else{vErrors=
+found(vErrors,instancePath,fault11);errors++}validate100.errors=vErrors;return errors===0}var cancelOrder_body=validate108;var schema48={"type":"string","enum":["customer","out_of_stock","fraud","other"]};function validate110(data,{instancePath=""}={}){
 let vErrors=null;let errors=0;if(typeof data!=="string"){vErrors=found(vErrors,instancePath,fault3);errors++}if(!(data===
 "customer"||data==="out_of_stock"||data==="fraud"||data==="other")){vErrors=found(vErrors,instancePath,{keyword:"enum",params:{
-allowedValues:schema48.enum},message:"must be equal to one of the allowed values"});errors++}validate107.errors=vErrors;
-return errors===0}function validate106(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(data&&typeof data=="o\
+allowedValues:schema48.enum},message:"must be equal to one of the allowed values"});errors++}validate110.errors=vErrors;
+return errors===0}function validate109(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){if(data.reason===void 0){vErrors=found(vErrors,instancePath,fault54);errors++}for(const key0 in data){
 if(!(key0==="reason"||key0==="note")){vErrors=found(vErrors,instancePath,{keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"});errors++}}if(data.reason!==void 0){if(!validate107(data.reason,{instancePath:instancePath+
-"/reason"})){errors=(vErrors=foundAll(vErrors,validate107.errors)).length}}if(data.note!==void 0){if(!validate69(data.note,
+message:"must NOT have additional properties"});errors++}}if(data.reason!==void 0){if(!validate110(data.reason,{instancePath:instancePath+
+"/reason"})){errors=(vErrors=foundAll(vErrors,validate110.errors)).length}}if(data.note!==void 0){if(!validate69(data.note,
 {instancePath:instancePath+"/note"})){errors=(vErrors=foundAll(vErrors,validate69.errors)).length}}}else{vErrors=found(vErrors,
-instancePath,fault11);errors++}validate106.errors=vErrors;return errors===0}function validate105(data,{instancePath=""}={}){
-let vErrors=null;let errors=0;if(!validate106(data,{instancePath})){errors=(vErrors=foundAll(vErrors,validate106.errors)).
-length}validate105.errors=vErrors;return errors===0}var confirmOrder_parameters=validate111;function validate112(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
+instancePath,fault11);errors++}validate109.errors=vErrors;return errors===0}function validate108(data,{instancePath=""}={}){
+let vErrors=null;let errors=0;if(!validate109(data,{instancePath})){errors=(vErrors=foundAll(vErrors,validate109.errors)).
+length}validate108.errors=vErrors;return errors===0}var confirmOrder_parameters=validate114;function validate115(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
 36){vErrors=found(vErrors,instancePath,fault45);errors++}if(!pattern12.test(data)){vErrors=found(vErrors,instancePath,fault46);
 errors++}if(!formats2.test(data)){vErrors=found(vErrors,instancePath,fault47);errors++}}else{vErrors=found(vErrors,instancePath,
-fault3);errors++}validate112.errors=vErrors;return errors===0}function validate114(data,{instancePath=""}={}){let vErrors=null;
+fault3);errors++}validate115.errors=vErrors;return errors===0}function validate117(data,{instancePath=""}={}){let vErrors=null;
 let errors=0;if(typeof data==="string"){if(func2(data)>1024){vErrors=found(vErrors,instancePath,fault48);errors++}if(func2(
 data)<1){vErrors=found(vErrors,instancePath,fault1);errors++}if(!pattern13.test(data)){vErrors=found(vErrors,instancePath,
-fault49);errors++}}else{vErrors=found(vErrors,instancePath,fault3);errors++}validate114.errors=vErrors;return errors===0}
-function validate116(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
+fault49);errors++}}else{vErrors=found(vErrors,instancePath,fault3);errors++}validate117.errors=vErrors;return errors===0}
+function validate120(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
 512){vErrors=found(vErrors,instancePath,fault15);errors++}if(func2(data)<1){vErrors=found(vErrors,instancePath,fault1);errors++}
 if(!pattern2.test(data)){vErrors=found(vErrors,instancePath,fault16);errors++}}else{vErrors=found(vErrors,instancePath,fault3);
-errors++}validate116.errors=vErrors;return errors===0}function validate111(data,{instancePath=""}={}){let vErrors=null;let errors=0;
+errors++}validate120.errors=vErrors;return errors===0}function validate114(data,{instancePath=""}={}){let vErrors=null;let errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){vErrors=found(vErrors,instancePath,fault8);
 errors++}if(data.query===void 0){vErrors=found(vErrors,instancePath,fault9);errors++}if(data.header===void 0){vErrors=found(
 vErrors,instancePath,fault10);errors++}if(data.path!==void 0){let data0=data.path;if(data0&&typeof data0=="object"&&!Array.
 isArray(data0)){if(data0.orderId===void 0){vErrors=found(vErrors,instancePath+"/path",fault50);errors++}for(const key0 in data0){
 if(!(key0==="orderId")){vErrors=found(vErrors,instancePath+"/path",{keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"});errors++}}if(data0.orderId!==void 0){if(!validate112(data0.orderId,{instancePath:instancePath+
-"/path/orderId"})){errors=(vErrors=foundAll(vErrors,validate112.errors)).length}}}else{vErrors=found(vErrors,instancePath+
+message:"must NOT have additional properties"});errors++}}if(data0.orderId!==void 0){if(!validate115(data0.orderId,{instancePath:instancePath+
+"/path/orderId"})){errors=(vErrors=foundAll(vErrors,validate115.errors)).length}}}else{vErrors=found(vErrors,instancePath+
 "/path",fault11);errors++}}if(data.query!==void 0){let data2=data.query;if(data2&&typeof data2=="object"&&!Array.isArray(
 data2)){for(const key1 in data2){vErrors=found(vErrors,instancePath+"/query",{keyword:"additionalProperties",params:{additionalProperty:key1},
 message:"must NOT have additional properties"});errors++}}else{vErrors=found(vErrors,instancePath+"/query",fault11);errors++}}
 if(data.header!==void 0){let data3=data.header;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3["if-mat\
-ch"]!==void 0){if(!validate114(data3["if-match"],{instancePath:instancePath+"/header/if-match"})){errors=(vErrors=foundAll(
-vErrors,validate114.errors)).length}}if(data3["idempotency-key"]!==void 0){if(!validate116(data3["idempotency-key"],{instancePath:instancePath+
-"/header/idempotency-key"})){errors=(vErrors=foundAll(vErrors,validate116.errors)).length}}}else{vErrors=found(vErrors,instancePath+
-"/header",fault11);errors++}}}else{vErrors=found(vErrors,instancePath,fault11);errors++}validate111.errors=vErrors;return errors===
-0}var fulfillOrder_parameters=validate118;function validate119(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
+ch"]!==void 0){if(!validate117(data3["if-match"],{instancePath:instancePath+"/header/if-match"})){errors=(vErrors=foundAll(
+vErrors,validate117.errors)).length}}if(data3["if-none-match"]!==void 0){if(!validate117(data3["if-none-match"],{instancePath:instancePath+
+"/header/if-none-match"})){errors=(vErrors=foundAll(vErrors,validate117.errors)).length}}if(data3["idempotency-key"]!==void 0){
+if(!validate120(data3["idempotency-key"],{instancePath:instancePath+"/header/idempotency-key"})){errors=(vErrors=foundAll(
+vErrors,validate120.errors)).length}}}else{vErrors=found(vErrors,instancePath+"/header",fault11);errors++}}}else{vErrors=
+found(vErrors,instancePath,fault11);errors++}validate114.errors=vErrors;return errors===0}var fulfillOrder_parameters=validate122;function validate123(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
 36){vErrors=found(vErrors,instancePath,fault45);errors++}if(!pattern12.test(data)){vErrors=found(vErrors,instancePath,fault46);
 errors++}if(!formats2.test(data)){vErrors=found(vErrors,instancePath,fault47);errors++}}else{vErrors=found(vErrors,instancePath,
-fault3);errors++}validate119.errors=vErrors;return errors===0}function validate121(data,{instancePath=""}={}){let vErrors=null;
+fault3);errors++}validate123.errors=vErrors;return errors===0}function validate125(data,{instancePath=""}={}){let vErrors=null;
 let errors=0;if(typeof data==="string"){if(func2(data)>1024){vErrors=found(vErrors,instancePath,fault48);errors++}if(func2(
 data)<1){vErrors=found(vErrors,instancePath,fault1);errors++}if(!pattern13.test(data)){vErrors=found(vErrors,instancePath,
-fault49);errors++}}else{vErrors=found(vErrors,instancePath,fault3);errors++}validate121.errors=vErrors;return errors===0}
-function validate123(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
+fault49);errors++}}else{vErrors=found(vErrors,instancePath,fault3);errors++}validate125.errors=vErrors;return errors===0}
+function validate128(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
 512){vErrors=found(vErrors,instancePath,fault15);errors++}if(func2(data)<1){vErrors=found(vErrors,instancePath,fault1);errors++}
 if(!pattern2.test(data)){vErrors=found(vErrors,instancePath,fault16);errors++}}else{vErrors=found(vErrors,instancePath,fault3);
-errors++}validate123.errors=vErrors;return errors===0}function validate118(data,{instancePath=""}={}){let vErrors=null;let errors=0;
+errors++}validate128.errors=vErrors;return errors===0}function validate122(data,{instancePath=""}={}){let vErrors=null;let errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){vErrors=found(vErrors,instancePath,fault8);
 errors++}if(data.query===void 0){vErrors=found(vErrors,instancePath,fault9);errors++}if(data.header===void 0){vErrors=found(
 vErrors,instancePath,fault10);errors++}if(data.path!==void 0){let data0=data.path;if(data0&&typeof data0=="object"&&!Array.
 isArray(data0)){if(data0.orderId===void 0){vErrors=found(vErrors,instancePath+"/path",fault50);errors++}for(const key0 in data0){
 if(!(key0==="orderId")){vErrors=found(vErrors,instancePath+"/path",{keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"});errors++}}if(data0.orderId!==void 0){if(!validate119(data0.orderId,{instancePath:instancePath+
-"/path/orderId"})){errors=(vErrors=foundAll(vErrors,validate119.errors)).length}}}else{vErrors=found(vErrors,instancePath+
+message:"must NOT have additional properties"});errors++}}if(data0.orderId!==void 0){if(!validate123(data0.orderId,{instancePath:instancePath+
+"/path/orderId"})){errors=(vErrors=foundAll(vErrors,validate123.errors)).length}}}else{vErrors=found(vErrors,instancePath+
 "/path",fault11);errors++}}if(data.query!==void 0){let data2=data.query;if(data2&&typeof data2=="object"&&!Array.isArray(
 data2)){for(const key1 in data2){vErrors=found(vErrors,instancePath+"/query",{keyword:"additionalProperties",params:{additionalProperty:key1},
 message:"must NOT have additional properties"});errors++}}else{vErrors=found(vErrors,instancePath+"/query",fault11);errors++}}
 if(data.header!==void 0){let data3=data.header;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3["if-mat\
-ch"]!==void 0){if(!validate121(data3["if-match"],{instancePath:instancePath+"/header/if-match"})){errors=(vErrors=foundAll(
-vErrors,validate121.errors)).length}}if(data3["idempotency-key"]!==void 0){if(!validate123(data3["idempotency-key"],{instancePath:instancePath+
-"/header/idempotency-key"})){errors=(vErrors=foundAll(vErrors,validate123.errors)).length}}}else{vErrors=found(vErrors,instancePath+
-"/header",fault11);errors++}}}else{vErrors=found(vErrors,instancePath,fault11);errors++}validate118.errors=vErrors;return errors===
-0}var fulfillOrder_body=validate125;function validate127(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
+ch"]!==void 0){if(!validate125(data3["if-match"],{instancePath:instancePath+"/header/if-match"})){errors=(vErrors=foundAll(
+vErrors,validate125.errors)).length}}if(data3["if-none-match"]!==void 0){if(!validate125(data3["if-none-match"],{instancePath:instancePath+
+"/header/if-none-match"})){errors=(vErrors=foundAll(vErrors,validate125.errors)).length}}if(data3["idempotency-key"]!==void 0){
+if(!validate128(data3["idempotency-key"],{instancePath:instancePath+"/header/idempotency-key"})){errors=(vErrors=foundAll(
+vErrors,validate128.errors)).length}}}else{vErrors=found(vErrors,instancePath+"/header",fault11);errors++}}}else{vErrors=
+found(vErrors,instancePath,fault11);errors++}validate122.errors=vErrors;return errors===0}var fulfillOrder_body=validate130;function validate132(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
 100){vErrors=found(vErrors,instancePath,fault55);errors++}if(func2(data)<1){vErrors=found(vErrors,instancePath,fault1);errors++}
 if(!pattern1.test(data)){vErrors=found(vErrors,instancePath,fault7);errors++}}else{vErrors=found(vErrors,instancePath,fault3);
-errors++}validate127.errors=vErrors;return errors===0}function validate129(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
+errors++}validate132.errors=vErrors;return errors===0}function validate134(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
 100){vErrors=found(vErrors,instancePath,fault55);errors++}if(func2(data)<1){vErrors=found(vErrors,instancePath,fault1);errors++}
 if(!pattern1.test(data)){vErrors=found(vErrors,instancePath,fault7);errors++}}else{vErrors=found(vErrors,instancePath,fault3);
-errors++}validate129.errors=vErrors;return errors===0}function validate126(data,{instancePath=""}={}){let vErrors=null;let errors=0;
+errors++}validate134.errors=vErrors;return errors===0}function validate131(data,{instancePath=""}={}){let vErrors=null;let errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){if(!(key0==="carrier"||key0==="trackingNum\
 ber")){vErrors=found(vErrors,instancePath,{keyword:"additionalProperties",params:{additionalProperty:key0},message:"must\
- NOT have additional properties"});errors++}}if(data.carrier!==void 0){if(!validate127(data.carrier,{instancePath:instancePath+
-"/carrier"})){errors=(vErrors=foundAll(vErrors,validate127.errors)).length}}if(data.trackingNumber!==void 0){if(!validate129(
-data.trackingNumber,{instancePath:instancePath+"/trackingNumber"})){errors=(vErrors=foundAll(vErrors,validate129.errors)).
-length}}}else{vErrors=found(vErrors,instancePath,fault11);errors++}validate126.errors=vErrors;return errors===0}function validate125(data,{
-instancePath=""}={}){let vErrors=null;let errors=0;if(!validate126(data,{instancePath})){errors=(vErrors=foundAll(vErrors,
-validate126.errors)).length}validate125.errors=vErrors;return errors===0}var getHealth_parameters=validate132;function validate132(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+ NOT have additional properties"});errors++}}if(data.carrier!==void 0){if(!validate132(data.carrier,{instancePath:instancePath+
+"/carrier"})){errors=(vErrors=foundAll(vErrors,validate132.errors)).length}}if(data.trackingNumber!==void 0){if(!validate134(
+data.trackingNumber,{instancePath:instancePath+"/trackingNumber"})){errors=(vErrors=foundAll(vErrors,validate134.errors)).
+length}}}else{vErrors=found(vErrors,instancePath,fault11);errors++}validate131.errors=vErrors;return errors===0}function validate130(data,{
+instancePath=""}={}){let vErrors=null;let errors=0;if(!validate131(data,{instancePath})){errors=(vErrors=foundAll(vErrors,
+validate131.errors)).length}validate130.errors=vErrors;return errors===0}var getHealth_parameters=validate137;function validate137(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.path===void 0){vErrors=found(vErrors,instancePath,fault8);errors++}if(data.query===void 0){vErrors=found(
 vErrors,instancePath,fault9);errors++}if(data.header===void 0){vErrors=found(vErrors,instancePath,fault10);errors++}if(data.
 path!==void 0){let data0=data.path;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(const key0 in data0){vErrors=
@@ -365,17 +371,22 @@ void 0){let data1=data.query;if(data1&&typeof data1=="object"&&!Array.isArray(da
 vErrors,instancePath+"/query",{keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have ad\
 ditional properties"});errors++}}else{vErrors=found(vErrors,instancePath+"/query",fault11);errors++}}if(data.header!==void 0){
 let data2=data.header;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){}else{vErrors=found(vErrors,instancePath+
-"/header",fault11);errors++}}}else{vErrors=found(vErrors,instancePath,fault11);errors++}validate132.errors=vErrors;return errors===
-0}var schema_OrderDetails=validate133;function validate134(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"/header",fault11);errors++}}}else{vErrors=found(vErrors,instancePath,fault11);errors++}validate137.errors=vErrors;return errors===
+0}var schema_CustomerId=validate138;function validate139(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(typeof data==="string"){if(func2(data)>
+255){vErrors=found(vErrors,instancePath,fault6);errors++}if(func2(data)<1){vErrors=found(vErrors,instancePath,fault1);errors++}
+if(!pattern1.test(data)){vErrors=found(vErrors,instancePath,fault7);errors++}}else{vErrors=found(vErrors,instancePath,fault3);
+errors++}validate139.errors=vErrors;return errors===0}function validate138(data,{instancePath=""}={}){let vErrors=null;let errors=0;
+if(!validate139(data,{instancePath})){errors=(vErrors=foundAll(vErrors,validate139.errors)).length}validate138.errors=vErrors;
+return errors===0}var schema_OrderDetails=validate141;function validate142(data,{instancePath=""}={}){let vErrors=null;let errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(const key0 in data){if(!(key0==="shippingAddress"||key0==="metadata"||key0==="note")){vErrors=found(vErrors,instancePath,
 {keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"});errors++}}
 if(data.shippingAddress!==void 0){if(!validate51(data.shippingAddress,{instancePath:instancePath+"/shippingAddress"})){errors=
 (vErrors=foundAll(vErrors,validate51.errors)).length}}if(data.metadata!==void 0){if(!validate63(data.metadata,{instancePath:instancePath+
 "/metadata"})){errors=(vErrors=foundAll(vErrors,validate63.errors)).length}}if(data.note!==void 0){if(!validate69(data.note,
 {instancePath:instancePath+"/note"})){errors=(vErrors=foundAll(vErrors,validate69.errors)).length}}}else{vErrors=found(vErrors,
-instancePath,fault11);errors++}validate134.errors=vErrors;return errors===0}function validate133(data,{instancePath=""}={}){
-let vErrors=null;let errors=0;if(!validate134(data,{instancePath})){errors=(vErrors=foundAll(vErrors,validate134.errors)).
-length}validate133.errors=vErrors;return errors===0}var fault0={keyword:"maxLength",params:{limit:128},message:"must NOT\
+instancePath,fault11);errors++}validate142.errors=vErrors;return errors===0}function validate141(data,{instancePath=""}={}){
+let vErrors=null;let errors=0;if(!validate142(data,{instancePath})){errors=(vErrors=foundAll(vErrors,validate142.errors)).
+length}validate141.errors=vErrors;return errors===0}var fault0={keyword:"maxLength",params:{limit:128},message:"must NOT\
  have more than 128 characters"};var fault1={keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};var fault2={keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]\
 +$"'};var fault3={keyword:"type",params:{type:"string"},message:"must be string"};var fault4={keyword:"maxLength",params:{
@@ -418,16 +429,17 @@ keyword:"maxLength",params:{limit:36},message:"must NOT have more than 36 charac
 pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0-9a-f]{8}-[0-9\
 a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"'};var fault47={keyword:"format",params:{format:"uuid"},message:'must matc\
 h format "uuid"'};var fault48={keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};
-var fault49={keyword:"pattern",params:{pattern:'^(?:\\*|(?:W/)?"[!#-~]*"(?:(?:[ \\t]*,)+[ \\t]*(?:W/)?"[!#-~]*")*)$'},message:'\
-must match pattern "^(?:\\*|(?:W/)?"[!#-~]*"(?:(?:[ \\t]*,)+[ \\t]*(?:W/)?"[!#-~]*")*)$"'};var fault50={keyword:"require\
-d",params:{missingProperty:"orderId"},message:"must have required property 'orderId'"};var fault51={keyword:"required",params:{
-missingProperty:"if-match"},message:"must have required property 'if-match'"};var fault52={keyword:"maxProperties",params:{
-limit:40},message:"must NOT have more than 40 properties"};var fault53={keyword:"minProperties",params:{limit:1},message:"\
-must NOT have fewer than 1 properties"};var fault54={keyword:"required",params:{missingProperty:"reason"},message:"must \
-have required property 'reason'"};var fault55={keyword:"maxLength",params:{limit:100},message:"must NOT have more than 1\
-00 characters"};function found(errors,instancePath,fault){const error={instancePath,...fault};if(errors===null)return[error];
-errors.push(error);return errors}function foundAll(errors,more){return errors===null?more:errors.concat(more)}var requestValidators={listOrders:{parameters:listOrders_parameters,body:null},createOrder:{parameters:createOrder_parameters,
+var fault49={keyword:"pattern",params:{pattern:'^(?:\\*|[ \\t]*(?:,[ \\t]*)*(?:W/)?"[!#-~]*"(?:[ \\t]*,(?:[ \\t]*(?:W/)?"[!#-\
+~]*")?)*[ \\t]*)$'},message:'must match pattern "^(?:\\*|[ \\t]*(?:,[ \\t]*)*(?:W/)?"[!#-~]*"(?:[ \\t]*,(?:[ \\t]*(?:W/)?"[!#\
+-~]*")?)*[ \\t]*)$"'};var fault50={keyword:"required",params:{missingProperty:"orderId"},message:"must have required pro\
+perty 'orderId'"};var fault51={keyword:"required",params:{missingProperty:"if-match"},message:"must have required proper\
+ty 'if-match'"};var fault52={keyword:"maxProperties",params:{limit:40},message:"must NOT have more than 40 properties"};
+var fault53={keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};var fault54={keyword:"\
+required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};var fault55={keyword:"maxLen\
+gth",params:{limit:100},message:"must NOT have more than 100 characters"};function found(errors,instancePath,fault){const error={
+instancePath,...fault};if(errors===null)return[error];errors.push(error);return errors}function foundAll(errors,more){return errors===
+null?more:errors.concat(more)}var requestValidators={listOrders:{parameters:listOrders_parameters,body:null},createOrder:{parameters:createOrder_parameters,
 body:createOrder_body},getOrder:{parameters:getOrder_parameters,body:null},updateOrder:{parameters:updateOrder_parameters,
 body:updateOrder_body},cancelOrder:{parameters:cancelOrder_parameters,body:cancelOrder_body},confirmOrder:{parameters:confirmOrder_parameters,
 body:null},fulfillOrder:{parameters:fulfillOrder_parameters,body:fulfillOrder_body},getHealth:{parameters:getHealth_parameters,
-body:null}};var schemaValidators={OrderDetails:schema_OrderDetails};export{requestValidators,schemaValidators};
+body:null}};var schemaValidators={CustomerId:schema_CustomerId,OrderDetails:schema_OrderDetails};export{requestValidators,schemaValidators};

@@ -87,7 +87,8 @@ export function createOrdersClient({
 
     return async function call({
       order,
-      ifMatch = order && takes('if-match') ? `"${order.version}"` : undefined,
+      // A read with If-Match would answer 412 to each refresh.
+      ifMatch = order && method !== 'GET' && takes('if-match') ? `"${order.version}"` : undefined,
       ifNoneMatch,
       idempotencyKey = writes ? crypto.randomUUID() : undefined,
       signal,

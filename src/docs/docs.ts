@@ -79,7 +79,9 @@ function answer(
     'Cache-Control': maxAge === 0 ? 'no-cache' : `public, max-age=${maxAge}`,
     'X-Content-Type-Options': 'nosniff',
     ETag: etag,
-    Vary: 'Accept-Encoding',
+    // Shared caches may keep this answer, and the gateway's CORS headers depend on Origin. The gateway adds no Vary of its
+    // own: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html
+    Vary: 'Accept-Encoding, Origin',
   };
   if (matches(known, etag)) return { statusCode: 304, headers };
   const binary = encoding !== undefined || type.startsWith('image/');

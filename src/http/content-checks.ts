@@ -17,6 +17,9 @@ export function bodySize({ largest = LARGEST_BODY }: { largest?: number } = {}):
   };
 }
 
+/** UTF-8, its alias without the hyphen, and US-ASCII, which is a subset of it. Any other charset contradicts the bytes. */
+const UTF8 = new Set(['utf-8', 'utf8', 'us-ascii']);
+
 /**
  * Refuses a body that is not exactly of the operation's media type, in another charset than UTF-8, or compressed (415).
  *
@@ -28,8 +31,8 @@ export function mediaType({ mediaType: wanted }: { mediaType: string }): Middlew
     before: function mediaTypeBefore({ event }) {
       const given = parseMediaType(event.headers?.['content-type']);
       const charset = given?.params.get('charset')?.toLowerCase() ?? 'utf-8';
-      const encoding = event.headers?.['content-encoding']?.toLowerCase() ?? 'identity';
-      if (given?.essence !== wanted || charset !== 'utf-8' || encoding !== 'identity') {
+      const codings = event.headers?.['content-encoding']?.split(',') ?? [];
+      if (given?.essence !== wanted || !UTF8.has(charset) || !codings.every(isNoCoding)) {
         throw new Problem('unsupported_media_type', {
           detail: `This operation takes ${wanted} in UTF-8, not compressed.`,
           // RFC 9110 §15.5.16: tell what would have been accepted.
@@ -38,6 +41,11 @@ export function mediaType({ mediaType: wanted }: { mediaType: string }): Middlew
       }
     },
   };
+}
+
+/** `identity`, or an empty list element, which RFC 9110 §5.6.1.2 ignores. */
+function isNoCoding(coding: string): boolean {
+  return ['', 'identity'].includes(coding.trim().toLowerCase());
 }
 
 function parseMediaType(header: string | undefined): MIMEType | undefined {

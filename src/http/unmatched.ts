@@ -8,8 +8,8 @@ import type { routeMatcher } from './route-matcher.ts';
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6
  */
 export function unmatched(matchRoute: ReturnType<typeof routeMatcher>): Handler {
-  return async function answerUnmatched({ rawPath, requestContext }) {
-    const { allowed } = matchRoute(requestContext.http.method, rawPath);
+  return async function answerUnmatched(event) {
+    const { allowed } = matchRoute(event);
     if (allowed.length === 0) {
       throw new Problem('route_not_found', { detail: 'There is nothing at this path.' });
     }

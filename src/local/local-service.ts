@@ -1,14 +1,15 @@
 import openapi from '../../generated/openapi.json' with { type: 'json' };
+import { ensureSchema } from '../astra/schema.ts';
 import type { Contract } from '../gateway/contract.ts';
 import { renderGateway } from '../gateway/render.ts';
+import { store } from '../service.ts';
 import { readSettings } from '../settings.ts';
-import { ensureSchema } from '../store/schema.ts';
+import { withDesk } from './desk.ts';
 import { withDocsSession } from './docs-session.ts';
 import { createGateway, type Refusal } from './gateway/gateway.ts';
 import { listenGateway } from './gateway/listen.ts';
 import { type Issuer, openIssuer } from './issuer.ts';
 import { openLocalDatabase } from './local-database.ts';
-import { withOrderDesk } from './order-desk.ts';
 import { StartFault } from './start-fault.ts';
 
 export interface LocalService extends Issuer {
@@ -50,7 +51,7 @@ export async function startLocalService(given: Environment): Promise<LocalServic
       environment['ASTRA_DB_APPLICATION_TOKEN'] = database.token;
       environment['ASTRA_DB_ENVIRONMENT'] = database.environment;
     }
-    await ensureSchema(databaseOf(environment));
+    await ensureSchema(store.schema, databaseOf(environment));
 
     Object.assign(process.env, environment);
     const { handler } = await import('../lambda.ts');
@@ -66,7 +67,7 @@ export async function startLocalService(given: Environment): Promise<LocalServic
       onError: (error) => console.error(error),
       onRefusal: logRefusal,
     });
-    const listening = await listenGateway(withOrderDesk(gateway, issuer), { port, host }).catch((error) => {
+    const listening = await listenGateway(withDesk(gateway, issuer), { port, host }).catch((error) => {
       throw listenFault(error, { port, host });
     });
     closers.push(listening.close);

@@ -1,5 +1,5 @@
+import { SchemaError } from '../astra/schema.ts';
 import { SettingsError } from '../settings.ts';
-import { SchemaError } from '../store/schema.ts';
 
 /** Why the local service cannot start, as one sentence for whoever started it. */
 export class StartFault extends Error {

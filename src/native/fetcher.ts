@@ -1,4 +1,4 @@
-import type { KeepAliveFetcher } from '../store/fetcher.ts';
+import type { KeepAliveFetcher } from '../astra/fetcher.ts';
 
 /**
  * Carries the client's calls over Bun's own fetch. In the executable it takes the place of the store's fetcher: what

@@ -8,7 +8,8 @@ import type { Order, OrderDetails, OrderPatch } from './order.ts';
 /**
  * The order with its address, metadata and note edited by a merge patch.
  *
- * An address or metadata from which the patch removes the last member is removed itself.
+ * Metadata from which the patch removes the last member is removed itself. An address that the patch leaves without
+ * members is refused; `null` removes it.
  *
  * @param at the instant of the edit, ISO 8601 in UTC with milliseconds
  * @throws Problem order_state_conflict when the order's status allows no edit
@@ -24,17 +25,14 @@ export function editOrder(order: Order, patch: OrderPatch, at: string): Order {
     ...(metadata && { metadata }),
     ...(note !== undefined && { note }),
   };
-  const details = checked(withoutEmptied(mergePatch(before, patch) as OrderDetails, patch));
+  const details = checked(withoutEmptiedMetadata(mergePatch(before, patch) as OrderDetails, patch));
   return { ...rest, ...details, version: order.version + 1, updatedAt: at };
 }
 
 /** Only what the patch touched: an order may have been placed with empty metadata. */
-function withoutEmptied(details: OrderDetails, patch: OrderPatch): OrderDetails {
-  return Object.fromEntries(
-    Object.entries(details).filter(
-      ([name, value]) => typeof value === 'string' || !(name in patch) || Object.keys(value).length > 0,
-    ),
-  );
+function withoutEmptiedMetadata({ metadata, ...details }: OrderDetails, patch: OrderPatch): OrderDetails {
+  const emptied = patch.metadata && metadata && Object.keys(metadata).length === 0;
+  return { ...details, ...(metadata && !emptied && { metadata }) };
 }
 
 function checked(details: OrderDetails): OrderDetails {

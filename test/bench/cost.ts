@@ -1,8 +1,8 @@
 import type { Fetcher } from '@datastax/astra-db-ts';
 import type { OperationId } from '../../generated/operations.ts';
-import { createService } from '../../src/service.ts';
-import { createFetcher } from '../../src/store/fetcher.ts';
-import { createOrderStore } from '../../src/store/order-store.ts';
+import { createFetcher } from '../../src/astra/fetcher.ts';
+import { createService } from '../../src/http/service.ts';
+import { createOrderStore } from '../../src/orders/store/order-store.ts';
 import { figure, table } from './table.ts';
 import { invocationsOf } from './warm.ts';
 import type { World } from './world.ts';

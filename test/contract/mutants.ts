@@ -70,60 +70,75 @@ const mutants: Mutant[] = [
   ),
   mutant(
     "getOrder: anybody's",
-    'operations/getOrder.ts',
+    'orders/operations/getOrder.ts',
     '!order || !(caller.staff || order.customerId === caller.customerId)',
     '!order',
   ),
   mutant(
     "updateOrder: anybody's",
-    'operations/updateOrder.ts',
+    'orders/operations/updateOrder.ts',
     'order.customerId === context.caller.customerId',
     'true',
   ),
   mutant(
     "cancelOrder: anybody's",
-    'operations/cancelOrder.ts',
+    'orders/operations/cancelOrder.ts',
     'visible: (order) => staff || order.customerId === customerId',
     'visible: () => true',
   ),
   mutant(
     "listOrders: anybody's",
-    'operations/listOrders.ts',
+    'orders/operations/listOrders.ts',
     'customerId !== caller.customerId && !caller.staff',
     'false',
   ),
   // ETag
-  mutant('If-Match: not looked at', 'operations/change-order.ts', 'ifMatch !== undefined', 'false'),
+  mutant('If-Match: not looked at', 'orders/operations/change-order.ts', 'ifMatch !== undefined', 'false'),
   mutant(
     'If-Match: weak tags match',
-    'operations/entity-tag.ts',
+    'orders/operations/entity-tag.ts',
     'tagsOf(condition).includes(current)',
     'condition.includes(current)',
   ),
-  mutant('If-None-Match: not looked at', 'operations/getOrder.ts', 'held !== undefined', 'false'),
-  mutant('ETag: always the same', 'operations/entity-tag.ts', '{version}', '{version && 1}'),
+  mutant('If-None-Match: not looked at', 'orders/operations/getOrder.ts', 'held !== undefined', 'false'),
+  mutant('ETag: always the same', 'orders/operations/entity-tag.ts', '{version}', '{version && 1}'),
   // Idempotency
   mutant(
     'key: quoted and bare are two',
-    'operations/idempotency-key.ts',
+    'orders/operations/idempotency-key.ts',
     "fieldValue.startsWith('\"')",
     'false',
   ),
   mutant(
     'key: of everybody',
-    'operations/idempotency-key.ts',
+    'orders/operations/idempotency-key.ts',
     '[customerId, operationId, orderId,',
     '[operationId, orderId,',
   ),
   mutant(
     'key: of every operation',
-    'operations/idempotency-key.ts',
+    'orders/operations/idempotency-key.ts',
     '[customerId, operationId, orderId,',
     '[customerId, orderId,',
   ),
-  mutant('key: another body is a replay', 'store/placement.ts', 'found.fingerprint === fingerprint', 'found'),
-  mutant('key: a reused one is a new write', 'operations/change-order.ts', "write === 'reused'", 'false'),
-  mutant('key: an own write is not recognised', 'operations/change-order.ts', "write === 'applied'", 'false'),
+  mutant(
+    'key: another body is a replay',
+    'orders/store/placement.ts',
+    'found.fingerprint === fingerprint',
+    'found',
+  ),
+  mutant(
+    'key: a reused one is a new write',
+    'orders/operations/change-order.ts',
+    "write === 'reused'",
+    'false',
+  ),
+  mutant(
+    'key: an own write is not recognised',
+    'orders/operations/change-order.ts',
+    "write === 'applied'",
+    'false',
+  ),
   mutant(
     'fingerprint: member order matters',
     'orders/fingerprint.ts',
@@ -139,7 +154,7 @@ const mutants: Mutant[] = [
   ),
   mutant(
     'lifecycle: a repeat is a conflict',
-    'operations/change-order.ts',
+    'orders/operations/change-order.ts',
     'if (already(order)) return null;',
     '',
   ),
@@ -149,7 +164,7 @@ const mutants: Mutant[] = [
     '!lifecycle[order.status].editable',
     'false',
   ),
-  // The store's promises, as test/reliability and test/store see them
+  // The store's promises, as test/reliability and test/orders/store see them
   store('no version filter', 'change.ts', '{ _id: orderId, version: document.version }', '{ _id: orderId }'),
   store(
     'an own placement is not recognised',
@@ -192,7 +207,7 @@ const mutants: Mutant[] = [
 ];
 
 /** The tests that are to notice: through the HTTP request or the Lambda event. */
-const tests = ['test/contract/provider', 'test/operations', 'test/http/lambda-event.test.ts'];
+const tests = ['test/contract/provider', 'test/orders/operations', 'test/http/lambda-event.test.ts'];
 
 const copy = mkdtempSync(join(tmpdir(), 'order-api-mutants-'));
 try {
@@ -254,8 +269,8 @@ function firstRedTest(among: string[]): string | undefined {
 
 function store(name: string, file: string, from: string, to: string): Mutant {
   return {
-    ...mutant(`store: ${name}`, `store/${file}`, from, to),
-    tests: ['test/reliability', 'test/store'],
+    ...mutant(`store: ${name}`, `orders/store/${file}`, from, to),
+    tests: ['test/reliability', 'test/orders/store', 'test/astra'],
   };
 }
 

@@ -128,7 +128,7 @@ describe('files compressed beforehand', () => {
       headers: given ? { 'accept-encoding': given } : {},
     });
     expect(headers?.['Content-Encoding']).toBe(want);
-    expect(headers?.['Vary']).toBe('Accept-Encoding');
+    expect(headers?.['Vary']).toBe('Accept-Encoding, Origin');
     expect(decode(Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8')).toString()).toBe(css);
   });
 

@@ -3,8 +3,9 @@ import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { Problem } from '../../src/contract/problem.ts';
-import { createService } from '../../src/service.ts';
-import type { OrderStore } from '../../src/store/order-store.ts';
+import { createService } from '../../src/http/service.ts';
+import type { OrderStore } from '../../src/orders/store/order-store.ts';
+import { service as definition } from '../../src/service.ts';
 import { assertConforms } from '../contract/conformance.ts';
 import { tea } from '../harness/orders.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
@@ -24,10 +25,17 @@ function event(
   routeKey: string,
   {
     claims,
+    scopes = null,
     headers = {},
     body,
     base64 = false,
-  }: { claims?: object; headers?: object; body?: string; base64?: boolean } = {},
+  }: {
+    claims?: object;
+    scopes?: string[] | null;
+    headers?: object;
+    body?: string;
+    base64?: boolean;
+  } = {},
 ) {
   const [method, rawPath] = routeKey.split(' ');
   return {
@@ -38,7 +46,7 @@ function event(
     headers: { 'content-type': 'application/json', ...headers },
     requestContext: {
       http: { method, path: rawPath },
-      ...(claims && { authorizer: { jwt: { claims, scopes: null } } }),
+      ...(claims && { authorizer: { jwt: { claims, scopes } } }),
     },
     body,
     isBase64Encoded: base64,
@@ -68,15 +76,20 @@ async function invoke(given: unknown, remaining?: number) {
 
 test.each([
   { what: 'scope as a string', claims: { sub: 'a', scope: 'openid orders/write' }, want: 201 },
-  { what: 'scope as an array', claims: { sub: 'a', scope: '[openid orders/write]' }, want: 201 },
-  { what: 'scp', claims: { sub: 'a', scp: '[orders/write]' }, want: 201 },
+  {
+    what: 'scope as an array',
+    claims: { sub: 'a', scope: '[openid orders/write]' },
+    scopes: ['openid', 'orders/write'],
+    want: 201,
+  },
+  { what: 'scp', claims: { sub: 'a', scp: '[orders/write]' }, scopes: ['orders/write'], want: 201 },
   { what: 'another scope', claims: { sub: 'a', scope: 'orders/read orders/writer' }, want: 403 },
   { what: 'no scope', claims: { sub: 'a' }, want: 403 },
   { what: 'no sub', claims: { scope: 'orders/write' }, want: 401 },
   { what: 'an endless sub', claims: { sub: 'a'.repeat(256), scope: 'orders/write' }, want: 401 },
   { what: 'no claims', claims: undefined, want: 401 },
-])('claims with $what are answered $want', async ({ claims, want }) => {
-  expect((await invoke(create(claims))).statusCode).toBe(want);
+])('claims with $what are answered $want', async ({ claims, scopes, want }) => {
+  expect((await invoke(create(claims, { scopes }))).statusCode).toBe(want);
 });
 
 test('a base64 body is decoded, and bytes that are no UTF-8 are a fault', async () => {
@@ -114,6 +127,21 @@ test('a request with a route but nothing else is refused, not crashed on', async
     expect((await invoke(bare(routeKey))).statusCode).toBe(401);
   }
   expect((await invoke(bare('GET /health'))).statusCode).toBe(200);
+});
+
+test.each([
+  { stage: 'prod', rawPath: '/prod/orders', method: 'PUT', want: [405, 'GET, POST'] },
+  { stage: 'prod', rawPath: '/prod/nowhere', method: 'GET', want: [404, undefined] },
+  { stage: 'prod', rawPath: '/other/orders', method: 'PUT', want: [404, undefined] },
+  { stage: '$default', rawPath: '/prod/orders', method: 'PUT', want: [404, undefined] },
+])('$method $rawPath in the stage $stage is answered $want', async ({ stage, rawPath, method, want }) => {
+  const { requestContext, ...given } = event(`${method} ${rawPath}`);
+  const { statusCode, headers } = await invoke({
+    ...given,
+    routeKey: '$default',
+    requestContext: { ...requestContext, stage },
+  });
+  expect([statusCode, headers['Allow']]).toEqual(want);
 });
 
 describe('$default, the only route of a function URL, is served by method and path', () => {
@@ -159,6 +187,7 @@ test.each([
 ])("with a custom domain's /v1, $default for $method $rawPath: $want", async ({ method, rawPath, want }) => {
   const ping = () => Promise.reject(new Problem('service_unavailable', { detail: 'away' }));
   const handler = createService({
+    service: definition,
     store: { ping } as unknown as OrderStore,
     version: 'test',
     basePath: '/v1',
@@ -198,8 +227,8 @@ test('the log has one line a request, by allow-list: no token, no body, no custo
     }),
     expect.objectContaining({ operationId: 'getOrder', status: 400, code: 'invalid_request' }),
   ]);
-  expect(lines[0]?.customer).toBe(lines[1]?.customer);
-  expect(lines[0]?.customer).toMatch(/^[0-9a-f]{16}$/);
+  expect(lines[0]?.subject).toBe(lines[1]?.subject);
+  expect(lines[0]?.subject).toMatch(/^[0-9a-f]{16}$/);
   const text = JSON.stringify(lines);
   for (const hidden of [secret, customer.sub, customer.token, body.orderId])
     expect(text).not.toContain(hidden);

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureSchema } from '../../src/astra/schema.ts';
 import type { FunctionError } from '../../src/local/lambda/runtime-api.ts';
 import { startSandbox, unpack } from '../../src/local/lambda/sandbox.ts';
 import { buildPackage } from '../../src/package/build.ts';
 import { bundle } from '../../src/package/bundle.ts';
-import { ensureSchema } from '../../src/store/schema.ts';
-import { startEmbedded } from '../store/data-api.ts';
+import { store } from '../../src/service.ts';
+import { startEmbedded } from '../orders/store/data-api.ts';
 import { lambdaEvents } from './lambda-events/lambda-events.ts';
 import { expectOutcome } from './lambda-events/outcome.ts';
 
@@ -39,7 +40,7 @@ test.each([
       environment: 'hcd',
       keyspace: 'default_keyspace',
     } as const;
-    await ensureSchema(access);
+    await ensureSchema(store.schema, access);
     const environment = {
       ASTRA_DB_API_ENDPOINT: api.url,
       ASTRA_DB_APPLICATION_TOKEN: api.token,

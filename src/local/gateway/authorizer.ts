@@ -94,8 +94,9 @@ function unauthorized(challenge: string): GatewayResponse {
 
 function scopesOf({ scope, scp }: JWTPayload): string[] | null {
   const claim = scope ?? scp;
-  if (typeof claim === 'string') return claim.split(/\s+/).filter(Boolean);
-  return Array.isArray(claim) ? claim.map(String) : null;
+  // RFC 6749 §3.3: U+0020 alone separates scopes.
+  if (typeof claim === 'string') return claim.split(' ').filter(Boolean);
+  return Array.isArray(claim) ? claim.filter((scope) => typeof scope === 'string') : null;
 }
 
 function texts(payload: JWTPayload): Record<string, string> {

@@ -48,3 +48,31 @@ export function joinHeaders(rawHeaders: readonly string[]): Record<string, strin
   }
   return Object.fromEntries(headers);
 }
+
+/**
+ * A request target in origin form. The authority of an absolute-form target replaces the Host field.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2
+ */
+export function originForm(
+  target: string,
+  rawHeaders: readonly string[],
+): Pick<GatewayRequest, 'target' | 'rawHeaders'> {
+  const absolute = /^https?:\/\/([^/?#]+)(.*)$/i.exec(target);
+  if (!absolute) return { target, rawHeaders };
+  const [, host = '', rest = ''] = absolute;
+  const others = rawHeaders.flatMap((name, index) =>
+    index % 2 === 0 && name.toLowerCase() !== 'host' ? [name, rawHeaders[index + 1] ?? ''] : [],
+  );
+  return { target: rest.startsWith('/') ? rest : `/${rest}`, rawHeaders: ['Host', host, ...others] };
+}
+
+/**
+ * Whether the Host field is given once, or left out by HTTP/1.0, which does not know it.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
+ */
+export function hasRightHost(httpVersion: string, rawHeaders: readonly string[]): boolean {
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
+  return hosts.length === 1 || (hosts.length === 0 && httpVersion === '1.0');
+}

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Gateway, LARGEST_BODY, LARGEST_HEAD } from './gateway.ts';
-import { type GatewayResponse, gatewayMessage } from './http.ts';
+import { type GatewayResponse, gatewayMessage, hasRightHost, originForm } from './http.ts';
 
 export interface ListenOptions {
   /** 0 picks a free one. */
@@ -45,6 +45,8 @@ export async function listenGateway(
     {
       // Above the gateway's own limit, so that it is the gateway that refuses; beyond this Node stops reading.
       maxHeaderSize: 2 * LARGEST_HEAD,
+      // Node would refuse with an empty body; serve() answers in the gateway's form.
+      requireHostHeader: false,
       headersTimeout,
       requestTimeout,
       connectionsCheckingInterval: 1_000,
@@ -55,15 +57,20 @@ export async function listenGateway(
     },
   );
   server.on('clientError', refuseConnection);
+  server.on('checkExpectation', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    refuse(incoming, outgoing, gatewayMessage(417, 'Expectation Failed'));
+  });
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    if (!hasRightHost(incoming.httpVersion, incoming.rawHeaders)) {
+      return refuse(incoming, outgoing, gatewayMessage(400, 'Bad Request'));
+    }
     const body = await readBody(incoming);
     const response = body
       ? await gateway.handle({
           method: incoming.method as string,
-          target: incoming.url as string,
+          ...originForm(incoming.url as string, incoming.rawHeaders),
           protocol: `HTTP/${incoming.httpVersion}`,
-          rawHeaders: incoming.rawHeaders,
           body,
           sourceIp: incoming.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '',
         })
@@ -136,6 +143,14 @@ function send(outgoing: ServerResponse, { status, headers, cookies, body }: Gate
     ...(!empty && { 'content-length': String(body.length) }),
   });
   if (!empty) outgoing.write(body);
+}
+
+/** Answers without reading the body, and ends the connection. */
+function refuse(incoming: IncomingMessage, outgoing: ServerResponse, response: GatewayResponse): void {
+  incoming.resume();
+  outgoing.setHeader('connection', 'close');
+  send(outgoing, response);
+  outgoing.end();
 }
 
 /** What Node cannot read as a request is answered in the gateway's form, and the connection ends. */

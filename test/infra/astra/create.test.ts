@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createOrderStore } from '../../../src/store/order-store.ts';
-import { aCustomer, callWithin, placementOf } from '../../store/data-api.ts';
+import { createOrderStore } from '../../../src/orders/store/order-store.ts';
+import { aCustomer, callWithin, placementOf } from '../../orders/store/data-api.ts';
 import { adminToken } from './devops-api.ts';
 import { type Astra, adminSecret, startAstra } from './stack.ts';
 
@@ -138,7 +138,7 @@ describe('a creation that fails says why in one sentence, and is rolled back', (
       given: () => {
         astra.devOps.faults = [{ request: /^POST \/tokens$/, status: 200, body: { token: 'AstraCS:a:b' } }];
       },
-      want: /^The function's new token cannot read the orders: /,
+      want: /^The function's new token cannot read the data: /,
     },
   ])('because $what', async ({ given, want }) => {
     given();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createOrderStore } from '../../../src/store/order-store.ts';
-import { callWithin } from '../../store/data-api.ts';
+import { createOrderStore } from '../../../src/orders/store/order-store.ts';
+import { callWithin } from '../../orders/store/data-api.ts';
 import { type Astra, applicationSecret, type Stack, startAstra } from './stack.ts';
 
 let astra: Astra;

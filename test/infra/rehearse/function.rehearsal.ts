@@ -2,17 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureSchema } from '../../../src/astra/schema.ts';
 import { unpack } from '../../../src/local/lambda/sandbox.ts';
 import { buildPackage } from '../../../src/package/build.ts';
 import { buildNative } from '../../../src/package/native.ts';
-import { ensureSchema } from '../../../src/store/schema.ts';
+import { store } from '../../../src/service.ts';
+import { startEmbedded } from '../../orders/store/data-api.ts';
 import { eventOf } from '../../package/events.ts';
 import { lambdaEvents } from '../../package/lambda-events/lambda-events.ts';
 import { expectOutcome } from '../../package/lambda-events/outcome.ts';
 import { customer, request } from '../../package/lambda-events/request.ts';
 import { startSecretsManager } from '../../secrets/secrets-manager.ts';
 import { secretId } from '../../secrets/service.ts';
-import { startEmbedded } from '../../store/data-api.ts';
 import { bringRuntimeEmulator, managedNode, startEmulated } from './runtime-emulator.ts';
 
 let folder: string;
@@ -34,7 +35,7 @@ afterAll(() => {
 async function startDatabase() {
   const api = await startEmbedded();
   const access = { endpoint: api.url, token: api.token };
-  await ensureSchema({ ...access, environment: 'hcd', keyspace: 'default_keyspace' });
+  await ensureSchema(store.schema, { ...access, environment: 'hcd', keyspace: 'default_keyspace' });
   const environment = {
     ASTRA_DB_API_ENDPOINT: api.url,
     ASTRA_DB_APPLICATION_TOKEN: api.token,

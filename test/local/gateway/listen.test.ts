@@ -72,6 +72,45 @@ it.each([
   expect(calls).toHaveLength(0);
 });
 
+it.each([
+  { given: 'no Host', text: 'GET /health HTTP/1.1\r\n\r\n', want: [400, 'Bad Request'] },
+  {
+    given: 'no Host beside an absolute-form target',
+    text: 'GET http://x/health HTTP/1.1\r\n\r\n',
+    want: [400, 'Bad Request'],
+  },
+  {
+    given: 'two Hosts',
+    text: 'GET /health HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n',
+    want: [400, 'Bad Request'],
+  },
+  {
+    given: 'an expectation it cannot meet',
+    text: 'GET /health HTTP/1.1\r\nHost: x\r\nExpect: 200-ok\r\n\r\n',
+    want: [417, 'Expectation Failed'],
+  },
+])('answers $given with $want in the form of its messages', async ({ text, want: [status, message] }) => {
+  const { url, calls } = await startGateway();
+  expect(await sendRaw(url, text)).toMatchObject({ status, body: JSON.stringify({ message }) });
+  expect(calls).toHaveLength(0);
+});
+
+it('serves HTTP/1.0 without Host', async () => {
+  const { url } = await startGateway();
+  expect((await sendRaw(url, 'GET /health HTTP/1.0\r\n\r\n')).status).toBe(200);
+});
+
+it.each([
+  { given: 'http://shop.example:8080/health?a=1', want: ['/health', 'a=1', 'shop.example:8080'] },
+  { given: 'HTTP://shop.example/health', want: ['/health', '', 'shop.example'] },
+])('serves the absolute-form target $given', async ({ given, want }) => {
+  const { url, calls } = await startGateway();
+  const head = `GET ${given} HTTP/1.1\r\nHost: proxy.example\r\nConnection: close\r\n\r\n`;
+  expect((await sendRaw(url, head)).status).toBe(200);
+  const { rawPath, rawQueryString, headers } = calls[0]?.event ?? {};
+  expect([rawPath, rawQueryString, headers?.['host']]).toEqual(want);
+});
+
 it('lets a running request finish when it closes, and takes no other', async () => {
   const { promise: release, resolve } = Promise.withResolvers<void>();
   const { url, close, calls } = await startGateway({

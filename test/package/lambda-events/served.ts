@@ -37,7 +37,14 @@ export const served: readonly LambdaEvent[] = [
   },
   {
     name: 'it is read by staff whose scopes are an array',
-    event: request('GET /orders/{orderId}', tea, { claims: { ...staff, scope: '[openid orders/manage]' } }),
+    event: request('GET /orders/{orderId}', tea, {
+      authorizer: {
+        jwt: {
+          claims: { ...staff, scope: '[openid orders/manage]' },
+          scopes: ['openid', 'orders/manage'],
+        },
+      },
+    }),
     want: { statusCode: 200, body: { customerId: 'customer-1' } },
   },
   {

@@ -1,0 +1,23 @@
+import { isAlready, moveOrder } from '../lifecycle.ts';
+import { changeOrder } from './change-order.ts';
+import type { OperationFactory } from './operations.ts';
+
+/** Cancels an order: its owner, or staff. */
+export const cancelOrder: OperationFactory<'cancelOrder'> = (service) =>
+  async function cancelOrder(request, context) {
+    const { customerId, staff } = context.caller;
+    return changeOrder(service, {
+      operationId: 'cancelOrder',
+      request,
+      context,
+      visible: (order) => staff || order.customerId === customerId,
+      already: (order) => isAlready(order, 'canceled'),
+      apply: (order, at) =>
+        moveOrder(order, {
+          to: 'canceled',
+          at,
+          by: order.customerId === customerId ? 'customer' : 'staff',
+          ...request.body,
+        }),
+    });
+  };

@@ -1,0 +1,16 @@
+import { isAlready, moveOrder } from '../lifecycle.ts';
+import { changeOrder } from './change-order.ts';
+import type { OperationFactory } from './operations.ts';
+
+/** Staff accept an order and its prices. */
+export const confirmOrder: OperationFactory<'confirmOrder'> = (service) =>
+  async function confirmOrder(request, context) {
+    return changeOrder(service, {
+      operationId: 'confirmOrder',
+      request,
+      context,
+      visible: () => context.caller.staff,
+      already: (order) => isAlready(order, 'confirmed'),
+      apply: (order, at) => moveOrder(order, { to: 'confirmed', at, by: 'staff' }),
+    });
+  };

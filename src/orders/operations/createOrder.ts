@@ -1,0 +1,29 @@
+import { fingerprintOf } from '../fingerprint.ts';
+import { placeOrder } from '../order.ts';
+import { entityTagOf } from './entity-tag.ts';
+import { idempotencyKeyOf } from './idempotency-key.ts';
+import type { OperationFactory } from './operations.ts';
+
+/** Places an order, once per customer and key; a repeat answers the order as it is now. */
+export const createOrder: OperationFactory<'createOrder'> = ({ store }) =>
+  async function createOrder({ parameters, body }, { caller, call, rawPath }) {
+    const { customerId } = caller;
+    const { order, replayed } = await store.create(
+      {
+        customerId,
+        idempotencyKey: idempotencyKeyOf(parameters.header['idempotency-key']),
+        fingerprint: fingerprintOf(body),
+        place: (orderId, at) => placeOrder({ orderId, customerId, body, at }),
+      },
+      call,
+    );
+    return {
+      status: 201,
+      headers: {
+        Location: `${rawPath.replace(/\/$/, '')}/${order.orderId}`,
+        ETag: entityTagOf(order),
+        'Idempotency-Replayed': replayed ? 'true' : 'false',
+      },
+      body: order,
+    };
+  };

@@ -1,0 +1,16 @@
+import { isAlready, moveOrder } from '../lifecycle.ts';
+import { changeOrder } from './change-order.ts';
+import type { OperationFactory } from './operations.ts';
+
+/** Staff hand an order to the carrier. */
+export const fulfillOrder: OperationFactory<'fulfillOrder'> = (service) =>
+  async function fulfillOrder(request, context) {
+    return changeOrder(service, {
+      operationId: 'fulfillOrder',
+      request,
+      context,
+      visible: () => context.caller.staff,
+      already: (order) => isAlready(order, 'fulfilled'),
+      apply: (order, at) => moveOrder(order, { to: 'fulfilled', at, by: 'staff', ...request.body }),
+    });
+  };

@@ -1,0 +1,16 @@
+import { orderNotFound } from './change-order.ts';
+import { entityTagOf, preconditionFailed, unmetCondition } from './entity-tag.ts';
+import type { OperationFactory } from './operations.ts';
+
+/** Reads one order, unless the caller holds its current version already. */
+export const getOrder: OperationFactory<'getOrder'> = ({ store }) =>
+  async function getOrder({ parameters: { path, header } }, { caller, call }) {
+    const order = await store.get(path.orderId, call);
+    if (!order || !(caller.staff || order.customerId === caller.customerId)) throw orderNotFound();
+
+    const headers = { ETag: entityTagOf(order) };
+    const unmet = unmetCondition(header, headers.ETag);
+    if (unmet === 'if-match') throw preconditionFailed();
+    if (unmet === 'if-none-match') return { status: 304, headers };
+    return { status: 200, headers, body: order };
+  };

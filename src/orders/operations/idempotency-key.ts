@@ -1,0 +1,28 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { OperationId } from '../../../generated/operations.ts';
+
+/**
+ * The key itself, from a valid field value: bare, or the string of RFC 8941 without its quotation marks and escapes.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8941#section-3.3.3
+ * @example
+ * idempotencyKeyOf('"abc"') === idempotencyKeyOf('abc'); // true
+ */
+export function idempotencyKeyOf(fieldValue: string): string {
+  return fieldValue.startsWith('"') ? fieldValue.slice(1, -1).replace(/\\(.)/g, '$1') : fieldValue;
+}
+
+/**
+ * The id under which the store remembers a write: the same for every retry of a keyed one, random without a key.
+ *
+ * JSON of an array keeps the four parts apart, whatever they contain.
+ */
+export function writeIdOf(
+  parts: { customerId: string; operationId: OperationId; orderId: string },
+  fieldValue: string | undefined,
+): string {
+  if (fieldValue === undefined) return randomUUID();
+  const { customerId, operationId, orderId } = parts;
+  const encoded = JSON.stringify([customerId, operationId, orderId, idempotencyKeyOf(fieldValue)]);
+  return createHash('sha256').update(encoded).digest('base64url');
+}

@@ -1,0 +1,15 @@
+import { editOrder } from '../edit-order.ts';
+import { changeOrder } from './change-order.ts';
+import type { OperationFactory } from './operations.ts';
+
+/** Edits address, metadata and note by a merge patch. The owner's alone: staff cannot edit. */
+export const updateOrder: OperationFactory<'updateOrder'> = (service) =>
+  async function updateOrder(request, context) {
+    return changeOrder(service, {
+      operationId: 'updateOrder',
+      request,
+      context,
+      visible: (order) => order.customerId === context.caller.customerId,
+      apply: (order, at) => editOrder(order, request.body, at),
+    });
+  };

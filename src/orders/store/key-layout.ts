@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import type { VersionedDocument, Write } from '../../astra/versioned-document.ts';
+import { Problem } from '../../contract/problem.ts';
+import type { Order } from '../order.ts';
+
+/** The collection that holds the truth: one document per order. */
+export const ORDERS = 'orders';
+/** The table that holds, per customer, the order of orders. Its rows never change. */
+export const ORDERS_BY_CUSTOMER = 'orders_by_customer';
+
+/**
+ * A document of the collection.
+ *
+ * Metadata is kept as pairs: its names are any text, and the Data API refuses field names such as `$a` or `a.b`.
+ */
+export interface OrderDocument extends VersionedDocument {
+  /** Of the body that placed the order. */
+  fingerprint: string;
+  order: Omit<Order, 'orderId' | 'version' | 'metadata'> & { metadata?: [string, string][] };
+}
+
+/** A row of the table: partition customer_id, clustering seq descending. */
+export type IndexRow = {
+  customer_id: string;
+  seq: string;
+  order_id: string;
+};
+
+/**
+ * The id of the one order that a customer's key names: a version 8 UUID of SHA-256.
+ *
+ * Both parts go in with their length before them, so that no two pairs are written alike.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8
+ */
+export function orderIdOf(customerId: string, idempotencyKey: string): string {
+  const hash = createHash('sha256');
+  for (const part of [customerId, idempotencyKey]) hash.update(`${Buffer.byteLength(part)}:${part}`);
+  const bytes = hash.digest().subarray(0, 16);
+  bytes.writeUInt8(0x80 | (bytes.readUInt8(6) & 0x0f), 6);
+  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** Where an order stands among its customer's: text that sorts by the millisecond of placement, then by id. */
+export function seqOf({ createdAt, orderId }: Pick<Order, 'createdAt' | 'orderId'>): string {
+  return `${seqFrom(Date.parse(createdAt))}-${orderId}`;
+}
+
+/** The digits of a millisecond that a seq can hold, from 1970 until 2286. */
+const SEQ_DIGITS = 13;
+export const LAST_SEQ_MILLISECOND = 10 ** SEQ_DIGITS - 1;
+
+/**
+ * Text that sorts after every seq of earlier milliseconds and before every seq of this one.
+ *
+ * @param millisecond since the epoch, from 0 to LAST_SEQ_MILLISECOND
+ */
+export function seqFrom(millisecond: number): string {
+  return String(millisecond).padStart(SEQ_DIGITS, '0');
+}
+
+export function indexRowOf(order: Order): IndexRow {
+  return { customer_id: order.customerId, seq: seqOf(order), order_id: order.orderId };
+}
+
+/** The document of an order just placed. */
+export function documentOf(order: Order, write: Write): OrderDocument {
+  return { _id: order.orderId, fingerprint: write.fingerprint, ops: [write], ...stateOf(order) };
+}
+
+/** What a change sets: everything but what never changes. */
+export function stateOf({
+  orderId: _,
+  version,
+  metadata,
+  ...order
+}: Order): Pick<OrderDocument, 'version' | 'order'> {
+  return { version, order: { ...order, ...(metadata && { metadata: Object.entries(metadata) }) } };
+}
+
+/** The order that a document holds. */
+export function orderOf({ _id: orderId, version, order }: OrderDocument): Order {
+  const { customerId, status, metadata, ...rest } = order;
+  return {
+    orderId,
+    customerId,
+    status,
+    version,
+    ...rest,
+    ...(metadata && { metadata: Object.fromEntries(metadata) }),
+  };
+}
+
+/** A page's end, opaque to clients. It holds no customer: whose orders are listed is never the cursor's to say. */
+export function cursorOf(seq: string): string {
+  return Buffer.from(seq).toString('base64url');
+}
+
+/**
+ * The seq that a cursor names.
+ *
+ * @throws Problem invalid_request for anything that cursorOf does not make
+ */
+export function seqOfCursor(cursor: string): string {
+  const seq = Buffer.from(cursor, 'base64url').toString('latin1');
+  if (SEQ.test(seq) && cursorOf(seq) === cursor) return seq;
+  throw new Problem('invalid_request', {
+    detail: 'The request has 1 fault.',
+    errors: [{ in: 'query', parameter: 'cursor', detail: 'is not a cursor of this list' }],
+  });
+}
+
+const SEQ = /^\d{13}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -1,0 +1,98 @@
+import { type KeyRange, keysetList } from '../../astra/keyset-list.ts';
+import type { Retry } from '../../astra/retry.ts';
+import type { Call } from '../../contract/context.ts';
+import type { Order, OrderStatus } from '../order.ts';
+import type { OrderDatabase } from './database.ts';
+import { cursorOf, LAST_SEQ_MILLISECOND, orderOf, seqFrom, seqOf, seqOfCursor } from './key-layout.ts';
+
+export interface Listing {
+  customerId: string;
+  /** The most orders of a page, 1 to 100. */
+  limit?: number | undefined;
+  /** Where the page before ended. */
+  cursor?: string | undefined;
+  status?: OrderStatus | undefined;
+  /** Both exclusive, RFC 3339. */
+  createdAfter?: string | undefined;
+  createdBefore?: string | undefined;
+}
+
+export interface Page {
+  data: Order[];
+  /** Null at the true end, and only there; a page may be short or empty before. */
+  nextCursor: string | null;
+}
+
+/**
+ * Lists a customer's orders, newest first: a range of the index, then the documents it names.
+ *
+ * A row without a document (its placement crashed, or is under way) or with another createdAt (its placement lost the
+ * race for the key) is no order and left out.
+ */
+export function createListing({
+  orders,
+  ordersByCustomer,
+  retry,
+  now,
+}: OrderDatabase & { retry: Retry; now: () => number }) {
+  const list = keysetList({
+    table: ordersByCustomer,
+    collection: orders,
+    idOf: ({ order_id }) => order_id,
+    retry,
+    now,
+  });
+
+  /**
+   * @throws Problem invalid_request for a cursor that no page ended with
+   * @throws Problem service_unavailable when the database does not answer in time
+   */
+  return async function listOrders(
+    { customerId, limit = 20, status, ...bounds }: Listing,
+    call: Call,
+  ): Promise<Page> {
+    const range = rangeOf(bounds);
+    if (!range) return { data: [], nextCursor: null };
+    const { data, next } = await list<Order>(
+      {
+        partition: { customer_id: customerId },
+        range,
+        limit,
+        filtered: status !== undefined,
+        itemOf: (document, { seq }) => {
+          const order = orderOf(document);
+          return seqOf(order) === seq && (!status || order.status === status) ? order : undefined;
+        },
+      },
+      call,
+    );
+    return { data, nextCursor: next && cursorOf(next) };
+  };
+}
+
+/** The seqs that the bounds let through, or null when they let none through. */
+function rangeOf({
+  cursor,
+  createdAfter,
+  createdBefore,
+}: Omit<Listing, 'customerId' | 'limit' | 'status'>): KeyRange | null {
+  const first = createdAfter === undefined ? 0 : Math.floor(millisecondsOf(createdAfter)) + 1;
+  const end =
+    createdBefore === undefined ? Number.POSITIVE_INFINITY : Math.ceil(millisecondsOf(createdBefore));
+  if (first > LAST_SEQ_MILLISECOND || end <= first) return null;
+
+  const range: KeyRange = {};
+  if (first > 0) range.$gte = seqFrom(first);
+  if (end <= LAST_SEQ_MILLISECOND) range.$lt = seqFrom(end);
+  if (cursor !== undefined) {
+    const seq = seqOfCursor(cursor);
+    if (range.$lt === undefined || seq < range.$lt) range.$lt = seq;
+  }
+  return range;
+}
+
+/** Milliseconds since the epoch, with a half for the digits that Date.parse leaves out. */
+function millisecondsOf(instant: string): number {
+  const finer = /\.\d{3}\d*[1-9]/.test(instant);
+  return Date.parse(instant) + (finer ? 0.5 : 0);
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { createOnce } from '../../astra/create-once.ts';
+import type { Retry } from '../../astra/retry.ts';
+import type { Call } from '../../contract/context.ts';
+import { Problem } from '../../contract/problem.ts';
+import type { Order } from '../order.ts';
+import type { OrderDatabase } from './database.ts';
+import { documentOf, type IndexRow, indexRowOf, orderIdOf, orderOf, seqOf } from './key-layout.ts';
+
+export interface Placement {
+  customerId: string;
+  /** The key itself, without the quotation marks it may be sent in. */
+  idempotencyKey: string;
+  /** Of the body as sent. */
+  fingerprint: string;
+  /** Makes the order; called once. */
+  place: (orderId: string, at: string) => Order;
+}
+
+export interface Placed {
+  /** The order as it is now. */
+  order: Order;
+  /** Whether an earlier request had made it. */
+  replayed: boolean;
+}
+
+/** How long, in milliseconds, the removal of a row without a document may delay the answer. */
+const LONGEST_REMOVAL = 250;
+
+/**
+ * Places an order once per customer and key.
+ *
+ * The index row goes first. A crash in between leaves a row without a document, which lists leave out, and never an
+ * order that no list shows.
+ */
+export function createPlacement({
+  orders,
+  ordersByCustomer,
+  retry,
+  now,
+}: OrderDatabase & { retry: Retry; now: () => number }) {
+  const create = createOnce({ collection: orders, retry });
+
+  async function removeRow(row: IndexRow, call: Call): Promise<void> {
+    const { customer_id, seq } = row;
+    const remove = (timeout: number) => ordersByCustomer.deleteOne({ customer_id, seq }, { timeout });
+    await retry.sendOnce(remove, call, LONGEST_REMOVAL).catch(() => undefined);
+  }
+
+  /**
+   * @throws Problem idempotency_key_reused when the key named another body before
+   * @throws Problem service_unavailable when the outcome is unknown at the deadline
+   */
+  return async function placeOnce(
+    { customerId, idempotencyKey, fingerprint, place }: Placement,
+    call: Call,
+  ): Promise<Placed> {
+    const placed = place(orderIdOf(customerId, idempotencyKey), new Date(now()).toISOString());
+    const row = indexRowOf(placed);
+    await retry.send((timeout) => ordersByCustomer.insertOne(row, { timeout }), call);
+
+    const { document, created } = await create(documentOf(placed, { id: randomUUID(), fingerprint }), call);
+    const order = orderOf(document);
+    if (seqOf(order) !== row.seq) await removeRow(row, call);
+    if (created) return { order, replayed: false };
+    if (document.fingerprint === fingerprint) return { order, replayed: true };
+    throw new Problem('idempotency_key_reused', {
+      detail: 'This Idempotency-Key was used before with another body.',
+    });
+  };
+}

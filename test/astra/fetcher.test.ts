@@ -1,0 +1,233 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createFetcher } from '../../src/astra/fetcher.ts';
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+async function listen(server: Server | ReturnType<typeof createTcpServer>): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closing.push(() => void server.close());
+  if ('closeAllConnections' in server) closing.push(() => server.closeAllConnections());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function serve(listener: RequestListener) {
+  const sockets = new Set<Socket>();
+  const server = createServer(listener);
+  server.on('connection', (socket) => sockets.add(socket));
+  return { url: await listen(server), sockets, server };
+}
+
+function startFetcher(options: Parameters<typeof createFetcher>[0] = {}) {
+  const fetcher = createFetcher(options);
+  closing.push(() => fetcher.close());
+  return fetcher;
+}
+
+const timedOut = new Error('timed out');
+
+function post(url: string, { body = '{}', timeout = 2_000 } = {}) {
+  const headers = { 'content-type': 'application/json', token: 't' };
+  return {
+    url,
+    body,
+    method: 'POST' as const,
+    headers,
+    forceHttp1: false,
+    timeout,
+    mkTimeoutError: () => timedOut,
+  };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+describe('a call', () => {
+  test('carries method, headers and body there, and status, headers and body back', async () => {
+    const { url } = await serve(async (request, response) => {
+      const seen = {
+        method: request.method,
+        url: request.url,
+        token: request.headers['token'],
+        body: await textOf(request),
+      };
+      response
+        .writeHead(418, { 'x-seen': 'yes', 'content-type': 'application/json' })
+        .end(JSON.stringify(seen));
+    });
+    const answer = await startFetcher().fetch(post(`${url}/v1/ks`, { body: '{"a":"é😀"}' }));
+    expect(answer).toMatchObject({
+      status: 418,
+      statusText: "I'm a Teapot",
+      httpVersion: 1,
+      url: `${url}/v1/ks`,
+      headers: { 'x-seen': 'yes' },
+    });
+    expect(JSON.parse(answer.body ?? '')).toEqual({
+      method: 'POST',
+      url: '/v1/ks',
+      token: 't',
+      body: '{"a":"é😀"}',
+    });
+  });
+
+  test('a text split inside a character arrives whole', async () => {
+    const { url } = await serve((_, response) => {
+      const bytes = Buffer.from('"😀"');
+      response.write(bytes.subarray(0, 3));
+      setTimeout(() => response.end(bytes.subarray(3)), 20);
+    });
+    expect((await startFetcher().fetch(post(url))).body).toBe('"😀"');
+  });
+
+  test('calls share one socket, and preconnect has opened it', async () => {
+    const { url, sockets } = await serve((_, response) => response.end('{}'));
+    const fetcher = startFetcher();
+    await fetcher.preconnect(url);
+    expect(sockets.size).toBe(1);
+    for (let count = 0; count < 5; count += 1) await fetcher.fetch(post(url));
+    expect(sockets.size).toBe(1);
+  });
+
+  test('preconnect never fails', async () => {
+    await expect(startFetcher().preconnect('http://127.0.0.1:1')).resolves.toBeUndefined();
+  });
+
+  test('no more sockets than allowed, the rest waits its turn', async () => {
+    const { url, sockets } = await serve((_, response) => setTimeout(() => response.end('{}'), 5));
+    const fetcher = startFetcher({ maxSockets: 3 });
+    await Promise.all(Array.from({ length: 30 }, () => fetcher.fetch(post(url))));
+    expect(sockets.size).toBe(3);
+  });
+});
+
+describe('a time-out', () => {
+  test.for<{ name: string; listener: RequestListener }>([
+    { name: 'no answer', listener: () => {} },
+    { name: 'an answer that stops', listener: (_, response) => void response.write('{') },
+    {
+      name: 'an answer that drips',
+      listener: (_, response) => {
+        const timer = setInterval(() => response.write(' '), 10);
+        response.on('close', () => clearInterval(timer));
+      },
+    },
+  ])("$name ends in the client's own error, and closes the socket", async ({ listener }) => {
+    const { url, sockets } = await serve(listener);
+    const started = performance.now();
+    await expect(startFetcher().fetch(post(url, { timeout: 100 }))).rejects.toBe(timedOut);
+    expect(performance.now() - started).toBeLessThan(400);
+    const [socket] = sockets;
+    if (socket && !socket.closed) await once(socket, 'close');
+  });
+});
+
+describe('an answer', () => {
+  test('longer than the bound is an error', async () => {
+    const { url } = await serve((_, response) => response.end('x'.repeat(2_000)));
+    await expect(startFetcher({ maxResponseBytes: 1_000 }).fetch(post(url))).rejects.toThrow(
+      'more than 1000 bytes',
+    );
+  });
+
+  test.for([
+    { name: 'cut short', head: 'content-length: 100\r\n' },
+    { name: 'cut short between chunks', head: 'transfer-encoding: chunked\r\n' },
+  ])('$name is an error, never a short text', async ({ head }) => {
+    const chunk = head.startsWith('transfer') ? '2\r\n{}\r\n' : '{}';
+    const server = createTcpServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => socket.end(`HTTP/1.1 200 OK\r\n${head}\r\n${chunk}`));
+    });
+    await expect(startFetcher().fetch(post(await listen(server)))).rejects.toThrow();
+  });
+});
+
+describe('a kept socket that died', () => {
+  /** Answers one call per connection, then closes it when the next call comes in: as after a freeze. */
+  async function serveOnceThenReset() {
+    const seen = { connections: 0, requests: 0 };
+    const server = createTcpServer((socket) => {
+      seen.connections += 1;
+      let answered = false;
+      socket.on('error', () => {});
+      socket.on('data', () => {
+        seen.requests += 1;
+        if (answered) return socket.resetAndDestroy();
+        answered = true;
+        return socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: keep-alive\r\n\r\n{}');
+      });
+    });
+    return { url: await listen(server), seen };
+  }
+
+  test('is replaced at once, and the call goes through', async () => {
+    const { url, seen } = await serveOnceThenReset();
+    const fetcher = startFetcher();
+    await Promise.all([1, 2, 3].map(() => fetcher.fetch(post(url))));
+    expect(seen).toEqual({ connections: 3, requests: 3 });
+    // All three idle sockets are dead; one is found out, the fresh one after it is not taken from the others.
+    expect((await fetcher.fetch(post(url))).status).toBe(200);
+    expect(seen).toEqual({ connections: 4, requests: 5 });
+  });
+
+  test('a fresh socket that is reset is not tried again here', async () => {
+    let connections = 0;
+    const server = createTcpServer((socket) => {
+      connections += 1;
+      socket.on('error', () => {});
+      socket.once('data', () => socket.resetAndDestroy());
+    });
+    await expect(startFetcher().fetch(post(await listen(server)))).rejects.toMatchObject({
+      code: 'ECONNRESET',
+    });
+    expect(connections).toBe(1);
+  });
+
+  test('a reset after the first byte of the answer is not tried again here', async () => {
+    let requests = 0;
+    const server = createTcpServer((socket) => {
+      let first = true;
+      socket.on('error', () => {});
+      socket.on('data', () => {
+        requests += 1;
+        if (first) socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}');
+        else socket.write('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{', () => socket.resetAndDestroy());
+        first = false;
+      });
+    });
+    const url = await listen(server);
+    const fetcher = startFetcher();
+    await fetcher.fetch(post(url));
+    await expect(fetcher.fetch(post(url))).rejects.toThrow();
+    expect(requests).toBe(2);
+  });
+
+  test('one that swallows requests in silence takes the idle ones with it', async () => {
+    let connections = 0;
+    const server = createTcpServer((socket) => {
+      connections += 1;
+      let answered = false;
+      socket.on('error', () => {});
+      socket.on('data', () => {
+        if (!answered) socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}');
+        answered = true;
+      });
+    });
+    const url = await listen(server);
+    const fetcher = startFetcher();
+    await Promise.all([1, 2, 3].map(() => fetcher.fetch(post(url))));
+    await expect(fetcher.fetch(post(url, { timeout: 50 }))).rejects.toBe(timedOut);
+    expect((await fetcher.fetch(post(url))).status).toBe(200);
+    expect(connections).toBe(4);
+  });
+});

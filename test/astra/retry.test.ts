@@ -1,0 +1,243 @@
+import { DataAPIHttpError, DataAPIResponseError } from '@datastax/astra-db-ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { outcomeOf } from '../../src/astra/outcome.ts';
+import { createRetry, type RetryOptions } from '../../src/astra/retry.ts';
+import type { Call } from '../../src/contract/context.ts';
+
+type ErrorClass = new (...given: unknown[]) => Error;
+
+function responseError(errorCode: string, family = 'SERVER', scope = 'DATABASE'): Error {
+  const errors = [{ id: 'i', family, scope, errorCode, title: 't', message: 'm' }];
+  return new (DataAPIResponseError as unknown as ErrorClass)({}, { errors });
+}
+
+function httpError(status: number): Error {
+  return new (DataAPIHttpError as unknown as ErrorClass)({ status, body: '', statusText: '' });
+}
+
+const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+
+/** A retry on a clock that only sleeping and attempts move. */
+function onFakeClock(options: RetryOptions = {}) {
+  const clock = { now: 1_000_000, slept: [] as number[] };
+  const retry = createRetry({
+    random: () => 0.5,
+    ...options,
+    now: () => clock.now,
+    sleep: async (milliseconds) => {
+      clock.slept.push(milliseconds);
+      clock.now += milliseconds;
+    },
+  });
+  const callWithin = (milliseconds: number): Call => ({
+    deadline: clock.now + milliseconds,
+    dataApiCalls: 0,
+    retries: 0,
+  });
+  return { retry, clock, callWithin };
+}
+
+/** An attempt that takes these outcomes in turn, the last one again and again. */
+function scripted(...outcomes: (Error | string)[]) {
+  const timeouts: number[] = [];
+  async function attempt(timeout: number): Promise<string> {
+    const outcome = outcomes[Math.min(timeouts.length, outcomes.length - 1)] ?? 'done';
+    timeouts.push(timeout);
+    if (outcome instanceof Error) throw outcome;
+    return outcome;
+  }
+  return { attempt, timeouts };
+}
+
+const unavailable = expect.objectContaining({
+  code: 'service_unavailable',
+  status: 503,
+  headers: { 'Retry-After': '1' },
+});
+
+describe('outcomeOf', () => {
+  test.for([
+    { given: responseError('TIMEOUT_WRITING_DATA'), want: 'unknown' },
+    { given: responseError('FAILED_COMPARE_AND_SET'), want: 'unknown' },
+    { given: responseError('FAILED_CONCURRENT_OPERATIONS'), want: 'unknown' },
+    { given: responseError('FAILED_CONCURRENT_OPERATIONS', 'REQUEST'), want: 'unknown' },
+    { given: responseError('OVERLOADED', 'REQUEST'), want: 'unknown' },
+    { given: responseError('UNEXPECTED_SERVER_ERROR'), want: 'unknown' },
+    { given: responseError('DOCUMENT_ALREADY_EXISTS', 'REQUEST', 'DOCUMENT'), want: 'answered' },
+    { given: responseError('SHRED_BAD_FIELD_NAME', 'REQUEST', 'DOCUMENT'), want: 'answered' },
+    { given: responseError('UNAUTHENTICATED_REQUEST', 'REQUEST', 'SECURITY'), want: 'unauthorized' },
+    { given: httpError(400), want: 'answered' },
+    { given: httpError(401), want: 'unauthorized' },
+    { given: httpError(429), want: 'unknown' },
+    { given: httpError(500), want: 'unknown' },
+    { given: httpError(503), want: 'unknown' },
+    { given: reset, want: 'unknown' },
+    { given: new SyntaxError('Unexpected end of JSON input'), want: 'unknown' },
+    { given: 'thrown text', want: 'unknown' },
+  ])('$given is $want', ({ given, want }) => {
+    expect(outcomeOf(given)).toBe(want);
+  });
+});
+
+describe('send', () => {
+  test('sends again until there is an answer, and counts', async () => {
+    const { retry, clock, callWithin } = onFakeClock();
+    const call = callWithin(4_500);
+    const { attempt } = scripted(reset, httpError(503), responseError('TIMEOUT_WRITING_DATA'), 'done');
+    await expect(retry.send(attempt, call)).resolves.toBe('done');
+    expect(call).toMatchObject({ dataApiCalls: 4, retries: 3 });
+    expect(clock.slept).toEqual([25, 50, 100]);
+  });
+
+  test('an answer that is a refusal is not sent again', async () => {
+    const { retry, callWithin } = onFakeClock();
+    const call = callWithin(4_500);
+    const refusal = responseError('SHRED_BAD_FIELD_NAME', 'REQUEST');
+    await expect(retry.send(scripted(refusal).attempt, call)).rejects.toBe(refusal);
+    expect(call).toMatchObject({ dataApiCalls: 1, retries: 0 });
+  });
+
+  test('an attempt gets half of what remains, all of it where a second would not fit', async () => {
+    const { retry, callWithin } = onFakeClock({ random: () => 0 });
+    const { attempt, timeouts } = scripted(reset, 'done');
+    await retry.send(attempt, callWithin(4_500));
+    await retry.send(attempt, callWithin(600));
+    await retry.send(attempt, callWithin(300));
+    expect(timeouts).toEqual([2250, 2250, 300, 300]);
+  });
+
+  test('with the budget used up, an attempt gets all that remains and no second one', async () => {
+    const { retry, callWithin } = onFakeClock({ capacity: 0 });
+    const { attempt, timeouts } = scripted(reset);
+    await expect(retry.send(attempt, callWithin(4_500))).rejects.toEqual(unavailable);
+    expect(timeouts).toEqual([4_500]);
+  });
+
+  test('nothing is sent when the deadline has passed', async () => {
+    const { retry, callWithin } = onFakeClock();
+    const call = callWithin(-1);
+    const { attempt, timeouts } = scripted('done');
+    await expect(retry.send(attempt, call)).rejects.toEqual(unavailable);
+    expect(timeouts).toEqual([]);
+    expect(call.dataApiCalls).toBe(0);
+  });
+
+  test('what hangs is given up at the deadline, whatever time-out it was told', async () => {
+    const retry = createRetry();
+    const call: Call = { deadline: Date.now() + 120, dataApiCalls: 0, retries: 0 };
+    await expect(retry.send(() => new Promise(() => {}), call)).rejects.toEqual(unavailable);
+    expect(Date.now() - call.deadline).toBeLessThan(60);
+  });
+
+  test('the cause is kept for the log', async () => {
+    const { retry, callWithin } = onFakeClock();
+    await expect(retry.send(scripted(reset).attempt, callWithin(4_500))).rejects.toHaveProperty(
+      'cause',
+      reset,
+    );
+  });
+
+  test('never sleeps past the deadline, never longer than the cap, whatever the dice say', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })),
+        async (milliseconds, dice) => {
+          const { retry, clock, callWithin } = onFakeClock({
+            capacity: 1_000,
+            random: () => dice.next().value ?? 0,
+          });
+          const call = callWithin(milliseconds);
+          await expect(retry.send(scripted(reset).attempt, call)).rejects.toEqual(unavailable);
+          expect(clock.now).toBeLessThanOrEqual(call.deadline);
+          for (const [round, pause] of clock.slept.entries()) {
+            expect(pause).toBeLessThan(Math.min(1_000, 50 * 2 ** round));
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the budget', () => {
+  test('a full outage gets at most 1.2 times its first tries', async () => {
+    const { retry, callWithin } = onFakeClock();
+    const { attempt, timeouts } = scripted(reset);
+    for (let request = 0; request < 100; request += 1) {
+      await expect(retry.send(attempt, callWithin(4_500))).rejects.toEqual(unavailable);
+    }
+    expect(timeouts.length).toBeLessThanOrEqual(120);
+  });
+
+  test('is not spent on what is never sent', async () => {
+    const { retry, callWithin } = onFakeClock({ capacity: 1 });
+    await expect(retry.send(scripted(reset).attempt, callWithin(-1))).rejects.toEqual(unavailable);
+    await expect(retry.send(scripted(reset).attempt, callWithin(30))).rejects.toEqual(unavailable);
+    await expect(retry.send(scripted(reset, 'done').attempt, callWithin(4_500))).resolves.toBe('done');
+  });
+
+  test('holds when all come at once', async () => {
+    const { retry, callWithin } = onFakeClock();
+    const { attempt, timeouts } = scripted(reset);
+    await Promise.allSettled(Array.from({ length: 100 }, () => retry.send(attempt, callWithin(4_500))));
+    expect(timeouts.length).toBeLessThanOrEqual(120);
+  });
+
+  test('what is answered fills it again', async () => {
+    const { retry, callWithin } = onFakeClock({ capacity: 1 });
+    await expect(retry.send(scripted(reset).attempt, callWithin(4_500))).rejects.toEqual(unavailable);
+    await expect(retry.send(scripted(reset, 'late').attempt, callWithin(4_500))).rejects.toEqual(unavailable);
+    for (let answers = 0; answers < 2; answers += 1)
+      await retry.send(scripted('done').attempt, callWithin(4_500));
+    await expect(retry.send(scripted(reset, 'done').attempt, callWithin(4_500))).resolves.toBe('done');
+  });
+});
+
+describe('a refused token', () => {
+  const refused = httpError(401);
+
+  test('without anybody to ask for a new one: unavailable', async () => {
+    const { retry, callWithin } = onFakeClock();
+    const { attempt, timeouts } = scripted(refused);
+    await expect(retry.send(attempt, callWithin(4_500))).rejects.toEqual(unavailable);
+    expect(timeouts).toHaveLength(1);
+  });
+
+  test('is refreshed once, then the call is sent again', async () => {
+    let refreshes = 0;
+    const { retry, clock, callWithin } = onFakeClock({
+      onUnauthorized: async () => {
+        refreshes += 1;
+      },
+    });
+    await expect(retry.send(scripted(refused, 'done').attempt, callWithin(4_500))).resolves.toBe('done');
+    await expect(retry.send(scripted(refused, refused).attempt, callWithin(4_500))).rejects.toEqual(
+      unavailable,
+    );
+    expect(refreshes).toBe(2);
+    expect(clock.slept).toEqual([]);
+  });
+
+  test('a refresh that fails: unavailable', async () => {
+    const failure = new Error('no secret');
+    const { retry, callWithin } = onFakeClock({ onUnauthorized: () => Promise.reject(failure) });
+    await expect(retry.send(scripted(refused).attempt, callWithin(4_500))).rejects.toMatchObject({
+      code: 'service_unavailable',
+      cause: failure,
+    });
+  });
+});
+
+describe('sendOnce', () => {
+  test('sends once, within its own bound and the deadline', async () => {
+    const { retry, callWithin } = onFakeClock();
+    const { attempt, timeouts } = scripted(reset);
+    const call = callWithin(4_500);
+    await expect(retry.sendOnce(attempt, call, 250)).rejects.toBe(reset);
+    await expect(retry.sendOnce(attempt, callWithin(100), 250)).rejects.toBe(reset);
+    expect(timeouts).toEqual([250, 100]);
+    expect(call).toMatchObject({ dataApiCalls: 1, retries: 0 });
+  });
+});

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { placed, tea } from '../../harness/orders.ts';
+import { type Caller, startTestService, type TestService } from '../../harness/service.ts';
+
+let service: TestService;
+let customer: Caller;
+beforeAll(async () => {
+  service = await startTestService();
+  customer = await service.customer();
+});
+afterAll(() => service[Symbol.asyncDispose]());
+
+const address = { name: 'Ada', line1: '1 Road', city: 'London', postalCode: 'N1', country: 'GB' };
+
+function patch(
+  caller: Caller,
+  orderId: string,
+  body: unknown,
+  headers: Record<string, string> = { 'if-match': '"1"' },
+) {
+  return caller.request('PATCH', `/orders/${orderId}`, { headers, body });
+}
+
+test.each([
+  { given: { note: 'b' }, want: { note: 'b', metadata: { a: '1', b: '2' }, shippingAddress: address } },
+  { given: { note: null }, want: { note: undefined } },
+  { given: { metadata: { a: null, c: '3' } }, want: { metadata: { b: '2', c: '3' } } },
+  { given: { metadata: null }, want: { metadata: undefined } },
+  {
+    given: { shippingAddress: { line2: 'Flat 2' } },
+    want: { shippingAddress: { ...address, line2: 'Flat 2' } },
+  },
+  { given: { shippingAddress: null }, want: { shippingAddress: undefined } },
+])('$given leaves $want', async ({ given, want }) => {
+  const { orderId } = await placed(customer, {
+    ...tea,
+    note: 'a',
+    metadata: { a: '1', b: '2' },
+    shippingAddress: address,
+  });
+  const { status, headers, body } = await patch(customer, orderId, given);
+  expect(status).toBe(200);
+  for (const [member, value] of Object.entries(want)) expect(body[member]).toEqual(value);
+  expect(headers.get('etag')).toBe('"2"');
+  expect((await customer.request('GET', `/orders/${orderId}`)).body).toEqual(body);
+});
+
+test.each([
+  { given: { shippingAddress: { city: null } }, want: ['/shippingAddress/city'] },
+  {
+    given: { shippingAddress: { name: null, line1: null, city: null, postalCode: null, country: null } },
+    want: ['name', 'line1', 'city', 'postalCode', 'country'].map((name) => `/shippingAddress/${name}`),
+  },
+  {
+    given: { metadata: Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`k${index}`, 'v'])) },
+    want: ['/metadata'],
+  },
+])('an edit that would break the order is refused: $want', async ({ given, want }) => {
+  const { orderId } = await placed(customer, { ...tea, shippingAddress: address });
+  const { status, body } = await patch(customer, orderId, given);
+  expect([status, body.code]).toEqual([422, 'unprocessable_edit']);
+  expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(want);
+});
+
+test.each([{ shippingAddress: {} }, { shippingAddress: { line2: null } }])(
+  'the patch %j of an order without an address is refused, for it leaves an empty one',
+  async (given) => {
+    const { orderId } = await placed(customer);
+    const { status, body } = await patch(customer, orderId, given);
+    expect([status, body.code, body.errors[0].pointer]).toEqual([
+      422,
+      'unprocessable_edit',
+      '/shippingAddress/name',
+    ]);
+    expect((await customer.request('GET', `/orders/${orderId}`)).headers.get('etag')).toBe('"1"');
+  },
+);
+
+test.each([
+  { given: { 'if-match': '"1",' }, want: 200 },
+  { given: { 'if-match': ',"1"' }, want: 200 },
+  { given: { 'if-match': ',' }, want: 400 },
+  { given: { 'if-match': '"1"', 'if-none-match': '"1"' }, want: 412 },
+  { given: { 'if-match': '"1"', 'if-none-match': 'W/"1"' }, want: 412 },
+  { given: { 'if-match': '"1"', 'if-none-match': '*' }, want: 412 },
+  { given: { 'if-match': '"1"', 'if-none-match': '"2"' }, want: 200 },
+])('an edit with $given is answered $want', async ({ given, want }) => {
+  const { orderId } = await placed(customer);
+  const { status, body } = await patch(customer, orderId, { note: 'x' }, given as Record<string, string>);
+  expect(status).toBe(want);
+  if (want === 412) expect(body.detail).not.toContain('If-');
+});
+
+test('a keyed edit that was applied is recognised before its conditions are evaluated', async () => {
+  const { orderId } = await placed(customer);
+  const headers = { 'if-match': '"1"', 'if-none-match': '"2"', 'idempotency-key': 'k' };
+  expect((await patch(customer, orderId, { note: 'x' }, headers)).status).toBe(200);
+  expect((await patch(customer, orderId, { note: 'x' }, headers)).status).toBe(200);
+});
+
+test.each([
+  { what: 'without If-Match', headers: {}, body: { note: 'x' }, want: [428, 'precondition_required'] },
+  { what: 'without If-Match and broken', headers: {}, body: { status: 'x' }, want: [400, 'invalid_request'] },
+  { what: 'stale', headers: { 'if-match': '"9"' }, body: { note: 'x' }, want: [412, 'precondition_failed'] },
+  { what: 'empty', headers: { 'if-match': '"1"' }, body: {}, want: [400, 'invalid_request'] },
+  {
+    what: 'as plain JSON',
+    headers: { 'if-match': '"1"', 'content-type': 'application/json' },
+    body: { note: 'x' },
+    want: [415, 'unsupported_media_type'],
+  },
+])('an edit $what is answered $want', async ({ headers, body, want }) => {
+  const { orderId } = await placed(customer);
+  const answer = await patch(customer, orderId, body, headers as Record<string, string>);
+  expect([answer.status, answer.body.code]).toEqual(want);
+});
+
+test('a final order is not edited', async () => {
+  const { orderId } = await placed(customer);
+  await customer.request('POST', `/orders/${orderId}/cancel`, { body: { reason: 'customer' } });
+  const { status } = await patch(customer, orderId, { note: 'x' }, { 'if-match': '"2"' });
+  expect(status).toBe(409);
+});
+
+test('staff cannot edit, whatever other scope they hold', async () => {
+  const both = await service.customer('orders/write orders/manage');
+  const { orderId } = await placed(customer);
+  expect((await patch(await service.staff(), orderId, { note: 'x' })).status).toBe(403);
+  expect((await patch(both, orderId, { note: 'x' })).status).toBe(404);
+});

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Fetcher, FetcherRequestInfo, FetcherResponseInfo } from '@datastax/astra-db-ts';
+import type { DatabaseOptions } from '../../../src/astra/database.ts';
+import { createFetcher } from '../../../src/astra/fetcher.ts';
+import { ensureSchema } from '../../../src/astra/schema.ts';
+import type { StoreOptions } from '../../../src/astra/store.ts';
+import type { Call } from '../../../src/contract/context.ts';
+import { listenDataApi } from '../../../src/local/data-api/index.ts';
+import type { OrderCreate } from '../../../src/orders/order.ts';
+import { placeOrder } from '../../../src/orders/order.ts';
+import { schema } from '../../../src/orders/store/database.ts';
+import { createOrderStore } from '../../../src/orders/store/order-store.ts';
+import type { Placement } from '../../../src/orders/store/placement.ts';
+import { readSettings } from '../../../src/settings.ts';
+
+export interface DataApiUnderTest {
+  options: DatabaseOptions;
+  close(): Promise<void>;
+}
+
+/** The embedded Data API, empty, in a folder of its own. */
+export async function startEmbedded({ token = 'test-token' } = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'order-api-store-'));
+  const server = await listenDataApi({
+    path: join(dataDir, 'data-api.sqlite'),
+    authorize: (given) => given === token,
+  });
+  return {
+    url: server.url,
+    token,
+    close: async () => {
+      await server.close();
+      rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/**
+ * The Data API that the store is tested against: the one that ASTRA_DB_API_ENDPOINT and its siblings name, or the
+ * embedded one in a folder of its own.
+ */
+export async function startDataApi(): Promise<DataApiUnderTest> {
+  if (process.env['ASTRA_DB_API_ENDPOINT']) {
+    const settings = readSettings(process.env, {
+      required: [
+        'ASTRA_DB_API_ENDPOINT',
+        'ASTRA_DB_APPLICATION_TOKEN',
+        'ASTRA_DB_ENVIRONMENT',
+        'ASTRA_DB_KEYSPACE',
+      ],
+    });
+    const options: DatabaseOptions = {
+      endpoint: settings.ASTRA_DB_API_ENDPOINT,
+      token: settings.ASTRA_DB_APPLICATION_TOKEN,
+      environment: settings.ASTRA_DB_ENVIRONMENT,
+      keyspace: settings.ASTRA_DB_KEYSPACE,
+    };
+    await ensureSchema(schema, options);
+    return { options, close: async () => {} };
+  }
+
+  const { url, token, close } = await startEmbedded();
+  const options: DatabaseOptions = { endpoint: url, token, environment: 'hcd', keyspace: 'default_keyspace' };
+  await ensureSchema(schema, options);
+  return { options, close };
+}
+
+/** Stands between the client and the wire: passes a call on by `next`, or plays a fault. */
+export type Intercept = (
+  info: FetcherRequestInfo,
+  next: Fetcher['fetch'],
+  name: string,
+) => Promise<FetcherResponseInfo>;
+
+/** A store whose calls are seen: `calls` names each as it goes over the wire, `orders.insertOne`. */
+export function openStore(
+  { options }: DataApiUnderTest,
+  { intercept = (info, next) => next(info), ...more }: { intercept?: Intercept } & Partial<StoreOptions> = {},
+) {
+  const wire = createFetcher();
+  const calls: string[] = [];
+  const fetcher: Fetcher = {
+    fetch: (info) => {
+      const name = nameOf(info);
+      calls.push(name);
+      return intercept(info, wire.fetch, name);
+    },
+    close: wire.close,
+  };
+  return { store: createOrderStore({ ...options, fetcher, ...more }), calls };
+}
+
+/** What a call is, told from its path and body. */
+function nameOf({ url, body = '{}' }: FetcherRequestInfo): string {
+  return `${url.split('/').at(-1)}.${Object.keys(JSON.parse(body))[0]}`;
+}
+
+export function callWithin(milliseconds = 20_000, now = Date.now()): Call {
+  return { deadline: now + milliseconds, dataApiCalls: 0, retries: 0 };
+}
+
+/** A store whose clock stands still, long ago, and a call within its time. */
+export function openStoreLongAgo(api: DataApiUnderTest) {
+  const longAgo = Date.parse('2025-11-24T16:00:00.000Z');
+  return { ...openStore(api, { now: () => longAgo }), callLongAgo: () => callWithin(20_000, longAgo) };
+}
+
+/** A customer nobody else has, so that tests can share one database. */
+export function aCustomer(): string {
+  return `customer-${randomUUID()}`;
+}
+
+export const tea: OrderCreate = {
+  currency: 'EUR',
+  items: [{ sku: 'TEA-001', name: 'Assam, 250 g', quantity: 2, unitPrice: 890 }],
+};
+
+export function placementOf(
+  customerId: string,
+  idempotencyKey: string,
+  more: { body?: OrderCreate; fingerprint?: string } = {},
+): Placement {
+  const { body = tea, fingerprint = 'fingerprint' } = more;
+  return {
+    customerId,
+    idempotencyKey,
+    fingerprint,
+    place: (orderId, at) => placeOrder({ orderId, customerId, body, at }),
+  };
+}

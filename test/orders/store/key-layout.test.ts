@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Order, placeOrder } from '../../../src/orders/order.ts';
+import {
+  cursorOf,
+  documentOf,
+  indexRowOf,
+  orderIdOf,
+  orderOf,
+  seqFrom,
+  seqOf,
+  seqOfCursor,
+} from '../../../src/orders/store/key-layout.ts';
+import { orderCreate } from '../valid-orders.ts';
+
+const write = { id: 'w', fingerprint: 'f' };
+
+/** Orders at any point of their lives. */
+const anyOrder = fc
+  .record({
+    body: orderCreate,
+    orderId: fc.uuid(),
+    millisecond: fc.integer({ min: 0, max: 9_999_999_999_999 }),
+    version: fc.integer({ min: 1 }),
+  })
+  .map(({ body, orderId, millisecond, version }): Order => {
+    const order = placeOrder({
+      orderId,
+      customerId: 'customer-1',
+      body,
+      at: new Date(millisecond).toISOString(),
+    });
+    return { ...order, version };
+  });
+
+describe('a document', () => {
+  test('holds every valid order exactly', () => {
+    fc.assert(
+      fc.property(anyOrder, (order) => {
+        const stored = JSON.parse(JSON.stringify(documentOf(order, write)));
+        expect(orderOf(stored)).toStrictEqual(order);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('has no member name that a caller chose', () => {
+    fc.assert(
+      fc.property(anyOrder, (order) => {
+        const names: string[] = [];
+        JSON.stringify(documentOf(order, write), (name, value) => {
+          names.push(name);
+          return value;
+        });
+        for (const name of names.slice(1)) expect(name).toMatch(/^(_id|[a-zA-Z]+[12]?|\d+)$/);
+      }),
+    );
+  });
+
+  test('states the version once', () => {
+    const body = { currency: 'EUR', items: [{ sku: 'S', name: 'N', quantity: 1, unitPrice: 1 }] };
+    const order = placeOrder({ orderId: 'o', customerId: 'c', body, at: '2026-11-24T09:30:00.000Z' });
+    expect(JSON.stringify(documentOf(order, write)).match(/"version"/g)).toHaveLength(1);
+  });
+});
+
+describe('orderIdOf', () => {
+  test('is a lower-case UUID of version 8', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (customerId, key) => {
+        expect(orderIdOf(customerId, key)).toMatch(
+          /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+        );
+      }),
+    );
+  });
+
+  test.for<Record<'given' | 'other', [string, string]>>([
+    { given: ['a', 'bc'], other: ['ab', 'c'] },
+    { given: ['', 'a'], other: ['a', ''] },
+    { given: ['1:a', '1:b'], other: ['1:a1:b', ''] },
+    { given: ['é', 'x'], other: ['e\u0301', 'x'] },
+  ])('$given and $other are two orders', ({ given, other }) => {
+    expect(orderIdOf(...given)).not.toBe(orderIdOf(...other));
+  });
+
+  test('never changes: stored orders are found by it', () => {
+    expect(orderIdOf('customer-1', '8e03978e-40d5-43e8-bc93-6894a57f9324')).toBe(
+      '588eaac6-dcb9-8e1c-b4c1-6fbe69612289',
+    );
+  });
+});
+
+describe('a seq', () => {
+  test('sorts by the millisecond of placement', () => {
+    fc.assert(
+      fc.property(anyOrder, anyOrder, (one, other) => {
+        const [a, b] = [Date.parse(one.createdAt), Date.parse(other.createdAt)];
+        if (a !== b) expect(seqOf(one) < seqOf(other)).toBe(a < b);
+        expect(seqOf(one) >= seqFrom(b)).toBe(a >= b);
+      }),
+    );
+  });
+
+  test('is where the row stands', () => {
+    fc.assert(
+      fc.property(anyOrder, (order) => {
+        const { customerId: customer_id, orderId: order_id } = order;
+        expect(indexRowOf(order)).toStrictEqual({ customer_id, seq: seqOf(order), order_id });
+      }),
+    );
+  });
+});
+
+describe('a cursor', () => {
+  test('names the seq it was made of, in letters that a URL takes', () => {
+    fc.assert(
+      fc.property(anyOrder, (order) => {
+        const cursor = cursorOf(seqOf(order));
+        expect(cursor).toMatch(/^[A-Za-z0-9_-]{1,128}$/);
+        expect(seqOfCursor(cursor)).toBe(seqOf(order));
+      }),
+    );
+  });
+
+  test('the one in the contract is one', () => {
+    expect(seqOfCursor('MTc2NDAwMDAwMDAwMC01ZjBjOWU1ZS0zYzQzLThhNGItOWQ1ZS0wYjliOGYyZjdjMTE')).toBe(
+      '1764000000000-5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11',
+    );
+  });
+
+  const valid = cursorOf('1764000000000-5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11');
+  test.for([
+    { name: 'empty', given: '' },
+    { name: 'one letter', given: 'a' },
+    { name: 'cut short', given: valid.slice(0, -2) },
+    { name: 'longer', given: `${valid}AA` },
+    { name: 'padded', given: `${valid}=` },
+    { name: 'another alphabet', given: valid.replace(/.$/, '+') },
+    { name: 'white space inside', given: `${valid.slice(0, 8)} ${valid.slice(8)}` },
+    {
+      name: 'other last bits',
+      given: cursorOf('1764000000000-5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11').replace(/E$/, 'F'),
+    },
+    { name: 'an upper-case id', given: cursorOf('1764000000000-5F0C9E5E-3C43-8A4B-9D5E-0B9B8F2F7C11') },
+    { name: 'JSON', given: cursorOf('{"seq":"x"}') },
+  ])('$name is refused', ({ given }) => {
+    expect(() => seqOfCursor(given)).toThrow(
+      expect.objectContaining({
+        code: 'invalid_request',
+        errors: [{ in: 'query', parameter: 'cursor', detail: 'is not a cursor of this list' }],
+      }),
+    );
+  });
+
+  test('anything is either refused or its own name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ABCMTYxyz0129_-') }), (given) => {
+        expect(() => seqOfCursor(given)).toThrow();
+      }),
+    );
+  });
+});
