@@ -1,7 +1,8 @@
 import type { Database } from '../../astra/database.ts';
 import type { Retry } from '../../astra/retry.ts';
 import type { Call } from '../../contract/context.ts';
-import type { Order, OrderStatus } from '../order.ts';
+import { type Filters, meets, millisecondsOf } from '../filters.ts';
+import type { Order } from '../order.ts';
 import {
   cursorOf,
   type IndexRow,
@@ -13,16 +14,12 @@ import {
   seqOfCursor,
 } from './key-layout.ts';
 
-export interface Listing {
+export interface Listing extends Filters {
   customerId: string;
   /** The most orders of a page, 1 to 100. */
   limit?: number | undefined;
   /** Where the page before ended. */
   cursor?: string | undefined;
-  status?: OrderStatus | undefined;
-  /** Both exclusive, RFC 3339. */
-  createdAfter?: string | undefined;
-  createdBefore?: string | undefined;
 }
 
 export interface Page {
@@ -87,17 +84,18 @@ export function createListing({
    * @throws Problem service_unavailable when the database does not answer in time
    */
   return async function list(
-    { customerId, limit = 20, status, ...bounds }: Listing,
+    { customerId, limit = 20, cursor, ...filters }: Listing,
     call: Call,
   ): Promise<Page> {
-    const range = rangeOf(bounds);
+    const range = rangeOf(cursor, filters);
+    const scans = scansBy(filters);
     const halfway = now() + (call.deadline - now()) / 2;
     const data: Order[] = [];
     let bytes = 0;
     let examined = 0;
 
     for (let more = range !== null; range && more; ) {
-      const wanted = Math.min(status ? MOST_IDS : limit - data.length, MOST_ROWS - examined);
+      const wanted = Math.min(scans ? MOST_IDS : limit - data.length, MOST_ROWS - examined);
       const page = await readRows(customerId, range, wanted, call);
       const found = page.rows.length > 0 ? await readOrders(page.rows, call) : new Map<string, Order>();
       more = page.more;
@@ -107,7 +105,7 @@ export function createListing({
         examined += 1;
         range.$lt = seq;
         const order = found.get(order_id);
-        if (!order || seqOf(order) !== seq || (status && order.status !== status)) continue;
+        if (!order || seqOf(order) !== seq || !meets(order, filters)) continue;
         bytes += bytesInAnswer(order);
         if (before && data.length > 0 && bytes > MOST_BYTES) return { data, nextCursor: cursorOf(before) };
         data.push(order);
@@ -130,13 +128,18 @@ function bytesInAnswer(order: Order): number {
   return Buffer.byteLength(JSON.stringify(JSON.stringify(order)));
 }
 
+/** Whether a filter is given that no range of the index answers: then each order of the range is looked at. */
+function scansBy({ createdAfter: _, createdBefore: __, ...others }: Filters): boolean {
+  return Object.values(others).some((given) => given !== undefined);
+}
+
 interface Range {
   $gte?: string;
   $lt?: string;
 }
 
 /** The seqs that the bounds let through, or null when they let none through. */
-function rangeOf({ cursor, createdAfter, createdBefore }: Omit<Listing, 'customerId' | 'limit' | 'status'>) {
+function rangeOf(cursor: string | undefined, { createdAfter, createdBefore }: Filters) {
   const first = createdAfter === undefined ? 0 : Math.floor(millisecondsOf(createdAfter)) + 1;
   const end =
     createdBefore === undefined ? Number.POSITIVE_INFINITY : Math.ceil(millisecondsOf(createdBefore));
@@ -150,10 +153,4 @@ function rangeOf({ cursor, createdAfter, createdBefore }: Omit<Listing, 'custome
     if (range.$lt === undefined || seq < range.$lt) range.$lt = seq;
   }
   return range;
-}
-
-/** Milliseconds since the epoch, with a half for the digits that Date.parse leaves out. */
-function millisecondsOf(instant: string): number {
-  const finer = /\.\d{3}\d*[1-9]/.test(instant);
-  return Date.parse(instant) + (finer ? 0.5 : 0);
 }
