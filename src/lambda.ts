@@ -5,6 +5,7 @@ import { embeddedMetrics, startMetrics } from './http/metrics.ts';
 import { createService } from './http/service.ts';
 import { type CodeCache, logStart } from './http/start-log.ts';
 import { openStore } from './open-store.ts';
+import { metricsNamespace, service, store as storeDefinition } from './service.ts';
 import { readSettings, readTogether } from './settings.ts';
 
 const [settings, { store, token }] = readTogether(
@@ -13,7 +14,7 @@ const [settings, { store, token }] = readTogether(
       required: ['ORDER_API_VERSION'],
       optional: ['ORDER_API_LOG_KEY', 'ORDER_API_BASE_PATH'],
     }),
-  () => openStore(process.env),
+  () => openStore(storeDefinition, process.env),
 );
 
 // Lambda sets this. Elsewhere nobody counts, and people read the log.
@@ -28,13 +29,14 @@ const docs = createDocs({
 
 /** The function's entry: everything above happens once per sandbox, during init. */
 export const handler = createService({
+  service,
   store,
   docs,
   version: settings.ORDER_API_VERSION,
   basePath: settings.ORDER_API_BASE_PATH,
   log: {
     key: () => settings.ORDER_API_LOG_KEY ?? borrowedKey(token()),
-    metrics: counted ? embeddedMetrics() : undefined,
+    metrics: counted ? embeddedMetrics({ namespace: metricsNamespace }) : undefined,
   },
 });
 
@@ -45,4 +47,5 @@ function borrowedKey(token: string | undefined): string | undefined {
 
 /** The zip's stub gives it (src/package/stub.ts). Where the code runs otherwise, there is no such thing. */
 declare const codeCache: CodeCache;
-if (typeof codeCache === 'string') logStart(codeCache, { metrics: counted ? startMetrics : undefined });
+if (typeof codeCache === 'string')
+  logStart(codeCache, { metrics: counted ? startMetrics({ namespace: metricsNamespace }) : undefined });

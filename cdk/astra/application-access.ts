@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { createOrderStore } from '../../src/orders/store/order-store.ts';
+import type { Store } from '../../src/astra/store.ts';
 import { SecretsManagerError } from '../../src/secrets/action.ts';
 import {
   createDatabaseSecret,
   type DatabaseAccess,
   MalformedSecret,
 } from '../../src/secrets/database-secret.ts';
+import { store as definition } from '../../src/service.ts';
 import { type Application, ensureRole } from './application-role.ts';
 import type { Session } from './session.ts';
 
@@ -33,7 +34,7 @@ export async function ensureApplicationAccess(
   if (kept?.endpoint !== endpoint || !clientIds.includes(current)) {
     const token = await api.createToken(roleId);
     current = clientIdOf(token);
-    const store = createOrderStore({ endpoint, token, keyspace, environment: 'astra', fetcher });
+    const store = definition.open({ endpoint, token, keyspace, environment: 'astra', fetcher });
     await untilItAnswers(store.ping, patience);
     const access: DatabaseAccess = { endpoint, token };
     await secretsManager.putSecretValue(secretId, JSON.stringify(access));
@@ -53,7 +54,7 @@ function unlessEmpty(error: unknown): undefined {
   throw error;
 }
 
-type Ping = ReturnType<typeof createOrderStore>['ping'];
+type Ping = Store['ping'];
 
 async function untilItAnswers(ping: Ping, patience: number): Promise<void> {
   const expiry = Date.now() + patience;
@@ -65,7 +66,7 @@ async function untilItAnswers(ping: Ping, patience: number): Promise<void> {
       if (Date.now() + 1_000 > expiry) {
         const cause =
           error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
-        throw new Error(`The function's new token cannot read the orders${cause}`);
+        throw new Error(`The function's new token cannot read the data${cause}`);
       }
       await delay(1_000);
     }

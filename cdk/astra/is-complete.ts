@@ -1,5 +1,6 @@
 import type { CdkCustomResourceIsCompleteResponse } from 'aws-lambda';
-import { ensureSchema, SchemaError } from '../../src/orders/store/schema.ts';
+import { ensureSchema, SchemaError } from '../../src/astra/schema.ts';
+import { store } from '../../src/service.ts';
 import { ensureApplicationAccess } from './application-access.ts';
 import { findRole, hasCreated } from './application-role.ts';
 import { endpointOf, hasKeyspace, standingOf } from './database.ts';
@@ -69,7 +70,14 @@ async function prepare(
     return waiting;
   }
   try {
-    await ensureSchema({ endpoint, token: adminToken, environment: 'astra', keyspace, fetcher, patience });
+    await ensureSchema(store.schema, {
+      endpoint,
+      token: adminToken,
+      environment: 'astra',
+      keyspace,
+      fetcher,
+      patience,
+    });
   } catch (error) {
     // A new database is active some time before its Data API answers.
     if (!(error instanceof SchemaError && error.transient)) throw error;

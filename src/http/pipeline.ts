@@ -4,7 +4,7 @@ import { type OperationId, operations } from '../../generated/operations.ts';
 import type { Context } from '../contract/context.ts';
 import type { Implementations, OperationRequest } from '../contract/operation.ts';
 import { answerOf } from './answer.ts';
-import { authorization } from './authorization.ts';
+import { authorization, type CallerOf } from './authorization.ts';
 import { bodySize, mediaType } from './content-checks.ts';
 import { exchange, type HttpContext, type HttpEvent, type HttpResult, type Middleware } from './exchange.ts';
 import { jsonBody } from './json-body.ts';
@@ -17,6 +17,8 @@ import { validation } from './validation.ts';
 export type Handler = (event: HttpEvent, context: HttpContext) => Promise<HttpResult>;
 
 export interface PipelineOptions {
+  /** What a problem's code follows in its `type`. */
+  problemType: string;
   log: RequestLogOptions;
 }
 
@@ -25,13 +27,16 @@ export interface PipelineOptions {
  *
  * The first middleware is the outermost: errors are rendered first and logged last.
  */
-export function surround({ log }: PipelineOptions, operationId?: OperationId): Middleware[] {
+export function commonMiddleware(
+  { log, problemType }: PipelineOptions,
+  operationId?: OperationId,
+): Middleware[] {
   return [
     exchange({ operationId, now: log.now }),
     requestLog(log),
     responseHeaders(),
     httpErrorHandler({ logger: false }) as Middleware,
-    problemDetails(),
+    problemDetails({ problemType }),
   ];
 }
 
@@ -41,11 +46,11 @@ export function surround({ log }: PipelineOptions, operationId?: OperationId): M
 export function pipeline<Id extends OperationId>(
   operationId: Id,
   implementation: Implementations<Context>[Id],
-  options: PipelineOptions,
+  { callerOf, ...options }: PipelineOptions & { callerOf: CallerOf },
 ): Handler {
   const { scopes, body, statuses } = operations[operationId];
   const checks: Middleware[] = [
-    ...(scopes ? [authorization({ scopes })] : []),
+    ...(scopes ? [authorization({ scopes, callerOf })] : []),
     ...(body ? [bodySize(), mediaType(body), jsonBody(body)] : []),
     // An operation that documents no 400 has nothing to get wrong.
     ...((statuses as readonly number[]).includes(400)
@@ -64,7 +69,7 @@ export function pipeline<Id extends OperationId>(
   }
 
   return middy<HttpEvent, HttpResult, Error, HttpContext>(operation as never).use([
-    ...surround(options, operationId),
+    ...commonMiddleware(options, operationId),
     ...checks,
   ]) as unknown as Handler;
 }

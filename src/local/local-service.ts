@@ -1,7 +1,8 @@
 import openapi from '../../generated/openapi.json' with { type: 'json' };
+import { ensureSchema } from '../astra/schema.ts';
 import type { Contract } from '../gateway/contract.ts';
 import { renderGateway } from '../gateway/render.ts';
-import { ensureSchema } from '../orders/store/schema.ts';
+import { store } from '../service.ts';
 import { readSettings } from '../settings.ts';
 import { withDocsSession } from './docs-session.ts';
 import { createGateway, type Refusal } from './gateway/gateway.ts';
@@ -50,7 +51,7 @@ export async function startLocalService(given: Environment): Promise<LocalServic
       environment['ASTRA_DB_APPLICATION_TOKEN'] = database.token;
       environment['ASTRA_DB_ENVIRONMENT'] = database.environment;
     }
-    await ensureSchema(databaseOf(environment));
+    await ensureSchema(store.schema, databaseOf(environment));
 
     Object.assign(process.env, environment);
     const { handler } = await import('../lambda.ts');

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { ensureSchema } from '../astra/schema.ts';
 import { openLocalDatabase } from '../local/local-database.ts';
-import { ensureSchema } from '../orders/store/schema.ts';
+import { store } from '../service.ts';
 
 /**
  * Runs the packaged function once and keeps what V8 has compiled by then: `node compile.ts <package> <data> <cache>`.
@@ -12,7 +13,7 @@ import { ensureSchema } from '../orders/store/schema.ts';
  */
 const [folder = '', dataDir = '', cache = ''] = process.argv.slice(2);
 const database = await openLocalDatabase({ dataDir, keyspace: 'default_keyspace' });
-await ensureSchema(database);
+await ensureSchema(store.schema, database);
 Object.assign(process.env, {
   ASTRA_DB_API_ENDPOINT: database.endpoint,
   ASTRA_DB_APPLICATION_TOKEN: database.token,

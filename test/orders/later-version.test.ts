@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/astra/database.ts';
 import { createFetcher } from '../../src/astra/fetcher.ts';
 import type { Order } from '../../src/orders/order.ts';
+import { orderDatabase } from '../../src/orders/store/database.ts';
 import { placed } from '../harness/orders.ts';
 import { type Caller, startTestService } from '../harness/service.ts';
 
@@ -11,12 +12,9 @@ const service = await startTestService();
 const customer = await service.customer();
 const staff = await service.staff();
 const fetcher = createFetcher();
-const { orders } = openDatabase({
-  ...service.dataApi,
-  environment: 'hcd',
-  keyspace: 'default_keyspace',
-  fetcher,
-});
+const { orders } = orderDatabase(
+  openDatabase({ ...service.dataApi, environment: 'hcd', keyspace: 'default_keyspace', fetcher }),
+);
 afterAll(async () => {
   await fetcher.close?.();
   await service[Symbol.asyncDispose]();

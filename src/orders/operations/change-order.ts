@@ -1,11 +1,11 @@
 import type { OperationId } from '../../../generated/operations.ts';
-import type { Context } from '../../contract/context.ts';
 import { Problem } from '../../contract/problem.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { Order } from '../order.ts';
 import type { OrderStore } from '../store/order-store.ts';
 import { type Conditions, entityTagOf, preconditionFailed, unmetCondition } from './entity-tag.ts';
 import { writeIdOf } from './idempotency-key.ts';
+import type { OrderContext } from './operations.ts';
 
 /** What the write operations share: where they apply, on what condition, and under which name. */
 export interface Change {
@@ -17,7 +17,7 @@ export interface Change {
     };
     body?: unknown;
   };
-  context: Context;
+  context: OrderContext;
   /** Whether the caller may know of this order; somebody else's answers like an absent one. */
   visible: (order: Order) => boolean;
   /** Whether the order is already where this change would bring it. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { VersionedDocument, Write } from '../../astra/versioned-document.ts';
 import { Problem } from '../../contract/problem.ts';
 import { type MapName, mapNames, type Order } from '../order.ts';
 
@@ -7,27 +8,14 @@ export const ORDERS = 'orders';
 /** The table that holds, per customer, the order of orders. Its rows never change. */
 export const ORDERS_BY_CUSTOMER = 'orders_by_customer';
 
-/** How many writes a document remembers: an own write is recognised while fewer later ones happened. */
-const REMEMBERED_WRITES = 16;
-
-/** A write as a document remembers it: its id, and the fingerprint of the request that asked for it. */
-export interface Write {
-  id: string;
-  fingerprint: string;
-}
-
 /**
- * A document of the collection. `version` stands beside the order because a compare-and-set filters by it.
+ * A document of the collection.
  *
  * Maps are kept as pairs: their names are any text, and the Data API refuses field names such as `$a` or `a.b`.
  */
-export interface OrderDocument {
-  _id: string;
-  version: number;
+export interface OrderDocument extends VersionedDocument {
   /** Of the body that placed the order. */
   fingerprint: string;
-  /** The last writes, the latest last. */
-  ops: Write[];
   /** How the rest is laid out; absent for the only layout there is. A later one is not read here. */
   layout?: number;
   order: StoredOrder;
@@ -94,21 +82,13 @@ export function indexRowOf(order: Order): IndexRow {
 
 /** The document of an order just placed. */
 export function documentOf(order: Order, write: Write): OrderDocument {
-  return { _id: order.orderId, fingerprint: write.fingerprint, ...stateOf(order, [], write) };
+  return { _id: order.orderId, fingerprint: write.fingerprint, ops: [write], ...stateOf(order) };
 }
 
 /** What a change sets: everything but what never changes. Members that this code does not know are kept as they are. */
-export function stateOf(
-  { orderId: _, version, ...order }: Order,
-  ops: readonly Write[],
-  write: Write,
-): Pick<OrderDocument, 'version' | 'ops' | 'order'> {
+export function stateOf({ orderId: _, version, ...order }: Order): Pick<OrderDocument, 'version' | 'order'> {
   order satisfies WithoutMaps<Omit<typeof order, MapName<Order>>>;
-  return {
-    version,
-    ops: [...ops, write].slice(-REMEMBERED_WRITES),
-    order: withMaps<StoredOrder>(order, (map) => Object.entries(map)),
-  };
+  return { version, order: withMaps<StoredOrder>(order, (map) => Object.entries(map)) };
 }
 
 /**

@@ -138,7 +138,7 @@ describe('a creation that fails says why in one sentence, and is rolled back', (
       given: () => {
         astra.devOps.faults = [{ request: /^POST \/tokens$/, status: 200, body: { token: 'AstraCS:a:b' } }];
       },
-      want: /^The function's new token cannot read the orders: /,
+      want: /^The function's new token cannot read the data: /,
     },
   ])('because $what', async ({ given, want }) => {
     given();

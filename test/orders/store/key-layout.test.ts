@@ -10,7 +10,6 @@ import {
   seqFrom,
   seqOf,
   seqOfCursor,
-  stateOf,
 } from '../../../src/orders/store/key-layout.ts';
 import { orderCreate } from '../valid-orders.ts';
 
@@ -62,15 +61,6 @@ describe('a document', () => {
     const body = { currency: 'EUR', items: [{ sku: 'S', name: 'N', quantity: 1, unitPrice: 1 }] };
     const order = placeOrder({ orderId: 'o', customerId: 'c', body, at: '2026-11-24T09:30:00.000Z' });
     expect(JSON.stringify(documentOf(order, write)).match(/"version"/g)).toHaveLength(1);
-  });
-
-  test('remembers the last 16 writes, the latest last', () => {
-    const body = { currency: 'EUR', items: [{ sku: 'S', name: 'N', quantity: 1, unitPrice: 1 }] };
-    const order = placeOrder({ orderId: 'o', customerId: 'c', body, at: '2026-11-24T09:30:00.000Z' });
-    let { ops } = documentOf(order, { id: '0', fingerprint: '' });
-    for (let count = 1; count <= 20; count += 1)
-      ({ ops } = stateOf(order, ops, { id: `${count}`, fingerprint: '' }));
-    expect(ops.map(({ id }) => Number(id))).toEqual(Array.from({ length: 16 }, (_, index) => index + 5));
   });
 });
 

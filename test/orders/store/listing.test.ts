@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../src/astra/database.ts';
 import { createFetcher } from '../../../src/astra/fetcher.ts';
 import type { Order, OrderCreate } from '../../../src/orders/order.ts';
+import { type OrderDatabase, orderDatabase } from '../../../src/orders/store/database.ts';
 import { cursorOf, orderIdOf, seqFrom, seqOf } from '../../../src/orders/store/key-layout.ts';
 import type { Listing } from '../../../src/orders/store/listing.ts';
 import {
@@ -53,12 +54,10 @@ async function walk(listing: Listing) {
   return { pages, orders: pages.flat(), calls };
 }
 
-async function withTable<Result>(
-  use: (database: ReturnType<typeof openDatabase>) => Promise<Result>,
-): Promise<Result> {
+async function withTable<Result>(use: (database: OrderDatabase) => Promise<Result>): Promise<Result> {
   const fetcher = createFetcher();
   try {
-    return await use(openDatabase({ ...api.options, fetcher }));
+    return await use(orderDatabase(openDatabase({ ...api.options, fetcher })));
   } finally {
     await fetcher.close();
   }
