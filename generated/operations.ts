@@ -369,7 +369,7 @@ export const operations = {
  * The name of an operation.
  *
  * @example
- * const moves: OperationId[] = ['confirmOrder', 'fulfillOrder', 'cancelOrder'];
+ * const health: OperationId = 'getHealth';
  */
 export type OperationId = keyof typeof operations;
 
@@ -405,7 +405,7 @@ export const problems = {
   },
   "precondition_failed": {
     "status": 412,
-    "title": "The order has changed"
+    "title": "Precondition failed"
   },
   "content_too_large": {
     "status": 413,

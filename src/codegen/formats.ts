@@ -16,7 +16,7 @@ const DATE_TIME = new RegExp(
   ].join(''),
 );
 
-/** Lower case only, so that one order has one id as text: https://www.rfc-editor.org/rfc/rfc9562#section-4 */
+/** Lower case only, so that one id has one text: https://www.rfc-editor.org/rfc/rfc9562#section-4 */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Widths of numbers say nothing that `minimum` and `maximum` do not: every one here is bounded. */

@@ -46,7 +46,7 @@ export const operations = ${JSON.stringify(operations, null, 2)} as const;
  * The name of an operation.
  *
  * @example
- * const moves: OperationId[] = ['confirmOrder', 'fulfillOrder', 'cancelOrder'];
+ * const health: OperationId = 'getHealth';
  */
 export type OperationId = keyof typeof operations;
 

@@ -30,8 +30,8 @@ export function authorization({
         });
       }
       const listed = jwt?.scopes;
-      const granted = wanted.filter((scope) => !Array.isArray(listed) || listed.includes(scope));
-      if (!granted.some((scope) => caller.scopes.has(scope))) {
+      const passed = !Array.isArray(listed) || wanted.some((scope) => listed.includes(scope));
+      if (!passed || !wanted.some((scope) => caller.scopes.has(scope))) {
         throw new Problem('forbidden', {
           detail: 'The token has none of the scopes that this operation asks for.',
         });

@@ -38,9 +38,8 @@ export function mediaType({
       if (!required && !event.body) return;
       const given = parseMediaType(event.headers?.['content-type']);
       const charset = given?.params.get('charset')?.toLowerCase() ?? 'utf-8';
-      // An empty field value is an empty list of codings: RFC 9110 §5.6.1.2.
-      const encoding = event.headers?.['content-encoding']?.toLowerCase() || 'identity';
-      if (!given || !mediaTypes.includes(given.essence) || !UTF8.has(charset) || encoding !== 'identity') {
+      const codings = event.headers?.['content-encoding']?.split(',') ?? [];
+      if (!given || !mediaTypes.includes(given.essence) || !UTF8.has(charset) || !codings.every(isNoCoding)) {
         throw new Problem('unsupported_media_type', {
           detail: `This operation takes ${mediaTypes.join(' or ')} in UTF-8, not compressed.`,
           // RFC 9110 §15.5.16: tell what would have been accepted.
@@ -51,6 +50,11 @@ export function mediaType({
       }
     },
   };
+}
+
+/** `identity`, or an empty list element, which RFC 9110 §5.6.1.2 ignores. */
+function isNoCoding(coding: string): boolean {
+  return ['', 'identity'].includes(coding.trim().toLowerCase());
 }
 
 function parseMediaType(header: string | undefined): MIMEType | undefined {

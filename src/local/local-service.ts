@@ -4,12 +4,12 @@ import type { Contract } from '../gateway/contract.ts';
 import { renderGateway } from '../gateway/render.ts';
 import { store } from '../service.ts';
 import { readSettings } from '../settings.ts';
+import { withDesk } from './desk.ts';
 import { withDocsSession } from './docs-session.ts';
 import { createGateway, type Refusal } from './gateway/gateway.ts';
 import { listenGateway } from './gateway/listen.ts';
 import { type Issuer, openIssuer } from './issuer.ts';
 import { openLocalDatabase } from './local-database.ts';
-import { withOrderDesk } from './order-desk.ts';
 import { StartFault } from './start-fault.ts';
 
 export interface LocalService extends Issuer {
@@ -67,7 +67,7 @@ export async function startLocalService(given: Environment): Promise<LocalServic
       onError: (error) => console.error(error),
       onRefusal: logRefusal,
     });
-    const listening = await listenGateway(withOrderDesk(gateway, issuer), { port, host }).catch((error) => {
+    const listening = await listenGateway(withDesk(gateway, issuer), { port, host }).catch((error) => {
       throw listenFault(error, { port, host });
     });
     closers.push(listening.close);

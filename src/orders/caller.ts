@@ -2,7 +2,7 @@ import { schemaValidators } from '../../generated/validators/requests.js';
 import type { Caller } from '../contract/context.ts';
 
 /** The scope that makes a caller staff. */
-const STAFF_SCOPE = 'orders/manage';
+export const STAFF_SCOPE = 'orders/manage';
 
 /** Who calls, in the order service's terms. */
 export interface OrderCaller extends Caller {

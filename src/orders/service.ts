@@ -5,6 +5,8 @@ import { createOperations } from './operations/operations.ts';
 import { schema } from './store/database.ts';
 import { createOrderStore, type OrderStore, orderStoreMethods } from './store/order-store.ts';
 
+export { development } from './development.ts';
+
 /** What the engine serves. */
 export const service: ServiceDefinition<OrderStore, OrderCaller> = {
   callerOf: orderCallerOf,

@@ -6,7 +6,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { assets } from '../docs/assets.ts';
 
 export interface Package {
-  /** "dist/order-api-<commit>.zip" */
+  /** "dist/<name>-<commit>.zip" */
   file: string;
   commit: string;
   /** Bytes by file name. */

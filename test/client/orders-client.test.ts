@@ -32,6 +32,12 @@ describe.each<{ against: string; start: () => Promise<Started> }>([
     expect(canceled.ok && canceled.data.status).toBe('canceled');
   });
 
+  test('an order held is read again whatever its version is by now', async () => {
+    const placed = await unwrap(orders.createOrder({ body: tea }));
+    await unwrap(orders.updateOrder({ order: placed, body: { note: 'x' } }));
+    expect(await orders.getOrder({ order: placed })).toMatchObject({ ok: true, status: 200 });
+  });
+
   test('a list ends', async () => {
     const seen = [];
     for await (const order of orders.orders({ limit: 1 })) seen.push(order.orderId);

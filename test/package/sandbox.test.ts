@@ -196,7 +196,7 @@ test('the function gets its context, and the trace of its event', async () => {
     trace: 'Root=1-5759e988',
     left: expect.any(Number),
     id: 'one',
-    name: 'order-api',
+    name: 'local',
   });
   const { left } = answer as { left: number };
   expect(left > 1_000 && left <= 2_000).toBe(true);

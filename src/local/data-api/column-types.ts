@@ -10,7 +10,7 @@ export type ColumnType = {
   sql: 'TEXT' | 'INTEGER' | 'REAL';
   /** The cell of a JSON value, or undefined when it is not one of this type. */
   read: (value: Json) => Cell | undefined;
-  /** What SQLite orders and compares instead of the cell. */
+  /** What SQLite sorts and compares instead of the cell. */
   order: (cell: Cell) => number | string;
 };
 

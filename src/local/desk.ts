@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { development } from '../service.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { GatewayResponse } from './gateway/http.ts';
 import type { Issuer } from './issuer.ts';
@@ -14,12 +15,6 @@ const files: Record<string, { name: string; type: string }> = {
   '/desk/desk.css': { name: 'desk/desk.css', type: 'text/css; charset=utf-8' },
 };
 
-/** Whose token the page asks for. */
-const personas: Record<string, { sub?: string; scope?: string }> = {
-  customer: {},
-  staff: { sub: 'staff-1', scope: 'orders/manage' },
-};
-
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
 
 export function isDeskBuilt(folder = FOLDER): boolean {
@@ -27,10 +22,10 @@ export function isDeskBuilt(folder = FOLDER): boolean {
 }
 
 /**
- * Serves the order desk at `/` and its tokens at `/desk/session.json`; every other request is the gateway's, and so
+ * Serves the desk at `/` and its tokens at `/desk/session.json`; every other request is the gateway's, and so
  * are these where no desk is built.
  */
-export function withOrderDesk(gateway: Gateway, { issueToken }: Issuer, folder = FOLDER): Gateway {
+export function withDesk(gateway: Gateway, { issueToken }: Issuer, folder = FOLDER): Gateway {
   async function deskFile(path: string): Promise<GatewayResponse | undefined> {
     const file = files[path];
     if (!file || !isDeskBuilt(folder)) return undefined;
@@ -39,7 +34,7 @@ export function withOrderDesk(gateway: Gateway, { issueToken }: Issuer, folder =
   }
 
   async function session(query: string): Promise<GatewayResponse | undefined> {
-    const persona = personas[new URLSearchParams(query).get('as') ?? ''];
+    const persona = development.personas[new URLSearchParams(query).get('as') ?? ''];
     if (!persona) return undefined;
     const body = JSON.stringify({ token: await issueToken(persona) });
     return respond(Buffer.from(body), { 'content-type': 'application/json', 'cache-control': 'no-store' });
