@@ -4,7 +4,8 @@
  */
 const arrows = {
   contract: ['generated'],
-  orders: ['astra', 'contract', 'generated'],
+  // It hands the client's package its published names.
+  orders: ['astra', 'client', 'contract', 'generated'],
   secrets: [],
   // The client's types of our documents: until the store hands its own collections over.
   astra: ['contract', 'orders'],
