@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { archive } from '../../../src/package/archive.ts';
@@ -39,23 +39,20 @@ export async function rehearseDeployment(step: Step): Promise<void> {
 
   const development = stageOf('development', environment);
   const walk = await Promise.allSettled([rehearseStage(development, step, folder)]);
-  const production = stageOf('production', environment);
-  await step('production: deploy beside it, smoke test included', () => production.deploy());
+  // What was tried in one stage goes to the next.
+  const tried = { ...environment, PACKAGE: lastPackage() };
+  const production = stageOf('production', tried);
+  await step('production: deploy the same package, smoke test included', () => production.deploy());
 
-  await step('development: destroy', () => development.destroy());
+  await step('development: destroy', () => stageOf('development', tried).destroy());
   await step('production: destroy is refused while the stack is protected', async () => {
     const refused = await production.destroy().catch((error: Error) => error.message);
     if (!/[Tt]ermination ?[Pp]rotection/.test(String(refused)))
       throw new Error(`It was not refused: ${refused}`);
   });
   await step('production: destroy', async () => {
-    const name = ['--stack-name', 'order-api-production'];
-    await production.aws(
-      'cloudformation',
-      'update-termination-protection',
-      '--no-enable-termination-protection',
-      ...name,
-    );
+    const off = ['update-termination-protection', '--no-enable-termination-protection'];
+    await production.aws('cloudformation', ...off, '--stack-name', 'order-api-production');
     await production.destroy();
   });
 
@@ -89,7 +86,7 @@ async function rehearseStage(stage: Stage, step: Step, folder: string): Promise<
     URL: url,
     TOKEN: token,
     STAFF_TOKEN: staff,
-    RUNS: process.env['RUNS'] ?? '30',
+    RUNS: process.env['RUNS'] ?? '10',
   };
   await named('the contract suite', () => succeed('make', ['contract'], contract));
   const order = await named('place an order', () => placeOrder(url, token));
@@ -105,7 +102,7 @@ async function rehearseStage(stage: Stage, step: Step, folder: string): Promise<
   });
   const origin = 'https://shop.example';
   await named('deploy a changed setting', async () => {
-    await stage.deploy({ ORDER_API_CORS_ORIGINS: origin });
+    await stage.deploy({ ORDER_API_CORS_ORIGINS: origin, PACKAGE: lastPackage() });
     const headers = { origin, 'access-control-request-method': 'POST' };
     const preflight = await fetch(`${url}/orders`, { method: 'OPTIONS', headers });
     const allowed = preflight.headers.get('access-control-allow-origin');
@@ -139,6 +136,15 @@ async function placeOrder(url: string, token: string): Promise<string> {
   if (answer.status !== 201)
     throw new Error(`POST /orders is answered ${answer.status} ${await answer.text()}`);
   return answer.headers.get('location') ?? '';
+}
+
+/** The zip that `make deploy` packed last. */
+function lastPackage(): string {
+  const [last] = globSync('dist/order-api-*.zip')
+    .filter((file) => !file.includes('native'))
+    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+  if (!last) throw new Error('make deploy has left no package in dist');
+  return last;
 }
 
 /** A package whose function fails at each request. */
