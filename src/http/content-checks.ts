@@ -39,8 +39,7 @@ export function mediaType({
       const given = parseMediaType(event.headers?.['content-type']);
       const charset = given?.params.get('charset')?.toLowerCase() ?? 'utf-8';
       const codings = event.headers?.['content-encoding']?.split(',') ?? [];
-      const known = given && mediaTypes.includes(given.essence);
-      if (!known || !UTF8.has(charset) || !codings.every(isNoCoding)) {
+      if (!given || !mediaTypes.includes(given.essence) || !UTF8.has(charset) || !codings.every(isNoCoding)) {
         throw new Problem('unsupported_media_type', {
           detail: `This operation takes ${mediaTypes.join(' or ')} in UTF-8, not compressed.`,
           // RFC 9110 §15.5.16: tell what would have been accepted.

@@ -24,6 +24,8 @@ export const faults = {
   compareAndSetFailedAfter: { applied: true },
   concurrentOperations: { applied: false },
   overloaded: { applied: false },
+  lostRace: { applied: false },
+  lostRaceAfter: { applied: true },
   deadSocket: { applied: true },
 } as const;
 export type Fault = keyof typeof faults;
@@ -38,6 +40,10 @@ const ERROR_CODES: Partial<Record<Fault, string>> = {
   concurrentOperations: 'FAILED_CONCURRENT_OPERATIONS',
   overloaded: 'OVERLOADED',
 };
+
+/** Only a compare-and-set can lose a race; other commands go through. */
+const OF_COMPARE_AND_SET: readonly Fault[] = ['lostRace', 'lostRaceAfter'];
+const LOST = { data: { document: null }, status: { matchedCount: 1, modifiedCount: 0 } };
 
 export interface ProxiedCall {
   /** Counted from 0 since the proxy was opened. */
@@ -81,7 +87,9 @@ export async function openFaultProxy(): Promise<FaultProxy> {
     const body = await bytesOf(request);
     const call = { index: proxy.calls.length, command: commandOf(body) };
     proxy.calls.push(call);
-    const fault = proxy.plan(call);
+    const planned = proxy.plan(call);
+    const spared = planned && OF_COMPARE_AND_SET.includes(planned) && call.command !== 'findOneAndUpdate';
+    const fault = spared ? undefined : planned;
     const answer =
       fault === undefined || faults[fault].applied
         ? await forward(proxy.upstream, request, body).catch(() => undefined)
@@ -130,6 +138,10 @@ function spoil(fault: Fault, socket: Socket, response: ServerResponse, body: Buf
     case 'status503':
     case 'status503After':
       response.writeHead(Number(fault.slice(6, 9)), json).end('{"message":"secret-of-the-inside"}');
+      return;
+    case 'lostRace':
+    case 'lostRaceAfter':
+      response.writeHead(200, json).end(JSON.stringify(LOST));
       return;
     case 'deadSocket':
       // As after a freeze: the server closed the kept-alive connection, and the client does not know yet.
