@@ -17,7 +17,7 @@ const arrows = {
   // The deployment, and what runs in it beside the function.
   cdk: ['package', 'settings', 'http', 'secrets', 'astra', 'service', 'contract', 'generated', 'gateway'],
   // Build time: it runs what it packs once, against the embedded Data API.
-  package: ['docs', 'astra', 'contract', 'local', 'service', 'generated'],
+  package: ['docs', 'astra', 'contract', 'local', 'service', 'settings', 'generated'],
   // It is the store's fetcher by another means.
   native: ['astra'],
 };
