@@ -75,7 +75,9 @@ export const operations = {
       }
     ],
     "body": {
-      "mediaType": "application/json",
+      "mediaTypes": [
+        "application/json"
+      ],
       "required": true
     },
     "statuses": [
@@ -167,7 +169,9 @@ export const operations = {
       }
     ],
     "body": {
-      "mediaType": "application/merge-patch+json",
+      "mediaTypes": [
+        "application/merge-patch+json"
+      ],
       "required": true
     },
     "statuses": [
@@ -222,7 +226,9 @@ export const operations = {
       }
     ],
     "body": {
-      "mediaType": "application/json",
+      "mediaTypes": [
+        "application/json"
+      ],
       "required": true
     },
     "statuses": [
@@ -322,7 +328,9 @@ export const operations = {
       }
     ],
     "body": {
-      "mediaType": "application/json",
+      "mediaTypes": [
+        "application/json"
+      ],
       "required": true
     },
     "statuses": [

@@ -104,7 +104,7 @@ export function createOrdersClient({
         );
       const overall = AbortSignal.timeout(timeout);
       const headers = {
-        ...(media && { 'Content-Type': media.mediaType }),
+        ...(media && { 'Content-Type': media.mediaTypes[0] }),
         ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
         ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
         ...(ifNoneMatch !== undefined && { 'If-None-Match': ifNoneMatch }),

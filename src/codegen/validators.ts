@@ -8,14 +8,7 @@ import type { Json } from './json-pointer.ts';
 /** The one schema that holds all of the contract's; others refer into it. */
 const CONTRACT = 'contract';
 /** What OpenAPI adds to a schema, and what only codegen reads: https://spec.openapis.org/oas/v3.1.1#schema-object */
-const ANNOTATIONS = new Set([
-  'example',
-  'examples',
-  'description',
-  'deprecated',
-  'x-problems',
-  'x-validator',
-]);
+const ANNOTATIONS = new Set(['example', 'examples', 'description', 'deprecated']);
 
 /** Validators by the names they are exported under. */
 export type Schemas = Record<string, Json>;
@@ -36,7 +29,7 @@ export function schemaOf(schema: Json, { defaults = false } = {}): Json {
         const members = Object.entries(value).map(([name, one]) => [name, schemaOf(one, { defaults })]);
         return [[key, Object.fromEntries(members)]];
       }
-      if (ANNOTATIONS.has(key) || (key === 'default' && !defaults)) return [];
+      if (ANNOTATIONS.has(key) || key.startsWith('x-') || (key === 'default' && !defaults)) return [];
       return [
         [key, key === 'const' || key === 'enum' || key === 'default' ? value : schemaOf(value, { defaults })],
       ];

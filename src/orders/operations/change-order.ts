@@ -26,6 +26,9 @@ export interface Change {
   apply: (order: Order, at: string) => Order;
 }
 
+/** What `changeOrder` reads of a request; a body is for `apply`. */
+export const changeReads = { 'if-match': true, 'if-none-match': true, 'idempotency-key': true } as const;
+
 /**
  * Changes one order, judging in this order: 404, own write recognised 200 (422 with another body), 412, already there
  * 200, 409, 422.

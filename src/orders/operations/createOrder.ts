@@ -5,8 +5,9 @@ import { idempotencyKeyOf } from './idempotency-key.ts';
 import type { OperationFactory } from './operations.ts';
 
 /** Places an order, once per customer and key; a repeat answers the order as it is now. */
-export const createOrder: OperationFactory<'createOrder'> = ({ store }) =>
-  async function createOrder({ parameters, body }, { caller, call, rawPath }) {
+export const createOrder: OperationFactory<'createOrder'> = ({ store }) => ({
+  reads: { 'idempotency-key': true, body: true },
+  answer: async function createOrder({ parameters, body }, { caller, call, rawPath }) {
     const { customerId } = caller;
     const { order, replayed } = await store.create(
       {
@@ -26,4 +27,5 @@ export const createOrder: OperationFactory<'createOrder'> = ({ store }) =>
       },
       body: order,
     };
-  };
+  },
+});

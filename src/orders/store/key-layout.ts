@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VersionedDocument, Write } from '../../astra/versioned-document.ts';
 import { Problem } from '../../contract/problem.ts';
-import type { Order } from '../order.ts';
+import { type MapName, mapNames, type Order } from '../order.ts';
 
 /** The collection that holds the truth: one document per order. */
 export const ORDERS = 'orders';
@@ -11,13 +11,29 @@ export const ORDERS_BY_CUSTOMER = 'orders_by_customer';
 /**
  * A document of the collection.
  *
- * Metadata is kept as pairs: its names are any text, and the Data API refuses field names such as `$a` or `a.b`.
+ * Maps are kept as pairs: their names are any text, and the Data API refuses field names such as `$a` or `a.b`.
  */
 export interface OrderDocument extends VersionedDocument {
   /** Of the body that placed the order. */
   fingerprint: string;
-  order: Omit<Order, 'orderId' | 'version' | 'metadata'> & { metadata?: [string, string][] };
+  /** How the rest is laid out; absent for the only layout there is. A later one is not read here. */
+  layout?: number;
+  order: StoredOrder;
 }
+
+/** An order without what the document has beside it. */
+type StoredOrder = Omit<Order, 'orderId' | 'version' | MapName<Order>> & {
+  [Name in MapName<Order>]?: [string, string][];
+};
+
+/** The type itself, unless it has a map below its first level, which would not be stored as pairs. */
+type WithoutMaps<Value> = Value extends readonly (infer Item)[]
+  ? WithoutMaps<Item>[]
+  : Value extends object
+    ? string extends keyof Value
+      ? 'A map is stored as pairs, which mapNames does for members of the order itself'
+      : { [Name in keyof Value]: WithoutMaps<Value[Name]> }
+    : Value;
 
 /** A row of the table: partition customer_id, clustering seq descending. */
 export type IndexRow = {
@@ -69,27 +85,35 @@ export function documentOf(order: Order, write: Write): OrderDocument {
   return { _id: order.orderId, fingerprint: write.fingerprint, ops: [write], ...stateOf(order) };
 }
 
-/** What a change sets: everything but what never changes. */
-export function stateOf({
-  orderId: _,
-  version,
-  metadata,
-  ...order
-}: Order): Pick<OrderDocument, 'version' | 'order'> {
-  return { version, order: { ...order, ...(metadata && { metadata: Object.entries(metadata) }) } };
+/** What a change sets: everything but what never changes. Members that this code does not know are kept as they are. */
+export function stateOf({ orderId: _, version, ...order }: Order): Pick<OrderDocument, 'version' | 'order'> {
+  order satisfies WithoutMaps<Omit<typeof order, MapName<Order>>>;
+  return { version, order: withMaps<StoredOrder>(order, (map) => Object.entries(map)) };
 }
 
-/** The order that a document holds. */
-export function orderOf({ _id: orderId, version, order }: OrderDocument): Order {
-  const { customerId, status, metadata, ...rest } = order;
+/**
+ * The order that a document holds, with whatever members a later version of the service has given it.
+ *
+ * @throws Problem service_unavailable when a later version has laid the document out in another way
+ */
+export function orderOf({ _id: orderId, version, layout, order }: OrderDocument): Order {
+  if (layout !== undefined) {
+    throw new Problem('service_unavailable', {
+      detail: 'Nothing has been done. Send the same request again.',
+      headers: { 'Retry-After': '60' },
+      cause: new TypeError(`The document has layout ${layout}, which this version does not read`),
+    });
+  }
+  return { orderId, version, ...withMaps<Omit<Order, 'orderId' | 'version'>>(order, Object.fromEntries) };
+}
+
+/** A copy with each map in another form. */
+function withMaps<Result>(order: object, convert: (map: never) => unknown): Result {
+  const maps = Object.entries(order).filter(([name]) => (mapNames as string[]).includes(name));
   return {
-    orderId,
-    customerId,
-    status,
-    version,
-    ...rest,
-    ...(metadata && { metadata: Object.fromEntries(metadata) }),
-  };
+    ...order,
+    ...Object.fromEntries(maps.map(([name, map]) => [name, convert(map as never)])),
+  } as Result;
 }
 
 /** A page's end, opaque to clients. It holds no customer: whose orders are listed is never the cursor's to say. */
