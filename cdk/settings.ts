@@ -6,7 +6,7 @@ import {
   known,
   SHARED,
 } from './settings-table.ts';
-import type { StageName } from './stages.ts';
+import { type StageName, stages } from './stages.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -21,6 +21,12 @@ export interface DeploymentSettings {
     region: string;
     cloud: string;
     deleteOnRemoval: boolean;
+    /** The id of a database that the stack did not create and may use; empty: none. */
+    adopt: string;
+    /** The id of the database that the stack may leave for another one; empty: none. */
+    leave: string;
+    /** Another one makes a new token for the function. */
+    rotation: string;
   };
   /** Whose tokens are accepted; absent: those of a user pool of the stack's own. */
   jwt?: { issuer: string; audience: string[] };
@@ -67,6 +73,8 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
   const memoryMb = Number(own.DEPLOY_MEMORY_MB ?? 1024);
   if (memoryMb < 128 || memoryMb > 10_240)
     faults.push(`DEPLOY_MEMORY_MB is malformed: it must be ${known.DEPLOY_MEMORY_MB.expects}`);
+  if (own.ASTRA_DELETE_ON_REMOVAL === 'true' && !stages[own.STAGE as StageName]?.mayDeleteDatabase)
+    faults.push(`ASTRA_DELETE_ON_REMOVAL must be false: ${own.STAGE} keeps its database`);
   if (faults.length > 0) throw new SettingsError(faults.join('\n'));
 
   const stage = own.STAGE as StageName;
@@ -81,6 +89,9 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
       region: own.ASTRA_REGION ?? region,
       cloud: own.ASTRA_CLOUD ?? 'AWS',
       deleteOnRemoval: own.ASTRA_DELETE_ON_REMOVAL === 'true',
+      adopt: own.ASTRA_ADOPT_DATABASE ?? '',
+      leave: own.ASTRA_LEAVE_DATABASE ?? '',
+      rotation: own.ASTRA_ROTATE_TOKEN ?? '',
     },
     ...(issuer && audience && { jwt: { issuer, audience: audience.split(',').map((one) => one.trim()) } }),
     corsOrigins: shared.ORDER_API_CORS_ORIGINS ?? [],

@@ -16,6 +16,9 @@ const TABLE = {
   primaryKey: { partitionBy: ['customer_id'], partitionSort: { seq: -1 } },
 } as const;
 
+/** All that the database has to hold before the store can be used. A deployment makes sure of it when this changes. */
+export const schema = { collections: { [ORDERS]: COLLECTION }, tables: { [ORDERS_BY_CUSTOMER]: TABLE } };
+
 /** What keeps the schema from being what the store needs, as a sentence for whoever sets the service up. */
 export class SchemaError extends Error {
   override readonly name = 'SchemaError';
