@@ -71,3 +71,9 @@ export const SHARED = [
   'ORDER_API_CORS_ORIGINS',
   'ORDER_API_BASE_PATH',
 ] as const;
+
+/** Settings of the service that a deployment cannot be given, and why. */
+export const NOT_DEPLOYED: Readonly<Record<string, string>> = {
+  ORDER_API_LOG_KEY:
+    'ORDER_API_LOG_KEY is not for a deployment, whose template everybody may read: the function derives the key from its token',
+};

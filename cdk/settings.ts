@@ -1,9 +1,10 @@
-import { readSettings, type Settings, SettingsError } from '../src/settings.ts';
+import { readSettings, type Settings, SettingsError, withoutEmpty } from '../src/settings.ts';
 import {
   type DeploymentSetting,
   type DeploymentSettingName,
   deploymentSettingNames,
   known,
+  NOT_DEPLOYED,
   SHARED,
 } from './settings-table.ts';
 import { type StageName, stages } from './stages.ts';
@@ -70,6 +71,8 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
     if (own.ASTRA_ADMIN_TOKEN_SECRET_ARN.split(':')[3] !== own.AWS_REGION)
       faults.push('ASTRA_ADMIN_TOKEN_SECRET_ARN is of another region than AWS_REGION');
   }
+  if (certificateArn && own.AWS_REGION && certificateArn.split(':')[3] !== own.AWS_REGION)
+    faults.push('DEPLOY_CERTIFICATE_ARN is of another region than AWS_REGION');
   const memoryMb = Number(own.DEPLOY_MEMORY_MB ?? 1024);
   if (memoryMb < 128 || memoryMb > 10_240)
     faults.push(`DEPLOY_MEMORY_MB is malformed: it must be ${known.DEPLOY_MEMORY_MB.expects}`);
@@ -116,7 +119,8 @@ function sharedSettings(
   environment: Environment,
   faults: string[],
 ): Settings<never, (typeof SHARED)[number]> {
-  const others = Object.entries(environment).filter(([name]) => !Object.hasOwn(known, name));
+  const others = Object.entries(withoutEmpty(environment)).filter(([name]) => !Object.hasOwn(known, name));
+  faults.push(...others.flatMap(([name]) => NOT_DEPLOYED[name] ?? []));
   try {
     return readSettings(Object.fromEntries(others), { required: [], optional: SHARED });
   } catch (error) {
@@ -128,7 +132,9 @@ function sharedSettings(
 
 function ownSettings(environment: Environment, faults: string[]) {
   // ASTRA_DB_ is the service's prefix: readSettings judges those.
-  for (const name of Object.keys(environment).filter((one) => /^(DEPLOY|ASTRA(?!_DB))_/.test(one)))
+  for (const name of Object.keys(withoutEmpty(environment)).filter((one) =>
+    /^(DEPLOY|ASTRA(?!_DB))_/.test(one),
+  ))
     if (!Object.hasOwn(known, name)) faults.push(`${name} is not a setting`);
   const values: Partial<Record<DeploymentSettingName, string>> = {};
   for (const name of deploymentSettingNames) {

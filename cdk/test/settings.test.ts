@@ -87,6 +87,17 @@ describe('deploymentSettings', () => {
       given: { ORDER_API_BASE_PATH: '/v2' },
       want: /^ORDER_API_BASE_PATH is the path below DEPLOY_DOMAIN_NAME/,
     },
+    {
+      given: {
+        DEPLOY_DOMAIN_NAME: 'api.shop.example',
+        DEPLOY_CERTIFICATE_ARN: 'arn:aws:acm:us-east-1:123456789012:certificate/0-1',
+      },
+      want: /^DEPLOY_CERTIFICATE_ARN is of another region than AWS_REGION$/,
+    },
+    {
+      given: { ORDER_API_LOG_KEY: 'a key of sixteen characters' },
+      want: /^ORDER_API_LOG_KEY is not for a deployment, .* derives the key from its token$/,
+    },
     { given: { RUNTIME: 'node' }, want: /^RUNTIME is malformed: it must be nodejs24.x or native/ },
     { given: { ORDER_API_CORS_ORIGINS: 'shop' }, want: /^ORDER_API_CORS_ORIGINS is malformed/ },
   ];

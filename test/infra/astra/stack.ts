@@ -12,7 +12,7 @@ export const adminSecret = arn('astra-admin');
 export const applicationSecret = arn('astra');
 
 /** Milliseconds for schema and token within a poll. */
-export const PATIENCE = 500;
+export const PATIENCE = 1_500;
 
 /** What the framework calls a resource whose creation failed at once; it does not pass its deletion on. */
 const CREATE_FAILED = 'AWSCDK::CustomResourceProviderFramework::CREATE_FAILED';
