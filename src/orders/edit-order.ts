@@ -1,8 +1,8 @@
 import { schemaValidators } from '../../generated/validators/requests.js';
 import { faultsOf } from '../contract/faults.ts';
 import { Problem } from '../contract/problem.ts';
+import { mergePatch } from '../http/merge-patch.ts';
 import { stageOf } from './lifecycle.ts';
-import { mergePatch } from './merge-patch.ts';
 import { mapNames, type Order, type OrderDetails, type OrderPatch } from './order.ts';
 
 /**

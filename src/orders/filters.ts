@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../contract/instant.ts';
 import type { OperationRequest } from '../contract/operation.ts';
 import type { Order } from './order.ts';
 
@@ -20,10 +21,4 @@ export function meets(order: Order, filters: Filters): boolean {
   return Object.entries(filters).every(
     ([name, given]) => given === undefined || conditions[name as keyof Filters](order, given as never),
   );
-}
-
-/** Milliseconds since the epoch, with a half for the digits that Date.parse leaves out. */
-export function millisecondsOf(instant: string): number {
-  const finer = /\.\d{3}\d*[1-9]/.test(instant);
-  return Date.parse(instant) + (finer ? 0.5 : 0);
 }

@@ -103,30 +103,25 @@ const mutants: Mutant[] = [
   mutant('If-Match: not looked at', 'orders/operations/change-order.ts', 'ifMatch !== undefined', 'false'),
   mutant(
     'If-Match: weak tags match',
-    'orders/operations/entity-tag.ts',
+    'http/entity-tag.ts',
     'tagsOf(condition).includes(current)',
     'condition.includes(current)',
   ),
   mutant('If-None-Match: not looked at', 'orders/operations/getOrder.ts', 'held !== undefined', 'false'),
-  mutant('ETag: always the same', 'orders/operations/entity-tag.ts', '{version}', '{version && 1}'),
+  mutant('ETag: always the same', 'http/entity-tag.ts', '{version}', '{version && 1}'),
   // Idempotency
-  mutant(
-    'key: quoted and bare are two',
-    'orders/operations/idempotency-key.ts',
-    "fieldValue.startsWith('\"')",
-    'false',
-  ),
+  mutant('key: quoted and bare are two', 'http/idempotency-key.ts', "fieldValue.startsWith('\"')", 'false'),
   mutant(
     'key: of everybody',
-    'orders/operations/idempotency-key.ts',
-    '[customerId, operationId, orderId,',
-    '[operationId, orderId,',
+    'orders/operations/change-order.ts',
+    'writeIdOf([customerId, operationId,',
+    'writeIdOf([operationId,',
   ),
   mutant(
     'key: of every operation',
-    'orders/operations/idempotency-key.ts',
-    '[customerId, operationId, orderId,',
-    '[customerId, orderId,',
+    'orders/operations/change-order.ts',
+    'writeIdOf([customerId, operationId,',
+    'writeIdOf([customerId,',
   ),
   mutant(
     'key: another body is a replay',
@@ -148,7 +143,7 @@ const mutants: Mutant[] = [
   ),
   mutant(
     'fingerprint: member order matters',
-    'orders/fingerprint.ts',
+    'http/fingerprint.ts',
     '.sort(([a], [b]) => (a < b ? -1 : 1))',
     '',
   ),

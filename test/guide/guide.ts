@@ -20,7 +20,7 @@ export interface Change {
  * Blocks of `diff <file>` edit, blocks of `ts <file>` create, blocks of `console` run the lines that begin with "$ " and
  * hold their output against the lines below. Other blocks, and text, are for readers.
  */
-export function changesIn(markdown: string): Change[] {
+function changesIn(markdown: string): Change[] {
   const changes: Change[] = [];
   const blocks =
     /^## (?<title>[^\n]+)$|^```(?<language>diff|ts|console)(?: (?<file>\S+))?\n(?<text>.*?)^```$/gms;

@@ -1,7 +1,7 @@
-import { fingerprintOf } from '../fingerprint.ts';
+import { entityTagOf } from '../../http/entity-tag.ts';
+import { fingerprintOf } from '../../http/fingerprint.ts';
+import { idempotencyKeyOf } from '../../http/idempotency-key.ts';
 import { placeOrder } from '../order.ts';
-import { entityTagOf } from './entity-tag.ts';
-import { idempotencyKeyOf } from './idempotency-key.ts';
 import type { OperationFactory } from './operations.ts';
 
 /** Places an order, once per customer and key; a repeat answers the order as it is now. */

@@ -1,5 +1,5 @@
-import { orderNotFound } from './change-order.ts';
-import { entityTagOf, preconditionFailed, unmetCondition } from './entity-tag.ts';
+import { entityTagOf, unmetCondition } from '../../http/entity-tag.ts';
+import { orderNotFound, preconditionFailed } from './change-order.ts';
 import type { OperationFactory } from './operations.ts';
 
 /** Reads one order, unless the caller holds its current version already. */

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { derivedId } from '../../astra/derived-id.ts';
+import { sequenceKey } from '../../astra/sequence.ts';
 import type { VersionedDocument, Write } from '../../astra/versioned-document.ts';
 import { Problem } from '../../contract/problem.ts';
 import { type MapName, mapNames, type Order } from '../order.ts';
@@ -42,38 +43,14 @@ export type IndexRow = {
   order_id: string;
 };
 
-/**
- * The id of the one order that a customer's key names: a version 8 UUID of SHA-256.
- *
- * Both parts go in with their length before them, so that no two pairs are written alike.
- *
- * @see https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8
- */
+/** The id of the one order that a customer's key names. */
 export function orderIdOf(customerId: string, idempotencyKey: string): string {
-  const hash = createHash('sha256');
-  for (const part of [customerId, idempotencyKey]) hash.update(`${Buffer.byteLength(part)}:${part}`);
-  const bytes = hash.digest().subarray(0, 16);
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(6) & 0x0f), 6);
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return derivedId(customerId, idempotencyKey);
 }
 
-/** Where an order stands among its customer's: text that sorts by the millisecond of placement, then by id. */
+/** Where an order stands among its customer's. */
 export function seqOf({ createdAt, orderId }: Pick<Order, 'createdAt' | 'orderId'>): string {
-  return `${seqFrom(Date.parse(createdAt))}-${orderId}`;
-}
-
-/** The digits of a millisecond that a seq can hold, from 1970 until 2286. */
-const SEQ_DIGITS = 13;
-export const LAST_SEQ_MILLISECOND = 10 ** SEQ_DIGITS - 1;
-
-/**
- * Text that sorts after every seq of earlier milliseconds and before every seq of this one.
- *
- * @param millisecond since the epoch, from 0 to LAST_SEQ_MILLISECOND
- */
-export function seqFrom(millisecond: number): string {
-  return String(millisecond).padStart(SEQ_DIGITS, '0');
+  return sequenceKey(createdAt, orderId);
 }
 
 export function indexRowOf(order: Order): IndexRow {
@@ -115,24 +92,3 @@ function withMaps<Result>(order: object, convert: (map: never) => unknown): Resu
     ...Object.fromEntries(maps.map(([name, map]) => [name, convert(map as never)])),
   } as Result;
 }
-
-/** A page's end, opaque to clients. It holds no customer: whose orders are listed is never the cursor's to say. */
-export function cursorOf(seq: string): string {
-  return Buffer.from(seq).toString('base64url');
-}
-
-/**
- * The seq that a cursor names.
- *
- * @throws Problem invalid_request for anything that cursorOf does not make
- */
-export function seqOfCursor(cursor: string): string {
-  const seq = Buffer.from(cursor, 'base64url').toString('latin1');
-  if (SEQ.test(seq) && cursorOf(seq) === cursor) return seq;
-  throw new Problem('invalid_request', {
-    detail: 'The request has 1 fault.',
-    errors: [{ in: 'query', parameter: 'cursor', detail: 'is not a cursor of this list' }],
-  });
-}
-
-const SEQ = /^\d{13}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -1,10 +1,11 @@
-import { type KeyRange, keysetList } from '../../astra/keyset-list.ts';
+import { keysetList } from '../../astra/keyset-list.ts';
 import type { Retry } from '../../astra/retry.ts';
+import { cursorOf, sequenceRange } from '../../astra/sequence.ts';
 import type { Call } from '../../contract/context.ts';
-import { type Filters, meets, millisecondsOf } from '../filters.ts';
+import { type Filters, meets } from '../filters.ts';
 import type { Order } from '../order.ts';
 import type { OrderDatabase } from './database.ts';
-import { cursorOf, LAST_SEQ_MILLISECOND, orderOf, seqFrom, seqOf, seqOfCursor } from './key-layout.ts';
+import { orderOf, seqOf } from './key-layout.ts';
 
 export interface Listing extends Filters {
   customerId: string;
@@ -48,7 +49,8 @@ export function createListing({
     { customerId, limit = 20, cursor, ...filters }: Listing,
     call: Call,
   ): Promise<Page> {
-    const range = rangeOf(cursor, filters);
+    const { createdAfter: after, createdBefore: before } = filters;
+    const range = sequenceRange({ after, before, cursor });
     if (!range) return { data: [], nextCursor: null };
     const { data, next } = await list<Order>(
       {
@@ -70,21 +72,4 @@ export function createListing({
 /** Whether a filter is given that no range of the index answers: then each order of the range is looked at. */
 function scans({ createdAfter: _, createdBefore: __, ...others }: Filters): boolean {
   return Object.values(others).some((given) => given !== undefined);
-}
-
-/** The seqs that the bounds let through, or null when they let none through. */
-function rangeOf(cursor: string | undefined, { createdAfter, createdBefore }: Filters): KeyRange | null {
-  const first = createdAfter === undefined ? 0 : Math.floor(millisecondsOf(createdAfter)) + 1;
-  const end =
-    createdBefore === undefined ? Number.POSITIVE_INFINITY : Math.ceil(millisecondsOf(createdBefore));
-  if (first > LAST_SEQ_MILLISECOND || end <= first) return null;
-
-  const range: KeyRange = {};
-  if (first > 0) range.$gte = seqFrom(first);
-  if (end <= LAST_SEQ_MILLISECOND) range.$lt = seqFrom(end);
-  if (cursor !== undefined) {
-    const seq = seqOfCursor(cursor);
-    if (range.$lt === undefined || seq < range.$lt) range.$lt = seq;
-  }
-  return range;
 }

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../../generated/operations.ts';
 import type { Json } from '../../../src/codegen/json-pointer.ts';
 import { resolve } from '../../../src/codegen/operation-objects.ts';
-import { mergePatch } from '../../../src/orders/merge-patch.ts';
+import { mergePatch } from '../../../src/http/merge-patch.ts';
 import type { Order } from '../../../src/orders/order.ts';
 import { placed } from '../../harness/orders.ts';
 import type { Answer, Caller } from '../../harness/service.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../src/orders/fingerprint.ts';
+import { fingerprintOf } from '../../src/http/fingerprint.ts';
 
 const parsed = (text: string) => fingerprintOf(JSON.parse(text));
 

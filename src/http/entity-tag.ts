@@ -1,8 +1,5 @@
-import { Problem } from '../../contract/problem.ts';
-import type { Order } from '../order.ts';
-
-/** The order's version as a strong entity tag. */
-export function entityTagOf({ version }: Pick<Order, 'version'>): string {
+/** The version of a representation as a strong entity tag. */
+export function entityTagOf({ version }: { version: number }): string {
   return `"${version}"`;
 }
 
@@ -27,12 +24,6 @@ export function unmetCondition(conditions: Conditions, current: string): keyof C
   if (ifNoneMatch === undefined) return undefined;
   const named = ifNoneMatch === '*' || tagsOf(ifNoneMatch).some((tag) => tag.replace(/^W\//, '') === current);
   return named ? 'if-none-match' : undefined;
-}
-
-export function preconditionFailed(): Problem {
-  return new Problem('precondition_failed', {
-    detail: "The order's current version does not meet the condition of the request.",
-  });
 }
 
 /** A comma may stand inside a tag, so the list cannot be split at commas. */

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { OperationId } from '../../../generated/operations.ts';
 
 /**
  * The key itself, from a valid field value: bare, or the string of RFC 8941 without its quotation marks and escapes.
@@ -15,14 +14,12 @@ export function idempotencyKeyOf(fieldValue: string): string {
 /**
  * The id under which the store remembers a write: the same for every retry of a keyed one, random without a key.
  *
- * JSON of an array keeps the four parts apart, whatever they contain.
+ * JSON of an array keeps the parts apart, whatever they contain.
+ *
+ * @param scope who writes, by which operation, to what: a key names a write only within these
  */
-export function writeIdOf(
-  parts: { customerId: string; operationId: OperationId; orderId: string },
-  fieldValue: string | undefined,
-): string {
+export function writeIdOf(scope: readonly string[], fieldValue: string | undefined): string {
   if (fieldValue === undefined) return randomUUID();
-  const { customerId, operationId, orderId } = parts;
-  const encoded = JSON.stringify([customerId, operationId, orderId, idempotencyKeyOf(fieldValue)]);
+  const encoded = JSON.stringify([...scope, idempotencyKeyOf(fieldValue)]);
   return createHash('sha256').update(encoded).digest('base64url');
 }
