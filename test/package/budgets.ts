@@ -13,7 +13,7 @@ import { buildPackage } from '../../src/package/build.ts';
 import { growthPerOperation } from './growth.ts';
 
 /** Bytes of bundle.js. */
-const LARGEST_BUNDLE = 290_000;
+const LARGEST_BUNDLE = 310_000;
 /** Operations that the store promises to serve with one call of the Data API; every other one makes two. */
 const ONE_CALL: readonly OperationId[] = ['getOrder', 'getHealth'];
 
