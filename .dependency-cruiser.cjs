@@ -4,8 +4,8 @@
  */
 const arrows = {
   contract: ['generated'],
-  // Upstairs: it knows the engine, and the engine does not know it.
-  orders: ['astra', 'http', 'contract', 'generated'],
+  // Upstairs: it knows the engine, and the engine does not know it. It hands the client's package its published names.
+  orders: ['astra', 'http', 'client', 'contract', 'generated'],
   secrets: [],
   astra: ['contract'],
   http: ['contract', 'generated'],

@@ -7,7 +7,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 INSTALLED := node_modules/.installed
 # What `make dev` serves at /, built anew when something it is made of has changed.
 DESK := dist/desk/index.html
-DESK_SOURCES := $(shell find src/client src/package/client.ts generated test/frontend -type f -not -path '*/node_modules/*')
+DESK_SOURCES := $(shell find src/client src/orders/client src/package/client.ts generated test/frontend -type f -not -path '*/node_modules/*')
 # The stack's packages are a tree of their own: nothing but the stack's targets installs them.
 INFRA := $(INSTALLED) cdk/node_modules/.installed
 CDK = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --app 'node cdk/app.ts' --output dist/cdk.out --no-notices --no-version-reporting

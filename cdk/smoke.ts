@@ -12,6 +12,7 @@ console.log(`API   ${url}\ndocs  ${docsUrl}`);
 for (const [path, type] of [
   ['/health', 'application/json'],
   ['/openapi.json', 'application/json'],
+  ['/openapi-3.0.json', 'application/json'],
   ['/docs', 'text/html'],
   ['/docs/swagger-ui-bundle.js', 'text/javascript'],
 ] as const) {

@@ -1,5 +1,6 @@
 import type { Json } from './json-pointer.ts';
 import { operationObjects, resolve } from './operation-objects.ts';
+import { successTable } from './success-table.ts';
 
 /** Header names in lower case, as the gateway delivers them. */
 export function nameOf(parameter: Json): string {
@@ -52,5 +53,6 @@ export type OperationId = keyof typeof operations;
 
 /** Every problem code, with the one status and title it has. */
 export const problems = ${JSON.stringify(problems, null, 2)} as const;
-`;
+
+${successTable(contract)}`;
 }

@@ -94,7 +94,8 @@ export async function openFaultProxy(): Promise<FaultProxy> {
       fault === undefined || faults[fault].applied
         ? await forward(proxy.upstream, request, body).catch(() => undefined)
         : undefined;
-    if (fault !== undefined) return spoil(fault, request.socket, response, answer?.body ?? Buffer.from('{}'));
+    if (fault !== undefined)
+      return spoil(fault, request.socket, response, answer ?? { status: 200, body: Buffer.from('{}') });
     if (!answer) return void request.socket.resetAndDestroy();
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
   }
@@ -107,7 +108,12 @@ function commandOf(body: Buffer): string {
   return body.length === 0 ? '' : (Object.keys(JSON.parse(body.toString()))[0] ?? '');
 }
 
-function spoil(fault: Fault, socket: Socket, response: ServerResponse, body: Buffer): void {
+function spoil(
+  fault: Fault,
+  socket: Socket,
+  response: ServerResponse,
+  { status, body }: { status: number; body: Buffer },
+): void {
   const json = { 'content-type': 'application/json' };
   switch (fault) {
     case 'resetBefore':
@@ -145,7 +151,7 @@ function spoil(fault: Fault, socket: Socket, response: ServerResponse, body: Buf
       return;
     case 'deadSocket':
       // As after a freeze: the server closed the kept-alive connection, and the client does not know yet.
-      response.writeHead(200, json).end(body, () => setImmediate(() => socket.resetAndDestroy()));
+      response.writeHead(status, json).end(body, () => setImmediate(() => socket.resetAndDestroy()));
       return;
     default: {
       const error = {

@@ -46,7 +46,15 @@ export async function startEmulatedAws(more: Record<string, string>, log: string
   const path = `${resolve('node_modules/.bin')}:${join(venv, 'bin')}:${process.env['PATH']}`;
   const child = spawn(join(venv, 'bin/python'), [join(import.meta.dirname, 'aws'), port], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: path, HOME: process.env['HOME'], PYTHONDONTWRITEBYTECODE: '1', ...account, ...more },
+    env: {
+      PATH: path,
+      HOME: process.env['HOME'],
+      PYTHONDONTWRITEBYTECODE: '1',
+      // Not asked for here, and it would listen on every address.
+      IOT_MTLS_ENABLED: '0',
+      ...account,
+      ...more,
+    },
   });
   const file = createWriteStream(log);
   child.stdout.pipe(file);
