@@ -1,11 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { names } from '../src/service.ts';
 
 /**
  * What the function writes about itself, in the embedded metric format: numbers by operation, and errors by operation and
  * problem code.
  */
-const NAMESPACE = 'OrderApi';
+const NAMESPACE = names.metrics;
 
 export type OperationMetric =
   | 'Requests'

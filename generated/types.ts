@@ -53,8 +53,9 @@ export interface paths {
         /**
          * Edit an order
          * @description A JSON merge patch ([RFC 7396](https://www.rfc-editor.org/rfc/rfc7396)) of the address, the metadata and the note:
-         *     members given replace, `null` removes, absent ones stay. Only the order's owner edits it, and only while it is
-         *     `pending` or `confirmed`.
+         *     members given replace, `null` removes, absent ones stay. An address that lacks a required member after the patch is
+         *     refused (422), one that is left without any member included; metadata without a member is removed. Only the order's
+         *     owner edits it, and only while it is `pending` or `confirmed`.
          */
         patch: operations["updateOrder"];
         trace?: never;

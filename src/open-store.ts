@@ -1,12 +1,12 @@
 import { createFetcher } from './astra/fetcher.ts';
-import { createLocatedStore } from './orders/store/located-store.ts';
-import { createOrderStore, type OrderStore } from './orders/store/order-store.ts';
+import { createLocatedStore } from './astra/located-store.ts';
+import type { Store, StoreDefinition } from './astra/store.ts';
 import { createDatabaseSecret } from './secrets/database-secret.ts';
 import { createSecretsManager } from './secrets/secrets-manager.ts';
 import { readSettings, readTogether, SettingsError } from './settings.ts';
 
-export interface OpenedStore {
-  store: OrderStore;
+export interface OpenedStore<Own> {
+  store: Own;
   /** The database's token, as far as it is known by now. */
   token(): string | undefined;
 }
@@ -21,14 +21,20 @@ type Environment = Record<string, string | undefined>;
  *
  * @throws SettingsError when settings are missing or malformed, or name the database twice
  */
-export function openStore(
+export function openStore<Own extends Store>(
+  definition: StoreDefinition<Own>,
   environment: Environment,
   { now = Date.now }: { now?: () => number } = {},
-): OpenedStore {
-  return environment['ASTRA_DB_SECRET_ARN'] ? openBySecret(environment, now) : openByToken(environment, now);
+): OpenedStore<Own> {
+  const open = environment['ASTRA_DB_SECRET_ARN'] ? openBySecret : openByToken;
+  return open(definition, environment, now);
 }
 
-function openByToken(environment: Environment, now: () => number): OpenedStore {
+function openByToken<Own extends Store>(
+  { open }: StoreDefinition<Own>,
+  environment: Environment,
+  now: () => number,
+): OpenedStore<Own> {
   const settings = readSettings(environment, {
     required: [
       'ASTRA_DB_API_ENDPOINT',
@@ -40,7 +46,7 @@ function openByToken(environment: Environment, now: () => number): OpenedStore {
   const fetcher = createFetcher();
   void fetcher.preconnect(settings.ASTRA_DB_API_ENDPOINT);
   const token = settings.ASTRA_DB_APPLICATION_TOKEN;
-  const store = createOrderStore({
+  const store = open({
     fetcher,
     endpoint: settings.ASTRA_DB_API_ENDPOINT,
     token,
@@ -51,7 +57,11 @@ function openByToken(environment: Environment, now: () => number): OpenedStore {
   return { store, token: () => token };
 }
 
-function openBySecret(environment: Environment, now: () => number): OpenedStore {
+function openBySecret<Own extends Store>(
+  { open, methods }: StoreDefinition<Own>,
+  environment: Environment,
+  now: () => number,
+): OpenedStore<Own> {
   const [settings] = readTogether(
     () =>
       readSettings(environment, {
@@ -70,6 +80,8 @@ function openBySecret(environment: Environment, now: () => number): OpenedStore 
     () => undefined,
   );
   const store = createLocatedStore({
+    open,
+    methods,
     fetcher,
     locate: secret.read,
     onUnauthorized: secret.refresh,

@@ -1,13 +1,10 @@
 import {
-  type Collection,
   DataAPIClient,
   type Db,
   type Fetcher,
   type FetcherResponseInfo,
-  type Table,
   TokenProvider,
 } from '@datastax/astra-db-ts';
-import { type IndexRow, ORDERS, ORDERS_BY_CUSTOMER, type OrderDocument } from '../orders/store/key-layout.ts';
 
 /** The token, or what provides the current one before each call. */
 export type Token = string | (() => string | Promise<string>);
@@ -20,12 +17,6 @@ export interface DatabaseOptions {
   keyspace: string;
 }
 
-export interface Database {
-  db: Db;
-  orders: Collection<OrderDocument>;
-  ordersByCustomer: Table<IndexRow>;
-}
-
 /** The database through the real client, on a transport of ours. */
 export function openDatabase({
   endpoint,
@@ -33,20 +24,15 @@ export function openDatabase({
   environment,
   keyspace,
   fetcher,
-}: DatabaseOptions & { fetcher: Fetcher }): Database {
+}: DatabaseOptions & { fetcher: Fetcher }): Db {
   const client = new DataAPIClient({
     environment,
     httpOptions: { client: 'custom', fetcher: onlyEnvelopes(fetcher) },
   });
-  const db = client.db(endpoint, {
+  return client.db(endpoint, {
     keyspace,
     token: typeof token === 'string' ? token : new ProvidedToken(token),
   });
-  return {
-    db,
-    orders: db.collection<OrderDocument>(ORDERS),
-    ordersByCustomer: db.table<IndexRow>(ORDERS_BY_CUSTOMER),
-  };
 }
 
 class ProvidedToken extends TokenProvider {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { answersOf } from './answers.ts';
 import { ContractError, readContract } from './contract.ts';
 import { operationTable } from './operation-table.ts';
 import { requestValidators } from './request-validators.ts';
@@ -23,6 +24,7 @@ export async function generate(text: string, file = 'openapi.yaml'): Promise<Rec
   return {
     'types.ts': BANNER + (await typesOf(contract)),
     'operations.ts': BANNER + operationTable(contract),
+    'answers.ts': BANNER + answersOf(contract),
     'validators/requests.js': BANNER + requests.code,
     'validators/requests.d.ts': BANNER + requests.declaration,
     'validators/responses.js': BANNER + responses.code,

@@ -4,7 +4,7 @@ export type Json = any;
 
 /** One thing wrong with the contract: where, and what. */
 export interface ContractFault {
-  /** JSON pointer as a URI fragment: "#/paths/~1orders/post". */
+  /** JSON pointer as a URI fragment: "#/paths/~1things/post". */
   pointer: string;
   sentence: string;
 }

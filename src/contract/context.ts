@@ -1,10 +1,8 @@
 /** Who calls, as the token's verified claims say. */
 export interface Caller {
-  /** The token's `sub`: the customer. */
-  customerId: string;
+  /** The token's `sub`. */
+  subject: string;
   scopes: ReadonlySet<string>;
-  /** Holds `orders/manage`: reads, lists and moves any order. */
-  staff: boolean;
 }
 
 /** What one request may spend on the database, and what it has spent. The store counts here, the log reads it. */
@@ -18,9 +16,9 @@ export interface Call {
 }
 
 /** What an operation knows beside its request. */
-export interface Context {
+export interface Context<Who extends Caller = Caller> {
   /** Present wherever the contract asks for a scope. */
-  caller: Caller;
+  caller: Who;
   call: Call;
   /** The path as the client sent it, with a custom domain's mapping key: references are built on it. */
   rawPath: string;

@@ -25,7 +25,7 @@ export interface ProblemOptions {
  *
  * @see https://www.rfc-editor.org/rfc/rfc9457
  * @example
- * throw new Problem('order_not_found', { detail: 'There is no such order among those you may see.' });
+ * throw new Problem('invalid_request', { detail: 'The request has 1 fault.' });
  */
 export class Problem extends Error {
   override readonly name = 'Problem';

@@ -79,7 +79,8 @@ function answer(
     'Cache-Control': maxAge === 0 ? 'no-cache' : `public, max-age=${maxAge}`,
     'X-Content-Type-Options': 'nosniff',
     ETag: etag,
-    // With CORS origins configured the gateway's answer depends on Origin, and this one may be kept by shared caches.
+    // Shared caches may keep this answer, and the gateway's CORS headers depend on Origin. The gateway adds no Vary of its
+    // own: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html
     Vary: 'Accept-Encoding, Origin',
   };
   if (matches(known, etag)) return { statusCode: 304, headers };

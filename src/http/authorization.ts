@@ -1,10 +1,9 @@
-import { schemaValidators } from '../../generated/validators/requests.js';
 import type { Caller } from '../contract/context.ts';
 import { Problem } from '../contract/problem.ts';
 import type { Middleware } from './exchange.ts';
 
-/** The scope that makes a caller staff. */
-const STAFF = 'orders/manage';
+/** Makes the service's caller of who a token names; undefined for a subject that the service does not take. */
+export type CallerOf<Who extends Caller = Caller> = (caller: Caller) => Who | undefined;
 
 /**
  * Refuses a scoped operation without claims (401) or without one of its scopes (403).
@@ -12,11 +11,18 @@ const STAFF = 'orders/manage';
  * The gateway has verified the token and its scopes before. The function checks again, so that a route without an
  * authorizer is refused, too.
  */
-export function authorization({ scopes: wanted }: { scopes: readonly string[] }): Middleware {
+export function authorization({
+  scopes: wanted,
+  callerOf,
+}: {
+  scopes: readonly string[];
+  callerOf: CallerOf;
+}): Middleware {
   return {
     before: function authorizationBefore({ event, context }) {
       const jwt: Jwt | undefined = event.requestContext?.authorizer?.jwt;
-      const caller = callerOf(jwt);
+      const named = jwt && callerIn(jwt);
+      const caller = named && callerOf(named);
       if (!caller) {
         throw new Problem('unauthorized', {
           detail: 'The request carries no verified token.',
@@ -24,8 +30,8 @@ export function authorization({ scopes: wanted }: { scopes: readonly string[] })
         });
       }
       const listed = jwt?.scopes;
-      const granted = wanted.filter((scope) => !Array.isArray(listed) || listed.includes(scope));
-      if (!granted.some((scope) => caller.scopes.has(scope))) {
+      const passed = !Array.isArray(listed) || wanted.some((scope) => listed.includes(scope));
+      if (!passed || !wanted.some((scope) => caller.scopes.has(scope))) {
         throw new Problem('forbidden', {
           detail: 'The token has none of the scopes that this operation asks for.',
         });
@@ -42,11 +48,10 @@ interface Jwt {
   scopes?: unknown;
 }
 
-function callerOf(jwt: Jwt | undefined): Caller | undefined {
-  const customerId = jwt?.claims?.['sub'];
-  if (typeof customerId !== 'string' || !schemaValidators.CustomerId(customerId)) return undefined;
-  const scopes = scopesOf(jwt?.claims?.['scope'] ?? jwt?.claims?.['scp'], jwt?.scopes);
-  return { customerId, scopes, staff: scopes.has(STAFF) };
+function callerIn({ claims, scopes }: Jwt): Caller | undefined {
+  const subject = claims?.['sub'];
+  if (typeof subject !== 'string') return undefined;
+  return { subject, scopes: scopesOf(claims?.['scope'] ?? claims?.['scp'], scopes) };
 }
 
 /**

@@ -2,23 +2,22 @@ import type { LogLine } from './request-log.ts';
 import type { StartLine } from './start-log.ts';
 
 /** A log line's metrics: the directives, and the values that they name. */
-export type Metrics = { _aws: { Timestamp: number; CloudWatchMetrics: MetricDirective[] } } & Record<
-  string,
-  unknown
->;
+export type Metrics = {
+  _aws: { Timestamp: number; CloudWatchMetrics: (Directive & { Namespace: string })[] };
+} & Record<string, unknown>;
 
-interface MetricDirective {
-  Namespace: string;
+interface Directive {
   Dimensions: string[][];
   Metrics: { Name: string; Unit: 'Count' | 'Milliseconds' }[];
 }
 
-/** What the deployment's dashboard and alarms name, too. */
-const namespace = 'OrderApi';
+export interface MetricsOptions {
+  /** Under which the deployment's dashboard and alarms find the metrics. */
+  namespace: string;
+}
 
 /** Per operation. */
-const perOperation: MetricDirective = {
-  Namespace: namespace,
+const perOperation: Directive = {
   Dimensions: [['Operation']],
   Metrics: [
     { Name: 'Requests', Unit: 'Count' },
@@ -32,8 +31,7 @@ const perOperation: MetricDirective = {
 };
 
 /** Per operation and problem code, of requests that failed. */
-const perCode: MetricDirective = {
-  Namespace: namespace,
+const perCode: Directive = {
   Dimensions: [['Operation', 'Code']],
   Metrics: [{ Name: 'Errors', Unit: 'Count' }],
 };
@@ -48,7 +46,7 @@ const perCode: MetricDirective = {
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
-export function embeddedMetrics(): (line: LogLine) => Metrics {
+export function embeddedMetrics({ namespace }: MetricsOptions): (line: LogLine) => Metrics {
   let coldStart = 1;
   return function metrics({ time, operationId, status, ms, code, dataApiCalls, retries }) {
     const values = {
@@ -63,20 +61,24 @@ export function embeddedMetrics(): (line: LogLine) => Metrics {
       ...(code && { Code: code, Errors: 1 }),
     };
     coldStart = 0;
-    const CloudWatchMetrics = code ? [perOperation, perCode] : [perOperation];
-    return { ...values, _aws: { Timestamp: Date.parse(time), CloudWatchMetrics } };
+    return { ...values, ...directives(namespace, time, code ? [perOperation, perCode] : [perOperation]) };
   };
 }
 
 /** Sandboxes that started, by what became of their code cache. */
-const perStart: MetricDirective = {
-  Namespace: namespace,
+const perStart: Directive = {
   Dimensions: [['CodeCache']],
   Metrics: [{ Name: 'Starts', Unit: 'Count' }],
 };
 
 /** What CloudWatch is to count of a sandbox's start. */
-export function startMetrics({ time, codeCache }: StartLine): Metrics {
-  const _aws = { Timestamp: Date.parse(time), CloudWatchMetrics: [perStart] };
-  return { CodeCache: codeCache, Starts: 1, _aws };
+export function startMetrics({ namespace }: MetricsOptions): (line: StartLine) => Metrics {
+  return function metrics({ time, codeCache }) {
+    return { CodeCache: codeCache, Starts: 1, ...directives(namespace, time, [perStart]) };
+  };
+}
+
+function directives(namespace: string, time: string, metrics: readonly Directive[]): Pick<Metrics, '_aws'> {
+  const CloudWatchMetrics = metrics.map((one) => ({ Namespace: namespace, ...one }));
+  return { _aws: { Timestamp: Date.parse(time), CloudWatchMetrics } };
 }

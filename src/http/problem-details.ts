@@ -16,13 +16,16 @@ export interface RenderedProblem extends Error {
  *
  * What is not a `Problem` is our own fault and says nothing of the inside.
  *
+ * @param problemType what a problem's code follows in its `type`, such as "urn:problem-type:shop:"
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
-export function problemDetails(): Middleware {
+export function problemDetails({ problemType }: { problemType: string }): Middleware {
   return {
     onError: function problemDetailsOnError(request) {
       const problem = problemOf(request.error);
-      const body = JSON.stringify(render(problem, request.context.exchange.requestId));
+      const body = JSON.stringify(
+        render(problem, { problemType, requestId: request.context.exchange.requestId }),
+      );
       const rendered: RenderedProblem = Object.assign(new Error(body, { cause: problem }), {
         statusCode: problem.status,
         expose: true as const,
@@ -41,10 +44,10 @@ function problemOf(thrown: unknown): Problem {
   });
 }
 
-function render(problem: Problem, requestId: string) {
+function render(problem: Problem, { problemType, requestId }: { problemType: string; requestId: string }) {
   const errors: readonly Fault[] = problem.errors.slice(0, MOST_FAULTS);
   return {
-    type: `urn:problem-type:order-api:${problem.code.replaceAll('_', '-')}`,
+    type: `${problemType}${problem.code.replaceAll('_', '-')}`,
     title: problem.title,
     status: problem.status,
     detail: problem.message,

@@ -10,8 +10,8 @@ export interface LogLine {
   operationId: string;
   status: number;
   ms: number;
-  /** HMAC of the customer: lines of one customer can be found together, the customer cannot be read from them. */
-  customer?: string;
+  /** HMAC of the token's sub: lines of one caller can be found together, the caller cannot be read from them. */
+  subject?: string;
   code?: string;
   dataApiCalls: number;
   retries: number;
@@ -28,7 +28,7 @@ interface Cause {
 }
 
 export interface RequestLogOptions {
-  /** What customers are hashed under; while there is none, lines name no customer. */
+  /** What subjects are hashed under; while there is none, lines name no subject. */
   key: () => string | undefined;
   /** Further members of each line: on Lambda, what CloudWatch is to count. */
   metrics?: ((line: LogLine) => object) | undefined;
@@ -56,7 +56,7 @@ export function requestLog({
       operationId,
       status,
       ms: now() - startedAt,
-      ...(secret && { customer: hmac(secret, caller.customerId) }),
+      ...(secret && { subject: hmac(secret, caller.subject) }),
       ...(problem && { code: problem.code }),
       dataApiCalls: call.dataApiCalls,
       retries: call.retries,
@@ -75,8 +75,8 @@ export function requestLog({
   };
 }
 
-function hmac(key: string, customerId: string): string {
-  return createHmac('sha256', key).update(customerId).digest('hex').slice(0, 16);
+function hmac(key: string, subject: string): string {
+  return createHmac('sha256', key).update(subject).digest('hex').slice(0, 16);
 }
 
 /** The chain of causes below the rendered problem: names, codes, frames and what errors offer, never messages. */

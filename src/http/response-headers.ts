@@ -4,7 +4,7 @@ import type { Exchange, HttpResult, Middleware } from './exchange.ts';
 /**
  * Headers that every answer carries, whatever made it.
  *
- * Orders may be kept by their owner's browser if it asks again each time; everything else is not to be stored. What may
+ * What a token is needed for may be kept by the caller's browser if it asks again each time; nothing else is stored. What may
  * be kept varies by Origin, on which the gateway's CORS headers depend.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9111#section-5.2.2

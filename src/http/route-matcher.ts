@@ -27,7 +27,7 @@ export function routeMatcher(routeKeys: readonly string[], { basePath = '' }: { 
     return { routeKey, method, pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`) };
   });
 
-  return function matchRoute({ rawPath, requestContext: { http, stage } }: Target): MatchedRoute {
+  return function matchRoute({ rawPath = '', requestContext: { http, stage } }: Target): MatchedRoute {
     const prefixes = [stage && stage !== '$default' ? `/${stage}` : '', basePath];
     const prefix = prefixes.find((one) => one && rawPath.startsWith(`${one}/`)) ?? '';
     const path = rawPath.slice(prefix.length);

@@ -1,16 +1,33 @@
 import middy from '@middy/core';
 import type { Context as LambdaContext } from 'aws-lambda';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import { createOperations } from '../orders/operations/operations.ts';
-import type { OrderStore } from '../orders/store/order-store.ts';
+import type { Caller, Context } from '../contract/context.ts';
+import type { Implementations } from '../contract/operation.ts';
+import type { CallerOf } from './authorization.ts';
 import type { HttpContext, HttpEvent, HttpResult } from './exchange.ts';
 import { httpEventOf } from './http-event.ts';
-import { type Handler, type PipelineOptions, pipeline, surround } from './pipeline.ts';
+import { commonMiddleware, type Handler, type PipelineOptions, pipeline } from './pipeline.ts';
 import { routeMatcher } from './route-matcher.ts';
 import { unmatched } from './unmatched.ts';
 
-export interface ServiceOptions extends PipelineOptions {
-  store: OrderStore;
+/** What operations stand on. */
+export interface OperationDependencies<Store> {
+  store: Store;
+  /** The commit that runs. */
+  version: string;
+  /** Epoch milliseconds. */
+  now: () => number;
+}
+
+/** What the engine needs of a service to answer its requests. */
+export interface ServiceDefinition<Store, Who extends Caller> extends Pick<PipelineOptions, 'problemType'> {
+  callerOf: CallerOf<Who>;
+  createOperations: (dependencies: OperationDependencies<Store>) => Implementations<Context<Who>>;
+}
+
+export interface ServiceOptions<Store, Who extends Caller> extends Pick<PipelineOptions, 'log'> {
+  service: ServiceDefinition<Store, Who>;
+  store: Store;
   /** The documentation's handlers by route key; they need no token. */
   docs?: Readonly<Record<string, Handler>>;
   version: string;
@@ -24,24 +41,32 @@ export interface ServiceOptions extends PipelineOptions {
  *
  * @throws TypeError from the handler for an event that is no HTTP request of payload format 2.0
  */
-export function createService({ store, docs = {}, version, basePath, now = Date.now, log }: ServiceOptions) {
-  const options: PipelineOptions = { log: { now, ...log } };
+export function createService<Store, Who extends Caller>({
+  service: { callerOf, createOperations, problemType },
+  store,
+  docs = {},
+  version,
+  basePath,
+  now = Date.now,
+  log,
+}: ServiceOptions<Store, Who>) {
+  const options: PipelineOptions = { log: { now, ...log }, problemType };
   const implementations = createOperations({ store, version, now });
   const open = (handler: Handler): Handler =>
     middy<HttpEvent, HttpResult, Error, HttpContext>(handler as never).use(
-      surround(options),
+      commonMiddleware(options),
     ) as unknown as Handler;
 
   const routes = new Map<string, Handler>();
   for (const operationId of Object.keys(operations) as OperationId[]) {
     routes.set(
       operations[operationId].routeKey,
-      pipeline(operationId, implementations[operationId] as never, options),
+      pipeline(operationId, implementations[operationId] as never, { ...options, callerOf }),
     );
   }
   for (const [routeKey, handler] of Object.entries(docs)) routes.set(routeKey, open(handler));
   const matchRoute = routeMatcher([...routes.keys()], basePath ? { basePath } : {});
-  const otherwise = open(unmatched(matchRoute));
+  const notFoundRoute = open(unmatched(matchRoute));
 
   /** The event as the gateway would have sent it, had it known the route. */
   function routed(event: HttpEvent): HttpEvent {
@@ -52,7 +77,7 @@ export function createService({ store, docs = {}, version, basePath, now = Date.
 
   return async function handler(event: unknown, context: LambdaContext): Promise<HttpResult> {
     const http = routed(httpEventOf(event));
-    const route = routes.get(http.routeKey) ?? otherwise;
+    const route = routes.get(http.routeKey) ?? notFoundRoute;
     // A context per invocation, so that what the pipeline puts there is never shared.
     return route(http, { ...context } as HttpContext);
   };

@@ -30,7 +30,7 @@ export function validation({ operationId }: { operationId: OperationId }): Middl
         throw new Problem('invalid_request', { detail: countOf(others), errors: others });
       }
       if (faults.length > 0) {
-        throw new Problem('precondition_required', { detail: "Send the order's ETag as If-Match." });
+        throw new Problem('precondition_required', { detail: 'Send the ETag of what you read as If-Match.' });
       }
     },
   };

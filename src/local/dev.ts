@@ -1,3 +1,4 @@
+import { development } from '../service.ts';
 import { withDotEnv } from '../settings.ts';
 import { startLocalService } from './local-service.ts';
 import { lineOf } from './start-fault.ts';
@@ -9,9 +10,8 @@ process.stdout.on('error', () => {});
 
 try {
   const service = await startLocalService(withDotEnv(process.env));
-  const customerId = 'customer-1';
-  const token = await service.issueToken({ sub: customerId });
-  process.stdout.write(welcome({ url: service.url, token, customerId }));
+  const token = await service.issueToken();
+  process.stdout.write(welcome(development, { url: service.url, token }));
 
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

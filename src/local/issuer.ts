@@ -8,11 +8,13 @@ import {
   type JWK,
   SignJWT,
 } from 'jose';
+import { firstPersona } from '../contract/development.ts';
+import { development, names } from '../service.ts';
 import { keptSecret, openDataDir } from './data-dir.ts';
 
 /** Names nobody else: it does not depend on where the service listens, so a token outlives a restart on another port. */
-const ISSUER = 'https://issuer.order-api.local';
-const AUDIENCE = 'order-api';
+const ISSUER = `https://issuer.${names.name}.local`;
+const AUDIENCE = names.name;
 const ALGORITHM = 'RS256';
 
 export interface TokenOptions {
@@ -41,7 +43,7 @@ export interface Issuer {
  * @throws StartFault when the folder cannot be written
  * @example
  * const { issueToken } = await openIssuer({ dataDir: '.data' });
- * await issueToken({ sub: 'staff-1', scope: 'orders/manage' });
+ * await issueToken({ sub: 'somebody', scope: 'things/read' });
  */
 export async function openIssuer({
   dataDir,
@@ -54,6 +56,7 @@ export async function openIssuer({
   const privateJwk: JWK & { kid: string } = JSON.parse(
     await keptSecret(dataDir, 'issuer-key.json', createKey),
   );
+  const persona = firstPersona(development);
   const key = await importJWK(privateJwk, ALGORITHM);
   const { kty, n, e, kid } = privateJwk;
 
@@ -61,12 +64,7 @@ export async function openIssuer({
     issuer: ISSUER,
     audience: AUDIENCE,
     jwks: { keys: [{ kty, n, e, kid, alg: ALGORITHM, use: 'sig' } as JWK] },
-    async issueToken({
-      sub = 'customer-1',
-      scope = 'orders/read orders/write',
-      ttl = 12 * 60 * 60,
-      overrides = {},
-    } = {}) {
+    async issueToken({ sub = persona.sub, scope = persona.scope, ttl = 12 * 60 * 60, overrides = {} } = {}) {
       const iat = Math.floor(now() / 1000);
       const claims = {
         iss: ISSUER,

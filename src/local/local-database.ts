@@ -13,7 +13,7 @@ export interface LocalDatabase extends DatabaseOptions {
 /**
  * Starts the embedded Data API on a free port of this machine, its file in the data folder.
  *
- * Its token is kept there too: the log's key derives from it, so a customer looks the same in every day's log.
+ * Its token is kept there too: the log's key derives from it, so a subject has the same hash in every day's log.
  *
  * @throws StartFault when another process uses the folder
  */

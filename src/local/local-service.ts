@@ -1,14 +1,15 @@
 import openapi from '../../generated/openapi.json' with { type: 'json' };
+import { ensureSchema } from '../astra/schema.ts';
 import type { Contract } from '../gateway/contract.ts';
 import { renderGateway } from '../gateway/render.ts';
-import { ensureSchema } from '../orders/store/schema.ts';
-import { readSettings } from '../settings.ts';
+import { store } from '../service.ts';
+import { own, readSettings } from '../settings.ts';
+import { withDesk } from './desk.ts';
 import { withDocsSession } from './docs-session.ts';
 import { createGateway, type Refusal } from './gateway/gateway.ts';
 import { listenGateway } from './gateway/listen.ts';
 import { type Issuer, openIssuer } from './issuer.ts';
 import { openLocalDatabase } from './local-database.ts';
-import { withOrderDesk } from './order-desk.ts';
 import { StartFault } from './start-fault.ts';
 
 export interface LocalService extends Issuer {
@@ -31,7 +32,7 @@ type Environment = Record<string, string | undefined>;
  */
 export async function startLocalService(given: Environment): Promise<LocalService> {
   const settings = readSettings(given, {
-    required: ['PORT', 'HOST', 'DATA_DIR', 'ORDER_API_CORS_ORIGINS', 'ASTRA_DB_KEYSPACE'],
+    required: ['PORT', 'HOST', 'DATA_DIR', own.corsOrigins, 'ASTRA_DB_KEYSPACE'],
     optional: ['ASTRA_DB_API_ENDPOINT'],
   });
   const { PORT: port, HOST: host, DATA_DIR: dataDir, ASTRA_DB_KEYSPACE: keyspace } = settings;
@@ -50,7 +51,7 @@ export async function startLocalService(given: Environment): Promise<LocalServic
       environment['ASTRA_DB_APPLICATION_TOKEN'] = database.token;
       environment['ASTRA_DB_ENVIRONMENT'] = database.environment;
     }
-    await ensureSchema(databaseOf(environment));
+    await ensureSchema(store.schema, databaseOf(environment));
 
     Object.assign(process.env, environment);
     const { handler } = await import('../lambda.ts');
@@ -59,14 +60,14 @@ export async function startLocalService(given: Environment): Promise<LocalServic
         integration: (name) => `local:${name}`,
         issuer: issuer.issuer,
         audience: [issuer.audience],
-        corsOrigins: settings.ORDER_API_CORS_ORIGINS,
+        corsOrigins: settings[own.corsOrigins],
       }),
       jwks: issuer.jwks,
       handler: withDocsSession(handler, issuer),
       onError: (error) => console.error(error),
       onRefusal: logRefusal,
     });
-    const listening = await listenGateway(withOrderDesk(gateway, issuer), { port, host }).catch((error) => {
+    const listening = await listenGateway(withDesk(gateway, issuer), { port, host }).catch((error) => {
       throw listenFault(error, { port, host });
     });
     closers.push(listening.close);

@@ -1,4 +1,4 @@
-import { SchemaError } from '../orders/store/schema.ts';
+import { SchemaError } from '../astra/schema.ts';
 import { SettingsError } from '../settings.ts';
 
 /** Why the local service cannot start, as one sentence for whoever started it. */

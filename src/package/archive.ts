@@ -7,7 +7,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { assets } from '../docs/assets.ts';
 
 export interface Package {
-  /** "dist/order-api-<commit>.zip" */
+  /** "dist/<name>-<commit>.zip" */
   file: string;
   /** What names this version: the commit, if the files are those of one. */
   commit: string;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { names } from '../service.ts';
 import { addDocs, archive, type Package } from './archive.ts';
 import { bundle } from './bundle.ts';
 import { stub, wrapped } from './stub.ts';
@@ -16,15 +17,15 @@ import { stub, wrapped } from './stub.ts';
  * @param out the folder of the zip
  */
 export async function buildPackage({ out = 'dist' } = {}): Promise<Package> {
-  const folder = mkdtempSync(join(tmpdir(), 'order-api-package-'));
-  const data = mkdtempSync(join(tmpdir(), 'order-api-packaging-'));
+  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  const data = mkdtempSync(join(tmpdir(), 'packaging-'));
   try {
     const code = await bundle('src/lambda.ts');
     writeFileSync(join(folder, 'bundle.js'), wrapped(code));
     writeFileSync(join(folder, 'index.js'), stub);
     addDocs(folder);
     writeFileSync(join(folder, 'bundle.cache'), compiled(folder, data));
-    return archive(folder, { out, name: 'order-api' });
+    return archive(folder, { out, name: names.name });
   } finally {
     rmSync(folder, { recursive: true, force: true });
     rmSync(data, { recursive: true, force: true });

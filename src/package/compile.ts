@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { ensureSchema } from '../astra/schema.ts';
+import { firstPersona } from '../contract/development.ts';
 import { openLocalDatabase } from '../local/local-database.ts';
-import { ensureSchema } from '../orders/store/schema.ts';
+import { development, store } from '../service.ts';
+import { own } from '../settings.ts';
 
 /**
  * Runs the packaged function once and keeps what V8 has compiled by then: `node compile.ts <package> <data> <cache>`.
@@ -12,36 +15,39 @@ import { ensureSchema } from '../orders/store/schema.ts';
  */
 const [folder = '', dataDir = '', cache = ''] = process.argv.slice(2);
 const database = await openLocalDatabase({ dataDir, keyspace: 'default_keyspace' });
-await ensureSchema(database);
+await ensureSchema(store.schema, database);
 Object.assign(process.env, {
   ASTRA_DB_API_ENDPOINT: database.endpoint,
   ASTRA_DB_APPLICATION_TOKEN: database.token,
   ASTRA_DB_ENVIRONMENT: database.environment,
   ASTRA_DB_KEYSPACE: database.keyspace,
-  ORDER_API_VERSION: 'packaging',
+  [own.version]: 'packaging',
   AWS_LAMBDA_FUNCTION_NAME: 'packaging',
 });
 const { handler, script } = createRequire(import.meta.url)(resolve(folder, 'index.js'));
 
-const claims = { sub: 'packaging', scope: 'orders/read orders/write' };
+const { warmUp } = development;
+const { scope } = firstPersona(development);
+const [method, path] = warmUp.routeKey.split(' ');
 const event = {
   version: '2.0',
-  routeKey: 'POST /orders',
-  rawPath: '/orders',
+  routeKey: warmUp.routeKey,
+  rawPath: path,
   rawQueryString: '',
-  headers: { 'content-type': 'application/json', 'idempotency-key': 'packaging' },
+  headers: warmUp.headers,
   requestContext: {
-    http: { method: 'POST', path: '/orders' },
-    authorizer: { jwt: { claims, scopes: null } },
+    http: { method, path },
+    authorizer: { jwt: { claims: { sub: 'packaging', scope }, scopes: null } },
   },
-  body: JSON.stringify({ currency: 'EUR', items: [{ sku: 'A', name: 'A', quantity: 1, unitPrice: 1 }] }),
+  body: JSON.stringify(warmUp.body),
   isBase64Encoded: false,
 };
 const { statusCode } = await handler(event, {
   awsRequestId: 'packaging',
   getRemainingTimeInMillis: () => 6_000,
 });
-if (statusCode !== 201) throw new Error(`The packaged function answered ${statusCode} to an order`);
+if (statusCode !== warmUp.status)
+  throw new Error(`The packaged function answered ${statusCode} to ${warmUp.routeKey}`);
 writeFileSync(cache, script.createCachedData());
 await database.close();
 process.exit(0);

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { names } from '../service.ts';
 import { addDocs, archive, type Package } from './archive.ts';
 import { bundle } from './bundle.ts';
 
@@ -29,7 +30,7 @@ export async function buildNative({
   out?: string;
   architecture?: Architecture;
 } = {}): Promise<Package> {
-  const folder = mkdtempSync(join(tmpdir(), 'order-api-native-'));
+  const folder = mkdtempSync(join(tmpdir(), 'native-'));
   const source = join(folder, 'bootstrap.js');
   try {
     // An executable has no folder: what lies beside it is in the one that Lambda unpacked it into.
@@ -54,7 +55,7 @@ export async function buildNative({
     addDocs(folder);
     return archive(folder, {
       out,
-      name: `order-api-native${architecture === 'x64' ? '' : `-${architecture}`}`,
+      name: `${names.name}-native${architecture === 'x64' ? '' : `-${architecture}`}`,
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -2,8 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { createServer } from 'node:tls';
 import { generate } from 'selfsigned';
+import { ensureSchema } from '../../src/astra/schema.ts';
 import { listenDataApi } from '../../src/local/data-api/index.ts';
-import { ensureSchema } from '../../src/orders/store/schema.ts';
+import { schema } from '../../src/orders/store/database.ts';
 
 /** What the functions stand on: a Data API behind TLS on this machine. */
 export interface World extends AsyncDisposable {
@@ -23,7 +24,12 @@ export interface World extends AsyncDisposable {
 export async function startWorld({ path }: { path?: string } = {}): Promise<World> {
   const token = 'bench-token';
   const dataApi = await listenDataApi({ ...(path && { path }), authorize: (given) => given === token });
-  await ensureSchema({ endpoint: dataApi.url, token, environment: 'hcd', keyspace: 'default_keyspace' });
+  await ensureSchema(schema, {
+    endpoint: dataApi.url,
+    token,
+    environment: 'hcd',
+    keyspace: 'default_keyspace',
+  });
 
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',

@@ -1,7 +1,12 @@
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createOrdersClient, OrderApiError, type OrdersClient, unwrap } from '../../src/client/index.ts';
-import { orderApiHandlers } from '../../src/client/msw/handlers.ts';
+import {
+  createOrdersClient,
+  OrderApiError,
+  type OrdersClient,
+  unwrap,
+} from '../../src/orders/client/index.ts';
+import { orderApiHandlers } from '../../src/orders/client/msw.ts';
 import { assertConforms } from '../contract/conformance.ts';
 import { conformingFetch } from '../contract/conforming-fetch.ts';
 import { tea } from '../harness/orders.ts';

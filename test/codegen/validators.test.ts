@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import published from '../../generated/openapi.json' with { type: 'json' };
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { requestValidators } from '../../generated/validators/requests.js';
 import { responseValidators } from '../../generated/validators/responses.js';
@@ -77,6 +78,28 @@ test('no pattern takes long over a header made to be slow', () => {
     requestValidators.cancelOrder.parameters({ path: {}, query: {}, header: { 'if-match': header } });
   }
   expect(performance.now() - started).toBeLessThan(200);
+});
+
+/** Twice the length takes twice the time; a pattern that tries again from each place would take minutes over these. */
+test.each([
+  { what: 'commas', given: ',' },
+  { what: 'spaces', given: ' ' },
+  { what: 'commas and spaces', given: ' ,' },
+  { what: 'commas and tabs', given: ',\t\t' },
+  { what: 'quotes', given: '"' },
+  { what: 'empty tags', given: '"",' },
+  { what: 'tags', given: '"a", W/"b" ,' },
+  { what: 'tags without commas', given: '"a" ' },
+  { what: 'weak marks', given: 'W/' },
+])('the list of entity tags is read in linear time: 300,000 characters of $what', ({ given }) => {
+  const { pattern } = published.components.schemas.EntityTags;
+  const entityTags = new RegExp(pattern, 'u');
+  const long = given.repeat(300_000 / given.length);
+  const started = performance.now();
+  for (const before of ['', '"a"', '"a",']) {
+    expect(entityTags.test(`${before}${long}x`)).toBe(false);
+  }
+  expect(performance.now() - started).toBeLessThan(2_000);
 });
 
 test('defaults are filled in for parameters and never for bodies', () => {

@@ -21,7 +21,9 @@ export function valid(contract: Json, reference: Json): Arbitrary<Json> {
     return fc.option(valid(contract, { ...schema, format, type }), { nil: null, freq: 4 });
   }
   const known = (...names: string[]) => {
-    const strange = Object.keys(schema).filter((name) => name !== 'type' && !names.includes(name));
+    const strange = Object.keys(schema).filter(
+      (name) => name !== 'type' && !name.startsWith('x-') && !names.includes(name),
+    );
     if (strange.length > 0) throw new TypeError(`No values are made for ${strange.join(', ')} yet`);
   };
   switch (types[0]) {
@@ -34,6 +36,12 @@ export function valid(contract: Json, reference: Json): Arbitrary<Json> {
         fc.integer({ min: schema.minimum, max: schema.maximum }),
         fc.constantFrom(schema.minimum, schema.maximum),
       );
+    case 'number':
+      known('minimum', 'maximum');
+      return fc.double({ min: schema.minimum, max: schema.maximum, noNaN: true });
+    case 'boolean':
+      known();
+      return fc.boolean();
     case 'array':
       known('items', 'minItems', 'maxItems');
       return fc.array(valid(contract, schema.items), {

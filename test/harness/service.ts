@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
+import { ensureSchema } from '../../src/astra/schema.ts';
+import type { StoreOptions } from '../../src/astra/store.ts';
 import type { Contract } from '../../src/gateway/contract.ts';
 import { renderGateway } from '../../src/gateway/render.ts';
 import type { LogLine, RequestLogOptions } from '../../src/http/request-log.ts';
@@ -11,8 +13,9 @@ import { listenDataApi } from '../../src/local/data-api/index.ts';
 import { createGateway } from '../../src/local/gateway/gateway.ts';
 import { listenGateway } from '../../src/local/gateway/listen.ts';
 import { type Issuer, openIssuer } from '../../src/local/issuer.ts';
-import { createOrderStore, type OrderStoreOptions } from '../../src/orders/store/order-store.ts';
-import { ensureSchema } from '../../src/orders/store/schema.ts';
+import { schema } from '../../src/orders/store/database.ts';
+import { createOrderStore } from '../../src/orders/store/order-store.ts';
+import { service } from '../../src/service.ts';
 import { assertConforms, operationOf } from '../contract/conformance.ts';
 
 export interface TestService extends AsyncDisposable {
@@ -85,7 +88,7 @@ export async function startTestService({
   metrics,
   now,
 }: {
-  store?: Partial<OrderStoreOptions>;
+  store?: Partial<StoreOptions>;
   metrics?: RequestLogOptions['metrics'];
   now?: () => number;
 } = {}): Promise<TestService> {
@@ -101,11 +104,12 @@ export async function startTestService({
     environment: 'hcd',
     keyspace: 'default_keyspace',
   } as const;
-  await ensureSchema(database);
+  await ensureSchema(schema, database);
 
   const lines: LogLine[] = [];
   const store = createOrderStore({ ...database, ...(now && { now }), ...storeOptions });
   const handler = createService({
+    service,
     store,
     version: 'test',
     ...(now && { now }),

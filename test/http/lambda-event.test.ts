@@ -5,6 +5,7 @@ import { type OperationId, operations } from '../../generated/operations.ts';
 import { Problem } from '../../src/contract/problem.ts';
 import { createService } from '../../src/http/service.ts';
 import type { OrderStore } from '../../src/orders/store/order-store.ts';
+import { service as definition } from '../../src/service.ts';
 import { assertConforms } from '../contract/conformance.ts';
 import { tea } from '../harness/orders.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
@@ -186,6 +187,7 @@ test.each([
 ])("with a custom domain's /v1, $default for $method $rawPath: $want", async ({ method, rawPath, want }) => {
   const ping = () => Promise.reject(new Problem('service_unavailable', { detail: 'away' }));
   const handler = createService({
+    service: definition,
     store: { ping } as unknown as OrderStore,
     version: 'test',
     basePath: '/v1',
@@ -225,8 +227,8 @@ test('the log has one line a request, by allow-list: no token, no body, no custo
     }),
     expect.objectContaining({ operationId: 'getOrder', status: 400, code: 'invalid_request' }),
   ]);
-  expect(lines[0]?.customer).toBe(lines[1]?.customer);
-  expect(lines[0]?.customer).toMatch(/^[0-9a-f]{16}$/);
+  expect(lines[0]?.subject).toBe(lines[1]?.subject);
+  expect(lines[0]?.subject).toMatch(/^[0-9a-f]{16}$/);
   const text = JSON.stringify(lines);
   for (const hidden of [secret, customer.sub, customer.token, body.orderId])
     expect(text).not.toContain(hidden);

@@ -12,7 +12,7 @@ type Line = LogLine & Metrics;
 
 let service: TestService;
 beforeAll(async () => {
-  service = await startTestService({ metrics: embeddedMetrics() });
+  service = await startTestService({ metrics: embeddedMetrics({ namespace: 'Test' }) });
 });
 afterAll(() => service[Symbol.asyncDispose]());
 
@@ -29,7 +29,7 @@ function countsOf(line: Line): Record<string, unknown> {
   expect(isMetricDocument(line), JSON.stringify(isMetricDocument.errors)).toBe(true);
   const counts: Record<string, unknown> = {};
   for (const { Namespace, Dimensions, Metrics } of line._aws.CloudWatchMetrics) {
-    expect(Namespace).toBe('OrderApi');
+    expect(Namespace).toBe('Test');
     for (const dimensions of Dimensions) {
       const place = dimensions.map((name) => {
         // A dimension is a text of at most 1,024 characters that the line holds at its root.
@@ -77,7 +77,7 @@ test('each request is one line that CloudWatch counts, per operation and, failed
 
 test('a failure of ours is an Errors5xx', async () => {
   await using broken = await startTestService({
-    metrics: embeddedMetrics(),
+    metrics: embeddedMetrics({ namespace: 'Test' }),
     store: {
       retry: { capacity: 0 },
       fetcher: {
@@ -101,7 +101,10 @@ test.each([
   { codeCache: 'missing', level: 'warn' },
 ] as const)('a start whose code cache was $codeCache is one line that CloudWatch counts', (want) => {
   const lines: string[] = [];
-  logStart(want.codeCache, { metrics: startMetrics, write: (line) => lines.push(line) });
+  logStart(want.codeCache, {
+    metrics: startMetrics({ namespace: 'Test' }),
+    write: (line) => lines.push(line),
+  });
   const [line] = lines.map((text) => JSON.parse(text));
   expect(line).toMatchObject(want);
   expect(countsOf(line)).toEqual({ [`Starts CodeCache=${want.codeCache}`]: 1 });

@@ -71,10 +71,16 @@ describe('scopes in an event, in the function alone', () => {
       want: STAFF,
     },
     {
-      given: 'a text and the list of another',
+      given: 'a text and a list with none of its scopes',
       claims: { scope: 'orders/read' },
       scopes: ['x'],
       want: NEITHER,
+    },
+    {
+      given: 'a text and a list with another scope of the operation',
+      claims: { scope: 'orders/read' },
+      scopes: ['orders/manage'],
+      want: CUSTOMER,
     },
     { given: 'a text and an empty list', claims: { scope: 'orders/read' }, scopes: [], want: NEITHER },
     { given: 'an array and no list', claims: { scope: '[orders/read orders/manage]' }, want: NEITHER },

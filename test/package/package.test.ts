@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureSchema } from '../../src/astra/schema.ts';
 import { lambdaNodeFlags } from '../../src/local/lambda/node-flags.ts';
-import { ensureSchema } from '../../src/orders/store/schema.ts';
+import { schema } from '../../src/orders/store/database.ts';
 import type { Package } from '../../src/package/archive.ts';
 import { buildPackage } from '../../src/package/build.ts';
 import { startEmbedded } from '../orders/store/data-api.ts';
@@ -74,7 +75,7 @@ test.each([
       environment: 'hcd',
       keyspace: 'default_keyspace',
     } as const;
-    await ensureSchema(database);
+    await ensureSchema(schema, database);
     secretsManager.secrets.set(secretId, JSON.stringify({ endpoint: api.url, token: api.token }));
     const script = `
     const { handler, script } = require(${JSON.stringify(join(folder, 'task/index.js'))});

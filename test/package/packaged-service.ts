@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
+import { ensureSchema } from '../../src/astra/schema.ts';
 import type { Contract } from '../../src/gateway/contract.ts';
 import { renderGateway } from '../../src/gateway/render.ts';
 import { createGateway } from '../../src/local/gateway/gateway.ts';
@@ -9,7 +10,7 @@ import { listenGateway } from '../../src/local/gateway/listen.ts';
 import { type Issuer, openIssuer } from '../../src/local/issuer.ts';
 import { startSandbox, unpack } from '../../src/local/lambda/sandbox.ts';
 import { openLocalDatabase } from '../../src/local/local-database.ts';
-import { ensureSchema } from '../../src/orders/store/schema.ts';
+import { schema } from '../../src/orders/store/database.ts';
 
 export interface PackagedService extends AsyncDisposable {
   url: string;
@@ -22,7 +23,7 @@ export interface PackagedService extends AsyncDisposable {
 export async function startPackagedService(zip: string): Promise<PackagedService> {
   const dataDir = mkdtempSync(join(tmpdir(), 'order-api-packaged-'));
   const database = await openLocalDatabase({ dataDir, keyspace: 'default_keyspace' });
-  await ensureSchema(database);
+  await ensureSchema(schema, database);
   const { folder, remove } = unpack(zip);
   const sandbox = await startSandbox(folder, {
     environment: {

@@ -5,9 +5,10 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { ensureSchema } from '../../src/astra/schema.ts';
 import type { FunctionError } from '../../src/local/lambda/runtime-api.ts';
 import { type SandboxOptions, startSandbox, unpack } from '../../src/local/lambda/sandbox.ts';
-import { ensureSchema } from '../../src/orders/store/schema.ts';
+import { schema } from '../../src/orders/store/database.ts';
 import { buildPackage } from '../../src/package/build.ts';
 import { startEmbedded } from '../orders/store/data-api.ts';
 import { startSecretsManager } from '../secrets/secrets-manager.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
     ASTRA_DB_KEYSPACE: 'default_keyspace',
     ORDER_API_VERSION: 'test',
   };
-  await ensureSchema({
+  await ensureSchema(schema, {
     endpoint: api.url,
     token: api.token,
     environment: 'hcd',
@@ -195,7 +196,7 @@ test('the function gets its context, and the trace of its event', async () => {
     trace: 'Root=1-5759e988',
     left: expect.any(Number),
     id: 'one',
-    name: 'order-api',
+    name: 'local',
   });
   const { left } = answer as { left: number };
   expect(left > 1_000 && left <= 2_000).toBe(true);

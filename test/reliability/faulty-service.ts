@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import type { Context } from 'aws-lambda';
 import { type OperationId, operations } from '../../generated/operations.ts';
+import type { StoreOptions } from '../../src/astra/store.ts';
 import { createService } from '../../src/http/service.ts';
-import { createOrderStore, type OrderStoreOptions } from '../../src/orders/store/order-store.ts';
+import { createOrderStore } from '../../src/orders/store/order-store.ts';
+import { service } from '../../src/service.ts';
 import { assertConforms } from '../contract/conformance.ts';
 import { tea } from '../harness/orders.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
@@ -29,7 +31,7 @@ export interface FaultyService extends AsyncDisposable {
   service: TestService;
   proxy: FaultProxy;
   /** Another sandbox on the same database, with no fault in between. */
-  nextProcess(options?: Partial<OrderStoreOptions>): Sandbox;
+  nextProcess(options?: Partial<StoreOptions>): Sandbox;
 }
 
 type Handler = TestService['handler'];
@@ -39,7 +41,7 @@ export interface Sandbox extends AsyncDisposable {
 }
 
 /** The whole service with the fault proxy between astra-db-ts and the Data API. */
-export async function startFaultyService(options: Partial<OrderStoreOptions> = {}): Promise<FaultyService> {
+export async function startFaultyService(options: Partial<StoreOptions> = {}): Promise<FaultyService> {
   const proxy = await openFaultProxy();
   const service = await startTestService({ store: { endpoint: proxy.url, ...options } });
   proxy.upstream = service.dataApi.endpoint;
@@ -56,10 +58,11 @@ export async function startFaultyService(options: Partial<OrderStoreOptions> = {
 
 /** A handler with a store of its own, as each Lambda sandbox has. */
 export function openSandbox(
-  database: Pick<OrderStoreOptions, 'endpoint' | 'token'> & Partial<OrderStoreOptions>,
+  database: Pick<StoreOptions, 'endpoint' | 'token'> & Partial<StoreOptions>,
 ): Sandbox {
   const store = createOrderStore({ environment: 'hcd', keyspace: 'default_keyspace', ...database });
   const handler = createService({
+    service,
     store,
     version: 'test',
     ...(database.now && { now: database.now }),
@@ -120,7 +123,7 @@ export async function invoke(
       rawPath,
       rawQueryString: query,
       headers: {
-        ...(media && { 'content-type': media.mediaType }),
+        ...(media && { 'content-type': media.mediaTypes[0] }),
         ...(key !== undefined && { 'idempotency-key': key }),
         ...(ifMatch !== undefined && { 'if-match': ifMatch }),
       },

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ensureSchema } from '../../src/astra/schema.ts';
 import { listenDataApi } from '../../src/local/data-api/index.ts';
-import { ensureSchema } from '../../src/orders/store/schema.ts';
+import { schema } from '../../src/orders/store/database.ts';
 import { startTestService } from '../harness/service.ts';
 import { invoke, openSandbox, report, sized, startFaultyService } from './faulty-service.ts';
 
@@ -47,7 +48,7 @@ async function startRotating() {
     authorize: (given) => given === state.accepted,
   });
   const database = { endpoint: embedded.url, environment: 'hcd', keyspace: 'default_keyspace' } as const;
-  await ensureSchema({ ...database, token: 'first' });
+  await ensureSchema(schema, { ...database, token: 'first' });
   const sandbox = openSandbox({
     ...database,
     token: () => state.held,

@@ -3,6 +3,7 @@ import type { Context } from 'aws-lambda';
 import { expect, test } from 'vitest';
 import { createService } from '../../src/http/service.ts';
 import type { OrderStore } from '../../src/orders/store/order-store.ts';
+import { service } from '../../src/service.ts';
 import { invoke } from './faulty-service.ts';
 
 const lines: string[] = [];
@@ -14,6 +15,7 @@ function serviceThrowing(thrown: () => unknown) {
   };
   const store = new Proxy({} as OrderStore, { get: () => throwing });
   return createService({
+    service,
     store,
     version: 'test',
     log: { key: () => 'a key for tests only', write: (line) => lines.push(line) },

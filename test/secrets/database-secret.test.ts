@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ensureSchema } from '../../src/astra/schema.ts';
 import { listenDataApi } from '../../src/local/data-api/index.ts';
 import { openStore } from '../../src/open-store.ts';
-import { ensureSchema } from '../../src/orders/store/schema.ts';
+import { schema } from '../../src/orders/store/database.ts';
+import { store } from '../../src/service.ts';
 import { SettingsError } from '../../src/settings.ts';
 import { type SecretsManagerStandIn, startSecretsManager } from './secrets-manager.ts';
 import { secretId, startSandbox } from './service.ts';
@@ -13,7 +15,7 @@ const rotated = 'AstraCS:the-second';
 async function startDatabase() {
   const api = await listenDataApi({ authorize: (given) => tokens.has(given) });
   tokens.add(token);
-  await ensureSchema({ endpoint: api.url, token, environment: 'hcd', keyspace: 'default_keyspace' });
+  await ensureSchema(schema, { endpoint: api.url, token, environment: 'hcd', keyspace: 'default_keyspace' });
   return api;
 }
 
@@ -208,6 +210,6 @@ test.each([
   },
   { given: {}, want: 'ASTRA_DB_API_ENDPOINT is not set' },
 ])('$given is a fault of the settings', ({ given, want }) => {
-  expect(() => openStore(given)).toThrow(SettingsError);
-  expect(() => openStore(given)).toThrow(want);
+  expect(() => openStore(store, given)).toThrow(SettingsError);
+  expect(() => openStore(store, given)).toThrow(want);
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { createService } from '../../src/http/service.ts';
 import { openStore } from '../../src/open-store.ts';
+import { store as definition, service } from '../../src/service.ts';
 import { tea } from '../harness/orders.ts';
 import type { SecretsManagerStandIn } from './secrets-manager.ts';
 
@@ -17,9 +18,10 @@ export function startSandbox(
     ASTRA_DB_SECRET_ARN: secretId,
     ASTRA_DB_ENVIRONMENT: 'hcd',
   };
-  const { store, token } = openStore(environment, { now });
+  const { store, token } = openStore(definition, environment, { now });
   const lines: string[] = [];
   const handler = createService({
+    service,
     store,
     version: 'test',
     now,

@@ -49,10 +49,20 @@ function findOne(input: JsonObject, context: ObjectContext): Envelope {
   checkSortIndexed(sort, collection.indexing);
   const project = parseProjection(input['projection']);
   const [first] = sort.length > 0 ? collection.sorted(filter, sort) : collection.search(filter);
-  return singleDocument(first ? project(first.document) : null);
+  return withSortVector(singleDocument(first ? project(first.document) : null), input['options']);
+}
+
+/** A collection without vectors has no sort vector to show. */
+function withSortVector(envelope: Envelope, options: Json | undefined): Envelope {
+  const asked = (options as FindOptions | undefined)?.includeSortVector === true;
+  return asked ? { ...envelope, status: { sortVector: null } } : envelope;
 }
 
 function find(input: JsonObject, context: ObjectContext): Envelope {
+  return withSortVector(findPage(input, context), input['options']);
+}
+
+function findPage(input: JsonObject, context: ObjectContext): Envelope {
   const collection = openCollection(context);
   const filter = parseFilter(input['filter'], collection.indexing);
   const sort = parseSort(input['sort']);
@@ -77,6 +87,7 @@ function find(input: JsonObject, context: ObjectContext): Envelope {
       null,
     );
   }
+  if (pageState !== undefined) decodePageState(pageState);
   if (filter.keys !== null) {
     const found = [...collection.search(filter)].slice(0, limit ?? undefined);
     return documentPage(
@@ -84,7 +95,8 @@ function find(input: JsonObject, context: ObjectContext): Envelope {
       null,
     );
   }
-  const resumed = pageState ? decodePageState(pageState) : { after: '', remaining: limit ?? null };
+  const resumed =
+    pageState !== undefined ? decodePageState(pageState) : { after: '', remaining: limit ?? null };
   const { page, nextPageState } = takePage(
     collection.search(filter, String(resumed.after)),
     resumed.remaining,

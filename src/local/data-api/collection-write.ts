@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Collection, openCollection } from './collection.ts';
 import type { Commands, ObjectContext } from './command.ts';
-import { any, boolean, noOptions, object, oneOf, required } from './command-fields.ts';
-import { documentKey } from './document-id.ts';
+import { any, boolean, noOptions, object, oneOf, present, required } from './command-fields.ts';
+import { canonicalId, documentKey } from './document-id.ts';
 import { checkDocument } from './document-limits.ts';
 import type { StoredDocument } from './document-store.ts';
 import { type Envelope, statusAnswer } from './envelope.ts';
@@ -15,7 +15,7 @@ import { parseUpdate, type Update } from './update.ts';
 
 /** Commands that write a collection. Each finds and writes its document in one transaction. */
 export const collectionWriteCommands: Commands<ObjectContext> = {
-  insertOne: { fields: { document: required(any), options: noOptions }, run: insertOne },
+  insertOne: { fields: { document: present, options: noOptions }, run: insertOne },
   updateOne: {
     fields: { filter: any, update: required(any), sort: any, options: object({ upsert: boolean }) },
     async run(input, context) {
@@ -57,7 +57,8 @@ async function insertOne(input: JsonObject, context: ObjectContext): Promise<Env
       `cannot insert the document: one already exists with the _id ${JSON.stringify(id)}`,
     );
   } catch (error) {
-    if (!(error instanceof CommandRefused)) throw error;
+    if (!(error instanceof CommandRefused) || error.wire.errorCode === 'EMBEDDING_SERVICE_NOT_CONFIGURED')
+      throw error;
     const refused = { ...error.wire, ...(id !== undefined && { documentIds: [id] }) };
     return { status: { insertedIds: [] }, errors: [refused] };
   }
@@ -94,8 +95,10 @@ function changeFound(collection: Collection, update: Update, { key, document }: 
   return { before: document, after, status: { matchedCount: 1, modifiedCount: modified ? 1 : 0 } };
 }
 
-/** An upsert starts from what the filter says by $eq. */
-function insertChanged(collection: Collection, update: Update, { equalities }: Filter): Changed {
+/** An upsert starts from what the filter says by $eq. One whose `_id` is taken changes nothing and says so. */
+function insertChanged(collection: Collection, update: Update, { equalities, keys }: Filter): Changed {
+  if (keys && keys.length > 1)
+    throw new CommandRefused('UNEXPECTED_SERVER_ERROR', "an upsert takes one '_id', not '$in'");
   const start: JsonObject = {};
   const fields = Object.fromEntries(equalities.filter(([path]) => path !== '_id'));
   const id = equalities.find(([path]) => path === '_id');
@@ -104,7 +107,11 @@ function insertChanged(collection: Collection, update: Update, { equalities }: F
   update.apply(start, true);
   const after = withId(start, collection.defaultIdType);
   const upsertedId = after['_id'] as Json;
-  collection.documents.insert(documentKey(upsertedId), checkDocument(after, collection.indexing));
+  const inserted = collection.documents.insert(
+    documentKey(upsertedId),
+    checkDocument(after, collection.indexing),
+  );
+  if (!inserted) return { before: null, after: null, status: { matchedCount: 0, modifiedCount: 0 } };
   return { before: null, after, status: { upsertedId, matchedCount: 0, modifiedCount: 0 } };
 }
 
@@ -138,7 +145,10 @@ function selectOne(
 
 /** `_id` comes first in every stored document, and is made up when absent. */
 function withId(document: JsonObject, type: string | undefined): JsonObject {
-  if (Object.hasOwn(document, '_id')) return { _id: document['_id'] as Json, ...document };
+  if (Object.hasOwn(document, '_id')) {
+    const { _id, ...rest } = document;
+    return { _id: canonicalId(_id as Json), ...rest };
+  }
   const id = randomUUID();
   return { _id: type === 'uuid' ? { $uuid: id } : id, ...document };
 }

@@ -10,12 +10,13 @@ export type ColumnType = {
   sql: 'TEXT' | 'INTEGER' | 'REAL';
   /** The cell of a JSON value, or undefined when it is not one of this type. */
   read: (value: Json) => Cell | undefined;
-  /** What SQLite orders and compares instead of the cell. */
+  /** What SQLite sorts and compares instead of the cell. */
   order: (cell: Cell) => number | string;
 };
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+const instantPattern =
+  /^(\d{4}|\+\d{5,6})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/i;
 
 const textual = (fits: (value: string) => boolean): ColumnType => ({
   sql: 'TEXT',
@@ -26,7 +27,7 @@ const textual = (fits: (value: string) => boolean): ColumnType => ({
 const integral = (bits: number): ColumnType => ({
   sql: 'INTEGER',
   read: (value) => {
-    const bound = Math.min(2 ** (bits - 1), Number.MAX_SAFE_INTEGER + 1);
+    const bound = 2 ** (bits - 1);
     return Number.isInteger(value) && -bound <= Number(value) && Number(value) < bound
       ? Number(value)
       : undefined;
@@ -34,11 +35,27 @@ const integral = (bits: number): ColumnType => ({
   order: Number,
 });
 
-const floating: ColumnType = {
+/** JSON has no NaN and no infinities: they are sent and answered as texts. */
+const floating = (round: (value: number) => number): ColumnType => ({
   sql: 'REAL',
-  read: (value) => (typeof value === 'number' ? value : undefined),
+  read(value) {
+    if (value === 'NaN' || value === 'Infinity' || value === '-Infinity') return value;
+    if (typeof value !== 'number') return undefined;
+    const rounded = round(value);
+    return Number.isFinite(rounded) ? rounded : String(rounded);
+  },
   order: Number,
-};
+});
+
+/** The shortest decimal that the same float32 is nearest to, as the server prints it. */
+function float32(value: number): number {
+  const single = Math.fround(value);
+  for (let digits = 1; digits < 17; digits += 1) {
+    const shorter = Number(single.toPrecision(digits));
+    if (Math.fround(shorter) === single) return shorter;
+  }
+  return single;
+}
 
 const uuid: ColumnType = {
   sql: 'TEXT',
@@ -50,14 +67,25 @@ const uuid: ColumnType = {
 const timestamp: ColumnType = {
   sql: 'INTEGER',
   read(value) {
-    const given = isObject(value) ? value['$date'] : value;
     const time =
-      typeof given === 'string' ? (instantPattern.test(given) ? Date.parse(given) : Number.NaN) : given;
+      typeof value === 'string' ? millisecondsOf(value) : isObject(value) ? value['$date'] : undefined;
     if (typeof time !== 'number' || !Number.isInteger(time) || Math.abs(time) > 8.64e15) return undefined;
-    return new Date(time).toISOString().replace('.000Z', 'Z');
+    return new Date(time)
+      .toISOString()
+      .replace('.000Z', 'Z')
+      .replace(/^\+0(\d{5})-/, '+$1-');
   },
-  order: (cell) => Date.parse(String(cell)),
+  order: (cell) => millisecondsOf(String(cell)),
 };
+
+/** NaN for what is no instant of the calendar, such as 31 February. */
+function millisecondsOf(text: string): number {
+  const [, year, month, day] = instantPattern.exec(text) ?? [];
+  if (year === undefined) return Number.NaN;
+  const days = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
+  if (Number(day) > days) return Number.NaN;
+  return Date.parse(text.toUpperCase().replace(/^\+(\d{5})-/, '+0$1-'));
+}
 
 /** The column types this server has. */
 export const columnTypes: Readonly<Record<string, ColumnType>> = {
@@ -68,8 +96,8 @@ export const columnTypes: Readonly<Record<string, ColumnType>> = {
   smallint: integral(16),
   int: integral(32),
   bigint: integral(64),
-  float: floating,
-  double: floating,
+  float: floating(float32),
+  double: floating((value) => value),
   boolean: {
     sql: 'INTEGER',
     read: (value) => (typeof value === 'boolean' ? value : undefined),
@@ -81,5 +109,7 @@ export const columnTypes: Readonly<Record<string, ColumnType>> = {
 
 export function compareCells(type: ColumnType, left: Cell, right: Cell): number {
   const [one, other] = [type.order(left), type.order(right)];
-  return typeof one === 'string' ? compareText(one, String(other)) : one - Number(other);
+  if (typeof one === 'string') return compareText(one, String(other));
+  // The difference of two infinities is NaN.
+  return one === other ? 0 : one - Number(other);
 }

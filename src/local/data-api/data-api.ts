@@ -12,7 +12,7 @@ export type DataApiRequest = {
   path: string;
   /** Header names in lower case. */
   headers: Readonly<Record<string, string | undefined>>;
-  body: string;
+  body: Uint8Array;
 };
 
 export type DataApiResponse = { status: number; headers: Record<string, string>; body: string };
@@ -55,7 +55,8 @@ export function createDataApi({
       checkToken(headers['token'] ?? headers['x-cassandra-token'], (token) =>
         authorize(token, address.keyspace),
       );
-      if (method !== 'POST') return bare(405);
+      // The router knows no other method under these paths.
+      if (method !== 'POST') return bare(404);
       checkContentType(headers['content-type']);
       return json(200, await runCommand(body, address, { storage, catalogue }));
     } catch (error) {
@@ -69,11 +70,15 @@ export function createDataApi({
 }
 
 function checkToken(token: string | undefined, authorize: (token: string) => boolean): void {
-  if (!token) throw new CommandRefused('MISSING_AUTHENTICATION_TOKEN', 'the request has no Token header');
+  if (token === '') throw new CommandRefused('INTERNAL_SERVER_ERROR', 'the token is empty');
+  if (token === undefined)
+    throw new CommandRefused('MISSING_AUTHENTICATION_TOKEN', 'the request has no Token header');
   if (!authorize(token)) throw new CommandRefused('UNAUTHENTICATED_REQUEST', 'the token is not valid');
 }
 
+/** Without a Content-Type the body is taken for JSON. */
 function checkContentType(value: string | undefined): void {
+  if (value === undefined) return;
   const mediaType = value?.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType === 'application/json') return;
   throw new CommandRefused('UNSUPPORTED_CONTENT_TYPE', 'the only supported Content-Type is application/json');

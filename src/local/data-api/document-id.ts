@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { CommandRefused } from './errors.ts';
 import { isExtendedType, looksExtended, readExtended } from './extended-json.ts';
-import { type Json, typeName } from './json.ts';
+import { isObject, type Json, typeName } from './json.ts';
 
 /**
  * The storage key of an `_id`: its type, its text, and before them a hash of both.
@@ -47,3 +47,9 @@ function typedText(id: Json): string {
 
 /** Escaped as JSON, so that no control character or lone surrogate is lost on the way into the database. */
 const text = (value: string) => `s${JSON.stringify(value)}`;
+
+/** An `_id` as it is stored and answered: a UUID in lower case. */
+export function canonicalId(id: Json): Json {
+  if (!isObject(id) || typeof id['$uuid'] !== 'string' || !looksExtended(id)) return id;
+  return { $uuid: id['$uuid'].toLowerCase() };
+}

@@ -1,4 +1,4 @@
-import { CommandRefused } from './errors.ts';
+import { CommandRefused, type ErrorCode } from './errors.ts';
 import { isExtendedType, looksExtended, requireExtended } from './extended-json.ts';
 import type { Indexing } from './indexing.ts';
 import { isObject, type Json, type JsonObject, typeName } from './json.ts';
@@ -17,12 +17,22 @@ const documentLimits = {
   maxStringBytes: 8_000,
 } as const;
 
+/** Members at the top of a document that ask for a service. */
+const SERVICES: Readonly<Record<string, ErrorCode>> = {
+  $vectorize: 'EMBEDDING_SERVICE_NOT_CONFIGURED',
+  $hybrid: 'EMBEDDING_SERVICE_NOT_CONFIGURED',
+  $lexical: 'LEXICAL_NOT_ENABLED_FOR_COLLECTION',
+};
+
 const refuse = (message: string) => new CommandRefused('SHRED_DOC_LIMIT_VIOLATION', message);
 
 /** Checks a whole document, `_id` included, before it is stored. Returns its JSON text. */
 export function checkDocument(document: JsonObject, indexing: Indexing): string {
   checkShape(document, 1, 0);
   const text = JSON.stringify(document);
+  // JSON.stringify escapes lone surrogates; the database's driver cannot write them as UTF-8.
+  if (/\\ud[89a-f]/i.test(text) && !isWellFormed(document))
+    throw new CommandRefused('UNEXPECTED_DRIVER_ERROR', 'a text holds a lone surrogate');
   if (text.length > documentLimits.maxSize) {
     throw refuse(`document size (${text.length} chars) exceeds maximum allowed (${documentLimits.maxSize})`);
   }
@@ -59,6 +69,8 @@ function checkShape(value: Json, depth: number, pathLength: number): void {
   }
   for (const [name, child] of Object.entries(value)) {
     if (depth === 1 && name === '_id') continue;
+    const service = depth === 1 && Object.hasOwn(SERVICES, name) ? SERVICES[name] : undefined;
+    if (service) throw new CommandRefused(service, `'${name}' needs a service that this collection lacks`);
     if (name === '' || name.startsWith('$')) {
       const fault = name === '' ? 'is empty' : "starts with '$'";
       throw new CommandRefused('SHRED_BAD_FIELD_NAME', `field name '${name}' ${fault}`);
@@ -107,4 +119,10 @@ function checkExtended(value: Json, path: string): void {
   else if (isObject(value)) {
     for (const [name, child] of Object.entries(value)) checkExtended(child, `${path}.${name}`);
   }
+}
+
+function isWellFormed(value: Json): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([name, child]) => name.isWellFormed() && isWellFormed(child));
 }

@@ -27,6 +27,7 @@ const codes = {
   UNSUPPORTED_TABLE_COMMAND: ['', 'Command is not supported by tables'],
   MISSING_AUTHENTICATION_TOKEN: ['SECURITY', 'Missing authorization token', 401],
   UNAUTHENTICATED_REQUEST: ['SECURITY', 'Authentication failed', 401],
+  INTERNAL_SERVER_ERROR: ['', 'Internal server error'],
   DOCUMENT_ALREADY_EXISTS: ['DOCUMENT', 'Document the given _id already exists'],
   INVALID_COLUMN_VALUES: ['DOCUMENT', 'Column values in documents are not valid'],
   MISSING_PRIMARY_KEY_COLUMNS: ['DOCUMENT', 'Primary key columns missing'],
@@ -37,6 +38,10 @@ const codes = {
   SHRED_BAD_FIELD_NAME: ['DOCUMENT', 'Document field name not valid'],
   SHRED_DOC_LIMIT_VIOLATION: ['DOCUMENT', 'Document size limitation violated'],
   UNKNOWN_TABLE_COLUMNS: ['DOCUMENT', 'Columns in documents are not defined in the table schema'],
+  EMBEDDING_SERVICE_NOT_CONFIGURED: ['SCHEMA', 'Embedding service not configured for collection'],
+  LEXICAL_NOT_ENABLED_FOR_COLLECTION: ['SCHEMA', 'Lexical search is not enabled for the collection'],
+  VECTOR_SEARCH_NOT_SUPPORTED: ['SCHEMA', 'Vector search not enabled for collection'],
+  INVALID_REGULAR_SORT_EXPRESSION: ['SORT', 'Sort expression is not valid for regular sort'],
   FILTER_FIELDS_LIMIT_VIOLATION: ['FILTER', 'Filter fields size limitation violated'],
   FILTER_ID_NOT_INDEXED: ['FILTER', "Collection field '_id' not indexed can only filter with '$eq' or '$in'"],
   FILTER_INVALID_EXPRESSION: ['FILTER', 'Unsupported filter clause'],
@@ -88,7 +93,6 @@ const codes = {
   LEXICAL_FEATURE_NOT_ENABLED: ['SCHEMA', 'Lexical search is not available on this database'],
   RERANKING_FEATURE_NOT_ENABLED: ['SCHEMA', 'Reranking feature not enabled'],
   MISSING_PARTITION_COLUMNS: ['SCHEMA', 'Partitioning keys are required for tables'],
-  PRIMARY_KEY_DEFINITION_INCORRECT: ['SCHEMA', 'Primary key definition provided is incorrect.'],
   UNKNOWN_COLLECTION_OR_TABLE: ['SCHEMA', 'Collection or Table does not exist in the Keyspace'],
   UNKNOWN_KEYSPACE: ['SCHEMA', 'Keyspace does not exist in the Database'],
   UNKNOWN_PARTITION_COLUMNS: ['SCHEMA', 'Partition columns are not defined in the table schema'],
@@ -109,12 +113,20 @@ const codes = {
   MISSING_INDEX: ['WARNING', 'Filter includes columns that are not indexed'],
   ZERO_FILTER_OPERATIONS: ['WARNING', 'Zero operations provided in query filter'],
   INVALID_DATABASE_QUERY: ['DATABASE', 'Invalid database query'],
+  UNSUPPORTED_DATABASE_QUERY: ['DATABASE', 'Unsupported database query'],
+  UNEXPECTED_DRIVER_ERROR: ['DATABASE', 'Unexpected driver error'],
   UNEXPECTED_SERVER_ERROR: ['', 'Unexpected server error'],
 } as const satisfies Record<string, Known>;
 
 export type ErrorCode = keyof typeof codes;
 
-const serverCodes = new Set<ErrorCode>(['INVALID_DATABASE_QUERY', 'UNEXPECTED_SERVER_ERROR']);
+const serverCodes = new Set<ErrorCode>([
+  'INTERNAL_SERVER_ERROR',
+  'INVALID_DATABASE_QUERY',
+  'UNSUPPORTED_DATABASE_QUERY',
+  'UNEXPECTED_DRIVER_ERROR',
+  'UNEXPECTED_SERVER_ERROR',
+]);
 
 /** The wire form of a code. `scope` overrides the usual one where a code lives in several (UNKNOWN_TABLE_COLUMNS). */
 export function wireError(
@@ -133,7 +145,7 @@ export function wireError(
   };
 }
 
-/** What a command throws when it is refused: an answer of the protocol, never one of the Order API. */
+/** What a command throws when it is refused: an answer of the protocol, never one of the service. */
 export class CommandRefused extends Error {
   readonly wire: WireError;
   readonly status: number;

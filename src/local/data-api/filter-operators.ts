@@ -115,7 +115,7 @@ function operandAtom(operand: Json): Atom | undefined {
   const atom = readExtended(name, content);
   if (atom === undefined) {
     throw new CommandRefused(
-      'FILTER_INVALID_EXPRESSION',
+      'SHRED_BAD_EJSON_VALUE',
       `bad content for '${name}': ${JSON.stringify(content)}`,
     );
   }

@@ -37,6 +37,7 @@ export function parseFilter(definition: Json | undefined, indexing: Indexing): F
     throw new CommandRefused('FILTER_MULTIPLE_ID_FILTER', "only one comparison of '_id' is supported");
   }
   for (const comparison of all) checkOperand(comparison);
+  checkIdNotInOr(root);
   if (all.length > maxComparisons) {
     throw new CommandRefused(
       'FILTER_FIELDS_LIMIT_VIOLATION',
@@ -44,6 +45,7 @@ export function parseFilter(definition: Json | undefined, indexing: Indexing): F
     );
   }
   for (const comparison of all) checkIndexed(comparison, indexing);
+  checkSupported(root);
   return { keys: keysOf(root), matches: groupMatcher(root), equalities: equalitiesOf(root) };
 }
 
@@ -53,10 +55,12 @@ function readGroup(relation: Group['relation'], definitions: Json[]): Group {
     if (!isObject(definition)) throw invalid(`'${relation}' takes JSON Objects, not ${typeName(definition)}`);
     for (const [path, value] of Object.entries(definition)) {
       if (path === '$and' || path === '$or') {
+        // An empty object says as little as an empty array.
+        if (isObject(value) && Object.keys(value).length === 0) continue;
         if (!Array.isArray(value)) throw invalid(`'${path}' must have \`Array\``);
         group.groups.push(readGroup(path, value));
       } else if (path === '$not') {
-        throw new CommandRefused('FILTER_UNSUPPORTED_OPERATOR', "filter operator '$not'");
+        throw unsupported(path);
       } else if (Array.isArray(value)) {
         throw invalid(`cannot filter on '${path}' by array type`);
       } else {
@@ -91,6 +95,8 @@ function readComparisons(path: string, value: Json): Comparison[] {
 function checkPath(path: string): void {
   if (path === '') throw invalid('filter expression path cannot be empty String');
   if (path.startsWith('$')) throw invalid(`filter expression path ('${path}') cannot start with '$'`);
+  if (path.endsWith('.'))
+    throw new CommandRefused('UNSUPPORTED_PROJECTION_PARAM', `the path '${path}' ends with a dot`);
   const fault = pathFault(path);
   if (fault) throw invalid(`filter expression path ('${path}') is not valid: ${fault}`);
 }
@@ -127,6 +133,30 @@ function checkIndexed({ path, operator, operand }: Comparison, indexing: Indexin
   }
 }
 
+function checkIdNotInOr(group: Group): void {
+  if (group.relation === '$or' && flatten(group).some(({ path }) => path === '_id')) {
+    throw invalid("cannot filter on '_id' field within '$or'");
+  }
+  group.groups.forEach(checkIdNotInOr);
+}
+
+/**
+ * What the database's index cannot answer. Apache Cassandra 5 has no index for these; Astra DB has, and the service asks
+ * for none of them.
+ */
+function checkSupported({ relation, comparisons, groups }: Group): void {
+  if (relation === '$or' && comparisons.length + groups.length > 1) throw unsupported('$or');
+  for (const { path, operator, operand } of comparisons) {
+    if (path === '_id') continue;
+    if (operator === '$ne' || operator === '$nin') throw unsupported(operator);
+    if (operator === '$in' && (operand as Json[]).length > 1) throw unsupported(operator);
+  }
+  groups.forEach(checkSupported);
+}
+
+const unsupported = (operator: string) =>
+  new CommandRefused('UNSUPPORTED_DATABASE_QUERY', `no index of this database answers '${operator}'`);
+
 const flatten = (group: Group): Comparison[] => [...group.comparisons, ...group.groups.flatMap(flatten)];
 
 function keysOf(root: Group): string[] | null {
@@ -145,9 +175,6 @@ const equalitiesOf = (root: Group): Filter['equalities'] =>
     .map(({ path, operand }) => [path, operand]);
 
 function groupMatcher({ relation, comparisons, groups }: Group): Matcher {
-  if (relation === '$or' && flatten({ relation, comparisons, groups }).some(({ path }) => path === '_id')) {
-    throw invalid("cannot filter on '_id' field within '$or'");
-  }
   const matchers = [
     ...comparisons.map(({ path, operator, operand }) => matcherOf(path, operator, operand)),
     ...groups.map(groupMatcher),

@@ -1,6 +1,7 @@
 import type { Commands, DatabaseContext } from './command.ts';
-import { any, noOptions, object, oneOf, required, string } from './command-fields.ts';
+import { any, noOptions, object, oneOf, required, schemaName } from './command-fields.ts';
 import { statusAnswer } from './envelope.ts';
+import type { Json } from './json.ts';
 
 /** Commands of the database itself: `POST /v1`. */
 export const databaseCommands: Commands<DatabaseContext> = {
@@ -9,7 +10,7 @@ export const databaseCommands: Commands<DatabaseContext> = {
     run: (_input, { catalogue }) => statusAnswer({ keyspaces: catalogue.keyspaces() }),
   },
   createKeyspace: {
-    fields: { name: required(string), options: object({ replication: replication }) },
+    fields: { name: schemaName, options: object({ replication: replication }) },
     async run({ name }, { storage, catalogue }) {
       await storage.write(() => catalogue.addKeyspace(name as string));
       return statusAnswer({ ok: 1 });
@@ -18,7 +19,7 @@ export const databaseCommands: Commands<DatabaseContext> = {
 };
 
 /** Replication is checked and then means nothing here: there is one copy. */
-function replication(value: Parameters<typeof any>[0], path: string): void {
+function replication(value: Json | undefined, path: string): undefined {
   if (value === undefined || value === null) return;
   const names = Object.keys(value as object).filter((name) => name !== 'class');
   object({

@@ -10,7 +10,7 @@ const refuse = (message: string) => new CommandRefused('UNSUPPORTED_PROJECTION_P
 
 /** Reads a projection: all of one kind, inclusions or exclusions; `_id` may differ, and is included unless excluded. */
 export function parseProjection(definition: Json | undefined): Projection {
-  if (definition === undefined || definition === null) return (document) => document;
+  if (definition === undefined) return (document) => document;
   if (!isObject(definition)) {
     throw new CommandRefused(
       'UNSUPPORTED_PROJECTION_DEFINITION',
@@ -45,6 +45,8 @@ export function parseProjection(definition: Json | undefined): Projection {
 
 function collect(definition: JsonObject, parent = ''): [path: string, included: boolean][] {
   return Object.entries(definition).flatMap(([name, value]): [string, boolean][] => {
+    // Without vectors there is none to include or leave out.
+    if (name === '$vector' && parent === '') return [];
     if (name === '') throw refuse('empty paths (and path segments) not allowed');
     if (name.startsWith('$')) throw refuse(`unsupported projection operator or path '${name}'`);
     if (name === '*' && parent !== '')

@@ -7,6 +7,7 @@ import type { Envelope } from './envelope.ts';
 import { CommandRefused } from './errors.ts';
 import { isObject, type Json, typeName } from './json.ts';
 import { databaseCommands } from './keyspace-commands.ts';
+import { readJson } from './read-json.ts';
 import { tableRowCommands } from './table-commands.ts';
 import { tableSchemaCommands } from './table-schema-commands.ts';
 
@@ -15,6 +16,9 @@ const collectionCommands = { ...collectionReadCommands, ...collectionWriteComman
 
 /** What a path addresses: the database, a keyspace, or a collection or table. */
 export type Address = { keyspace?: string; name?: string };
+
+/** Commands of collections that this server leaves out and that tables refuse. */
+const LEFT_OUT = new Set(['estimatedDocumentCount', 'findOneAndDelete', 'findOneAndReplace']);
 
 const pathPattern = /^\/(?:api\/json\/)?v1(?:\/([^/]+))?(?:\/([^/]+))?\/?$/;
 
@@ -32,7 +36,7 @@ export function parseAddress(path: string): Address | null {
 
 /** Runs the one command of a request body. */
 export async function runCommand(
-  body: string,
+  body: Uint8Array,
   address: Address,
   context: DatabaseContext,
 ): Promise<Envelope> {
@@ -47,6 +51,8 @@ export async function runCommand(
     catalogue.requireKeyspace(keyspace);
     return run({ ...context, keyspace });
   }
+  if (LEFT_OUT.has(command) && catalogue.find(keyspace, name)?.kind === 'table')
+    throw new CommandRefused('UNSUPPORTED_TABLE_COMMAND', `'${command}' cannot be run against a table`);
   // The fields of a command are the same for both kinds, and are judged before the name is looked up.
   const onEither = { ...tableRowCommands, ...collectionCommands };
   check(pick(onEither, command, 'Collection Command'), input);
@@ -61,20 +67,13 @@ export async function runCommand(
   return check(pick(commands, command, 'Collection Command'), input)({ ...context, keyspace, target });
 }
 
-function readBody(body: string): [command: string, input: Json] {
-  if (body.trim() === '') {
+function readBody(body: Uint8Array): [command: string, input: Json] {
+  const parsed = readJson(body);
+  if (parsed === undefined || parsed === null) {
     throw new CommandRefused(
       'COMMAND_FIELD_VALUE_INVALID',
       "command field 'command' value `null` not valid: must not be null",
     );
-  }
-  let parsed: Json;
-  try {
-    parsed = JSON.parse(body) as Json;
-  } catch (cause) {
-    throw new CommandRefused('REQUEST_NOT_JSON', `request not valid JSON: ${(cause as Error).message}`, {
-      cause,
-    });
   }
   if (!isObject(parsed)) {
     throw new CommandRefused(

@@ -7,7 +7,10 @@ import { atomOf, compareAtoms, valueAt } from './path-value.ts';
 export type SortExpression = { path: string; direction: 1 | -1 };
 
 /** Reads `sort`, for collections and tables alike: paths with 1 or -1, in order of weight. */
-export function parseSort(definition: Json | undefined): SortExpression[] {
+export function parseSort(
+  definition: Json | undefined,
+  badDirection: 'SORT_CLAUSE_VALUE_INVALID' | 'INVALID_REGULAR_SORT_EXPRESSION' = 'SORT_CLAUSE_VALUE_INVALID',
+): SortExpression[] {
   if (definition === undefined || definition === null) return [];
   if (!isObject(definition)) {
     throw new CommandRefused(
@@ -17,12 +20,19 @@ export function parseSort(definition: Json | undefined): SortExpression[] {
   }
   return Object.entries(definition).map(([path, direction]) => {
     if (path === '') throw badPath(path, 'path must be represented as a non-empty string');
+    if (path === '$vector')
+      throw new CommandRefused('VECTOR_SEARCH_NOT_SUPPORTED', 'this collection has no vectors');
+    if (path === '$vectorize')
+      throw new CommandRefused(
+        'EMBEDDING_SERVICE_NOT_CONFIGURED',
+        'this collection has no embedding service',
+      );
     if (path.startsWith('$')) throw badPath(path, "path cannot start with '$'");
     const fault = pathFault(path);
     if (fault) throw badPath(path, fault);
     if (direction !== 1 && direction !== -1) {
       throw new CommandRefused(
-        'SORT_CLAUSE_VALUE_INVALID',
+        badDirection,
         `sort ordering of '${path}' should be integer \`1\` or \`-1\`, was: ${typeName(direction)}`,
       );
     }
@@ -58,8 +68,9 @@ function compareValues(left: Json | undefined, right: Json | undefined): number 
   return one === undefined || other === undefined ? 0 : (compareAtoms(one, other) ?? 0);
 }
 
-/** Missing, null, numbers, text, booleans, dates. */
+/** Missing and objects, null, numbers, text, booleans, dates, arrays. */
 function typeRank(value: Json | undefined): number {
+  if (Array.isArray(value)) return 8;
   const atom = value === undefined ? undefined : atomOf(value);
   if (atom === undefined) return 0;
   if (atom === null) return 1;

@@ -1,10 +1,11 @@
 import { findOptions } from './collection-read.ts';
 import type { Cell } from './column-types.ts';
 import type { Commands, ObjectContext } from './command.ts';
-import { any, boolean, noOptions, object, required } from './command-fields.ts';
+import { any, boolean, noOptions, object, present, required } from './command-fields.ts';
 import { type Envelope, statusAnswer } from './envelope.ts';
 import { CommandRefused } from './errors.ts';
-import { isObject, type Json, type JsonObject, typeName } from './json.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
+import { checkKeyBounds } from './key-bounds.ts';
 import { fullKey, type Row, rowTable } from './row-store.ts';
 import { parseSort } from './sort.ts';
 import { describeColumns, primaryKeyOf, type TableDefinition, typeOf } from './table-definition.ts';
@@ -13,7 +14,7 @@ import { findRows } from './table-find.ts';
 
 /** Commands of one table: `POST /v1/{keyspace}/{table}`. */
 export const tableRowCommands: Commands<ObjectContext> = {
-  insertOne: { fields: { document: required(any), options: noOptions }, run: insertOne },
+  insertOne: { fields: { document: present, options: noOptions }, run: insertOne },
   findOne: {
     fields: {
       filter: any,
@@ -48,13 +49,9 @@ async function insertOne(input: JsonObject, { storage, target }: ObjectContext):
   });
 }
 
-function readCells(document: Json, definition: TableDefinition): { cells: Row; nulls: string[] } {
-  if (!isObject(document)) {
-    throw new CommandRefused(
-      'SHRED_BAD_DOCUMENT_TYPE',
-      `document must be a JSON Object, instead got a JSON ${typeName(document)}`,
-    );
-  }
+function readCells(given: Json, definition: TableDefinition): { cells: Row; nulls: string[] } {
+  // What is no object has no columns.
+  const document = isObject(given) ? given : {};
   const unknown = Object.keys(document).filter((name) => !Object.hasOwn(definition.columns, name));
   if (unknown.length > 0)
     throw new CommandRefused('UNKNOWN_TABLE_COLUMNS', `unknown columns: ${unknown.join(', ')}`);
@@ -68,11 +65,15 @@ function readCells(document: Json, definition: TableDefinition): { cells: Row; n
   const nulls = Object.keys(document).filter((name) => document[name] === null);
   const nullKeys = nulls.filter((name) => primaryKeyOf(definition).includes(name));
   if (nullKeys.length > 0) throw badValues(nullKeys, definition);
-  const given = Object.entries(document).filter(([, value]) => value !== null);
-  const read = given.map(([name, value]) => [name, typeOf(definition, name).read(value)] as const);
+  const present = Object.entries(document).filter(([, value]) => value !== null);
+  if (present.some(([, value]) => typeof value === 'string' && !value.isWellFormed()))
+    throw new CommandRefused('UNEXPECTED_DRIVER_ERROR', 'a text holds a lone surrogate');
+  const read = present.map(([name, value]) => [name, typeOf(definition, name).read(value)] as const);
   const bad = read.filter(([, cell]) => cell === undefined).map(([name]) => name);
   if (bad.length > 0) throw badValues(bad, definition);
-  return { cells: Object.fromEntries(read) as Record<string, Cell>, nulls };
+  const cells = Object.fromEntries(read) as Record<string, Cell>;
+  checkKeyBounds(definition, cells);
+  return { cells, nulls };
 }
 
 /** Answers -1: a delete does not look whether there was a row. */
@@ -115,6 +116,7 @@ async function deleteOne(input: JsonObject, { storage, target }: ObjectContext):
       `not in the filter: ${named(missing)}`,
     );
   }
+  checkKeyBounds(definition, row);
   const table = rowTable(storage, target.id, definition);
   await storage.write(() => table.remove(row));
   return statusAnswer({ deletedCount: -1 });

@@ -13,10 +13,14 @@ export type TableDefinition = {
 
 /** Reads `createTable.definition`. */
 export function readTableDefinition({ columns, primaryKey }: JsonObject): TableDefinition {
+  if (!columns || primaryKey === undefined || primaryKey === null)
+    throw new CommandRefused('UNEXPECTED_SERVER_ERROR', 'the definition needs columns and primaryKey');
+  if (!isObject(columns)) throw mismatch('columns is an Object');
+  if (Object.hasOwn(columns, '')) throw new CommandRefused('UNEXPECTED_SERVER_ERROR', 'a column has no name');
   const types = Object.fromEntries(
-    Object.entries((columns ?? {}) as JsonObject).map(([name, column]) => [name, readType(name, column)]),
+    Object.entries(columns).map(([name, column]) => [name, readType(name, column)]),
   );
-  const { partitionBy, partitionSort } = readPrimaryKey(primaryKey ?? null);
+  const { partitionBy, partitionSort } = readPrimaryKey(primaryKey);
   if (partitionBy.length === 0) {
     throw new CommandRefused('MISSING_PARTITION_COLUMNS', 'a table needs at least one partition column');
   }
@@ -48,6 +52,7 @@ export const primaryKeyOf = ({ partitionBy, partitionSort }: TableDefinition): s
 ];
 
 function readType(name: string, column: Json): string {
+  if (isObject(column) && column['type'] === undefined) throw mismatch(`column '${name}' has a type`);
   const type = isObject(column) ? column['type'] : column;
   if (typeof type !== 'string') {
     throw new CommandRefused('COLUMN_TYPE_INCORRECT', `the type of column '${name}' is missing or malformed`);
@@ -68,13 +73,14 @@ function readPrimaryKey(primaryKey: Json): Pick<TableDefinition, 'partitionBy' |
     names.every((name) => typeof name === 'string') &&
     directions.every((order) => order === 1 || order === -1);
   if (!sound) {
-    throw new CommandRefused(
-      'PRIMARY_KEY_DEFINITION_INCORRECT',
+    throw mismatch(
       'primaryKey is a column name, or has partitionBy (an Array of names) and partitionSort (an Object of 1 or -1)',
     );
   }
   return { partitionBy: names as string[], partitionSort: partitionSort as Record<string, Direction> };
 }
+
+const mismatch = (message: string) => new CommandRefused('REQUEST_STRUCTURE_MISMATCH', message);
 
 function checkKnown(
   code: 'UNKNOWN_PARTITION_COLUMNS' | 'UNKNOWN_PARTITION_SORT_COLUMNS',

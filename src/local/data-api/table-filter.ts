@@ -1,7 +1,7 @@
 import { type Cell, compareCells } from './column-types.ts';
 import { CommandRefused, type WireError, wireError } from './errors.ts';
 import { isExtendedType } from './extended-json.ts';
-import { isObject, type Json, typeName } from './json.ts';
+import { isObject, type Json, type JsonObject, typeName } from './json.ts';
 import type { Bound, Row } from './row-store.ts';
 import { primaryKeyOf, type TableDefinition, typeOf } from './table-definition.ts';
 
@@ -34,7 +34,7 @@ export function readConditions(filter: Json | undefined, definition: TableDefini
       `filter definition must be JSON Object, command had ${typeName(filter)}`,
     );
   }
-  const raw = Object.entries(filter).flatMap(([column, value]) => readColumn(column, value));
+  const raw = readGroup(filter);
   const unknown = raw.filter(({ column }) => !Object.hasOwn(definition.columns, column));
   if (unknown.length > 0) {
     throw new CommandRefused(
@@ -117,7 +117,22 @@ export function filterWarnings(definition: TableDefinition, conditions: Conditio
   ];
 }
 
-function readColumn(column: string, value: Json): { column: string; operator: Operator; operands: Json[] }[] {
+/** The terms of `$and` are read like the filter's own; `$or` has no index in this database. */
+function readGroup(filter: JsonObject): RawCondition[] {
+  return Object.entries(filter).flatMap(([column, value]) => {
+    if (column === '$or') throw unsupported(column);
+    if (column !== '$and') return readColumn(column, value);
+    if (!Array.isArray(value) || !value.every(isObject)) throw invalid("'$and' must have `Array` of Objects");
+    return value.flatMap(readGroup);
+  });
+}
+
+type RawCondition = { column: string; operator: Operator; operands: Json[] };
+
+const unsupported = (operator: string) =>
+  new CommandRefused('UNSUPPORTED_DATABASE_QUERY', `no index of this database answers '${operator}'`);
+
+function readColumn(column: string, value: Json): RawCondition[] {
   if (column === '') throw invalid('filter expression path cannot be empty String');
   if (column.startsWith('$'))
     throw new CommandRefused('FILTER_UNSUPPORTED_OPERATOR', `filter operator '${column}'`);
@@ -133,6 +148,7 @@ function readColumn(column: string, value: Json): { column: string; operator: Op
     if (operator !== '$in' && operator !== '$nin')
       return { column, operator: operator as Operator, operands: [operand] };
     if (!Array.isArray(operand)) throw invalid(`'${operator}' operator must have \`Array\``);
+    if (operator === '$nin' || operand.length === 0) throw unsupported(operator);
     if (operand.length > maxInValues)
       throw invalid(`'${operator}' operator must have at most ${maxInValues} values`);
     return { column, operator, operands: operand };
@@ -140,7 +156,9 @@ function readColumn(column: string, value: Json): { column: string; operator: Op
 }
 
 function readCell(definition: TableDefinition, column: string, operand: Json): Cell {
-  const cell = operand === null ? undefined : typeOf(definition, column).read(operand);
+  if (operand === null)
+    throw new CommandRefused('INTERNAL_SERVER_ERROR', `column '${column}' is compared with null`);
+  const cell = typeOf(definition, column).read(operand);
   if (cell !== undefined) return cell;
   throw new CommandRefused(
     'INVALID_FILTER_COLUMN_VALUES',

@@ -4,6 +4,7 @@ import type { ObjectContext } from './command.ts';
 import { documentPage, type Envelope, singleDocument, withWarnings } from './envelope.ts';
 import { CommandRefused } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
+import { checkKeyBounds } from './key-bounds.ts';
 import { decodePageState, pageSize, takePage } from './page-state.ts';
 import { parseProjection } from './projection.ts';
 import { type Row, rowOrder, rowTable } from './row-store.ts';
@@ -31,7 +32,9 @@ export function findRows(input: JsonObject, context: ObjectContext, { single = f
     singlePartition: partitions?.length === 1,
     skip: skip ?? 0,
   });
-  const project = parseProjection(input['projection']);
+  // A table takes an empty array for no projection.
+  const projection = input['projection'];
+  const project = parseProjection(Array.isArray(projection) && projection.length === 0 ? {} : projection);
   const columns = project(describeColumns(definition.columns));
   if (Object.keys(columns).length === 0) {
     throw new CommandRefused('UNKNOWN_TABLE_COLUMNS', 'the projection selects no column of the table', {
@@ -46,13 +49,14 @@ export function findRows(input: JsonObject, context: ObjectContext, { single = f
     ]);
   const show = (row: Row): Json => project(inColumnOrder(definition, row));
 
-  if (sort.inMemory && pageState) {
+  if (partitions?.length === 1) checkKeyBounds({ ...definition, partitionSort: {} }, partitions[0] as Row);
+  if (sort.inMemory && pageState !== undefined) {
     throw new CommandRefused(
       'UNSUPPORTED_PAGINATION_WITH_IN_MEMORY_SORTING',
       'an in-memory sort has only one page',
     );
   }
-  const resumed = pageState ? decodePageState(pageState) : { after: null, remaining: limit };
+  const resumed = pageState !== undefined ? decodePageState(pageState) : { after: null, remaining: limit };
   const rows = search();
 
   if (sort.inMemory) {

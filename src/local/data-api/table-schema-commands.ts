@@ -1,6 +1,7 @@
 import { checkName } from './catalogue.ts';
 import type { Commands, KeyspaceContext } from './command.ts';
 import { any, boolean, object, required, string } from './command-fields.ts';
+import { documentTable } from './document-store.ts';
 import { type Envelope, statusAnswer } from './envelope.ts';
 import { CommandRefused } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
@@ -12,7 +13,7 @@ export const tableSchemaCommands: Commands<KeyspaceContext> = {
   createTable: {
     fields: {
       name: required(string),
-      definition: required(object({ columns: required(any), primaryKey: required(any) })),
+      definition: required(object({ columns: any, primaryKey: any })),
       options: object({ ifNotExists: boolean }),
     },
     run: createTable,
@@ -34,7 +35,18 @@ export const tableSchemaCommands: Commands<KeyspaceContext> = {
   },
 };
 
-async function createTable(
+/** A table that cannot be added is answered beside `ok: 0`. */
+async function createTable(input: JsonObject, context: KeyspaceContext): Promise<Envelope> {
+  try {
+    return await addTable(input, context);
+  } catch (error) {
+    if (!(error instanceof CommandRefused) || error.wire.errorCode !== 'CANNOT_ADD_EXISTING_TABLE')
+      throw error;
+    return { status: { ok: 0 }, errors: [error.wire] };
+  }
+}
+
+async function addTable(
   input: JsonObject,
   { storage, catalogue, keyspace }: KeyspaceContext,
 ): Promise<Envelope> {
@@ -65,9 +77,11 @@ async function dropTable(
   await storage.write(() => {
     catalogue.requireKeyspace(keyspace);
     const found = catalogue.find(keyspace, name);
-    if (found?.kind === 'table') {
+    if (found) {
+      // A collection is a table of the database, too, and is dropped like one.
       catalogue.remove(found.id);
-      rowTable(storage, found.id, found.definition as TableDefinition).drop();
+      if (found.kind === 'table') rowTable(storage, found.id, found.definition as TableDefinition).drop();
+      else documentTable(storage, found.id).drop();
     } else if (!ifExists) {
       throw new CommandRefused(
         'CANNOT_DROP_UNKNOWN_TABLE',

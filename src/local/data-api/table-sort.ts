@@ -16,7 +16,7 @@ export function planSort(
   definition: TableDefinition,
   { singlePartition, skip }: { singlePartition: boolean; skip: number },
 ): SortPlan {
-  const expressions = parseSort(sort);
+  const expressions = parseSort(sort, 'INVALID_REGULAR_SORT_EXPRESSION');
   const unknown = expressions.filter(({ path }) => !Object.hasOwn(definition.columns, path));
   if (unknown.length > 0) {
     throw new CommandRefused(

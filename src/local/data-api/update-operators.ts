@@ -33,7 +33,7 @@ function increment(argument: Json): Change {
   return (current, path) => {
     if (current === undefined) return { value: argument, modified: true };
     if (typeof current !== 'number') throw badTarget('$inc', 'Number', path, current);
-    return { value: current + argument, modified: argument !== 0 };
+    return { value: addDecimals(current, argument), modified: argument !== 0 };
   };
 }
 
@@ -76,3 +76,25 @@ const badTarget = (operator: string, wanted: string, path: string, found: Json) 
     'UNSUPPORTED_UPDATE_OPERATION_TARGET',
     `${operator} requires target to be ${wanted}; value at '${path}' of type ${typeName(found)}`,
   );
+
+/** Adds as the server does, which keeps numbers as decimals: 0.1 + 0.2 is 0.3. */
+function addDecimals(left: number, right: number): number {
+  const [one, other] = [decimalOf(left), decimalOf(right)];
+  if (!one || !other) return left + right;
+  const scale = Math.max(one.scale, other.scale);
+  const at = ({ digits, scale: own }: Decimal) => digits * 10n ** BigInt(scale - own);
+  return Number(`${at(one) + at(other)}e-${scale}`);
+}
+
+/** `digits` times ten to the power of minus `scale`. */
+type Decimal = { digits: bigint; scale: number };
+
+/** Undefined for a number so large or small that its decimal would be long. */
+function decimalOf(value: number): Decimal | undefined {
+  const [, whole = '', fraction = '', exponent = '0'] =
+    /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const scale = fraction.length - Number(exponent);
+  if (whole === '' || scale < 0 || scale > 40)
+    return Number.isInteger(value) ? { digits: BigInt(value), scale: 0 } : undefined;
+  return { digits: BigInt(whole + fraction), scale };
+}

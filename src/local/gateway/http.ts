@@ -67,6 +67,12 @@ export function originForm(
   return { target: rest.startsWith('/') ? rest : `/${rest}`, rawHeaders: ['Host', host, ...others] };
 }
 
-export function hasHost(rawHeaders: readonly string[]): boolean {
-  return rawHeaders.some((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
+/**
+ * Whether the Host field is given once, or left out by HTTP/1.0, which does not know it.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
+ */
+export function hasRightHost(httpVersion: string, rawHeaders: readonly string[]): boolean {
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
+  return hosts.length === 1 || (hosts.length === 0 && httpVersion === '1.0');
 }

@@ -52,12 +52,12 @@ function lambdaContext(functionTimeout: number): Context {
   };
   return {
     callbackWaitsForEmptyEventLoop: true,
-    functionName: 'order-api',
+    functionName: 'local',
     functionVersion: '$LATEST',
-    invokedFunctionArn: 'arn:aws:lambda:local:000000000000:function:order-api',
+    invokedFunctionArn: 'arn:aws:lambda:local:000000000000:function:local',
     memoryLimitInMB: '1024',
     awsRequestId: randomUUID(),
-    logGroupName: '/aws/lambda/order-api',
+    logGroupName: '/aws/lambda/local',
     logStreamName: 'local',
     getRemainingTimeInMillis: () => Math.max(0, Math.round(end - performance.now())),
     done: unsupported,

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Gateway, LARGEST_BODY, LARGEST_HEAD } from './gateway.ts';
-import { type GatewayResponse, gatewayMessage, hasHost, originForm } from './http.ts';
+import { type GatewayResponse, gatewayMessage, hasRightHost, originForm } from './http.ts';
 
 export interface ListenOptions {
   /** 0 picks a free one. */
@@ -62,15 +62,14 @@ export async function listenGateway(
   });
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const received = originForm(incoming.url as string, incoming.rawHeaders);
-    if (incoming.httpVersion === '1.1' && !hasHost(received.rawHeaders)) {
+    if (!hasRightHost(incoming.httpVersion, incoming.rawHeaders)) {
       return refuse(incoming, outgoing, gatewayMessage(400, 'Bad Request'));
     }
     const body = await readBody(incoming);
     const response = body
       ? await gateway.handle({
           method: incoming.method as string,
-          ...received,
+          ...originForm(incoming.url as string, incoming.rawHeaders),
           protocol: `HTTP/${incoming.httpVersion}`,
           body,
           sourceIp: incoming.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '',

@@ -49,7 +49,7 @@ const TOO_LARGE = {
   errorType: 'Function.ResponseSizeTooLarge',
   errorMessage: `Response payload size exceeded maximum allowed payload size (${LARGEST_RESPONSE} bytes).`,
 };
-const FUNCTION_ARN = 'arn:aws:lambda:local:000000000000:function:order-api';
+const FUNCTION_ARN = 'arn:aws:lambda:local:000000000000:function:local';
 
 /**
  * Serves the Runtime API on a free port of this machine.

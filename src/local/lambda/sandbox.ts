@@ -37,7 +37,7 @@ const MANAGED = [
 
 /** Unpacks a zip as Lambda does; `remove` takes the folder away again. */
 export function unpack(zip: string): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'order-api-task-'));
+  const folder = mkdtempSync(join(tmpdir(), 'lambda-task-'));
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
@@ -72,10 +72,10 @@ export async function startSandbox(
       LAMBDA_TASK_ROOT: folder,
       _HANDLER: 'index.handler',
       AWS_LAMBDA_RUNTIME_API: api.address,
-      AWS_LAMBDA_FUNCTION_NAME: 'order-api',
+      AWS_LAMBDA_FUNCTION_NAME: 'local',
       AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(MEMORY_MB),
-      AWS_LAMBDA_LOG_GROUP_NAME: '/aws/lambda/order-api',
+      AWS_LAMBDA_LOG_GROUP_NAME: '/aws/lambda/local',
       AWS_LAMBDA_LOG_STREAM_NAME: 'local',
       ...environment,
     },

@@ -1,4 +1,4 @@
-import type { Context } from '../../contract/context.ts';
+import type { Call } from '../../contract/context.ts';
 import type { OperationFactory } from './operations.ts';
 
 /** For how long, in milliseconds, one look at the database answers for it: the route is public. */
@@ -8,13 +8,16 @@ const FRESH = 5_000;
 export const getHealth: OperationFactory<'getHealth'> = ({ store, version, now }) => {
   let look: { at: number; answer: Promise<void> } | undefined;
 
-  function lookAtDatabase(call: Context['call']): Promise<void> {
+  function lookAtDatabase(call: Call): Promise<void> {
     if (!look || now() - look.at >= FRESH) look = { at: now(), answer: store.ping(call) };
     return look.answer;
   }
 
-  return async function getHealth(_request, { call }) {
-    await lookAtDatabase(call);
-    return { status: 200, headers: {}, body: { status: 'ok', version } };
+  return {
+    reads: {},
+    answer: async function getHealth(_request, { call }) {
+      await lookAtDatabase(call);
+      return { status: 200, headers: {}, body: { status: 'ok', version } };
+    },
   };
 };

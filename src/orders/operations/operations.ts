@@ -1,6 +1,8 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import type { Context } from '../../contract/context.ts';
 import type { Implementations } from '../../contract/operation.ts';
+import type { OperationDependencies } from '../../http/service.ts';
+import type { OrderCaller } from '../caller.ts';
 import type { OrderStore } from '../store/order-store.ts';
 import { cancelOrder } from './cancelOrder.ts';
 import { confirmOrder } from './confirmOrder.ts';
@@ -11,25 +13,19 @@ import { getOrder } from './getOrder.ts';
 import { listOrders } from './listOrders.ts';
 import { updateOrder } from './updateOrder.ts';
 
-/** What operations stand on. */
-export interface OperationDependencies {
-  store: OrderStore;
-  /** The commit that runs. */
-  version: string;
-  /** Epoch milliseconds. */
-  now: () => number;
-}
+export type OrderContext = Context<OrderCaller>;
+export type OrderDependencies = OperationDependencies<OrderStore>;
 
 export type OperationFactory<Id extends OperationId> = (
-  dependencies: OperationDependencies,
-) => Implementations<Context>[Id];
+  dependencies: OrderDependencies,
+) => Implementations<OrderContext>[Id];
 
 /**
  * Every operation of the contract, implemented.
  *
  * The return type is what makes a new operationId in openapi.yaml a compile error here.
  */
-export function createOperations(dependencies: OperationDependencies): Implementations<Context> {
+export function createOperations(dependencies: OrderDependencies): Implementations<OrderContext> {
   return {
     createOrder: createOrder(dependencies),
     listOrders: listOrders(dependencies),

@@ -1,28 +1,18 @@
-import type { Database } from '../../astra/database.ts';
+import { keysetList } from '../../astra/keyset-list.ts';
 import type { Retry } from '../../astra/retry.ts';
+import { cursorOf, sequenceRange } from '../../astra/sequence.ts';
 import type { Call } from '../../contract/context.ts';
-import type { Order, OrderStatus } from '../order.ts';
-import {
-  cursorOf,
-  type IndexRow,
-  LAST_SEQ_MILLISECOND,
-  type OrderDocument,
-  orderOf,
-  seqFrom,
-  seqOf,
-  seqOfCursor,
-} from './key-layout.ts';
+import { type Filters, meets } from '../filters.ts';
+import type { Order } from '../order.ts';
+import type { OrderDatabase } from './database.ts';
+import { orderOf, seqOf } from './key-layout.ts';
 
-export interface Listing {
+export interface Listing extends Filters {
   customerId: string;
   /** The most orders of a page, 1 to 100. */
   limit?: number | undefined;
   /** Where the page before ended. */
   cursor?: string | undefined;
-  status?: OrderStatus | undefined;
-  /** Both exclusive, RFC 3339. */
-  createdAfter?: string | undefined;
-  createdBefore?: string | undefined;
 }
 
 export interface Page {
@@ -30,13 +20,6 @@ export interface Page {
   /** Null at the true end, and only there; a page may be short or empty before. */
   nextCursor: string | null;
 }
-
-/** How many rows a request examines before its page ends early. */
-const MOST_ROWS = 500;
-/** How many bytes of orders a page holds at most, as Lambda counts them: it answers at most 6 MB. */
-const MOST_BYTES = 4_000_000;
-/** The most ids that one `$in` takes. */
-const MOST_IDS = 100;
 
 /**
  * Lists a customer's orders, newest first: a range of the index, then the documents it names.
@@ -49,111 +32,44 @@ export function createListing({
   ordersByCustomer,
   retry,
   now,
-}: Pick<Database, 'orders' | 'ordersByCustomer'> & { retry: Retry; now: () => number }) {
-  /** Rows from the top of the range: at most `count`, fewer where the server's page is smaller. */
-  async function readRows(customer_id: string, range: Range, count: number, call: Call) {
-    const filter = { customer_id, ...(Object.keys(range).length > 0 && { seq: range }) };
-    // One row more than wanted tells whether there is one.
-    const { result, nextPageState } = await retry.read(
-      (timeout) =>
-        ordersByCustomer.find(filter, { sort: { seq: -1 }, limit: count + 1, timeout }).fetchNextPage(),
-      call,
-    );
-    return { rows: result.slice(0, count), more: result.length > count || Boolean(nextPageState) };
-  }
-
-  async function readOrders(rows: readonly IndexRow[], call: Call): Promise<Map<string, Order>> {
-    const found = new Map<string, Order>();
-    let pageState: string | undefined;
-    do {
-      const { result, nextPageState } = await retry.read(
-        (timeout) =>
-          orders
-            .find(
-              { _id: { $in: rows.map(({ order_id }) => order_id) } },
-              { timeout, ...(pageState && { initialPageState: pageState }) },
-            )
-            .fetchNextPage(),
-        call,
-      );
-      for (const document of result) found.set(document._id, orderOf(document as OrderDocument));
-      pageState = nextPageState ?? undefined;
-    } while (pageState);
-    return found;
-  }
+}: OrderDatabase & { retry: Retry; now: () => number }) {
+  const list = keysetList({
+    table: ordersByCustomer,
+    collection: orders,
+    idOf: ({ order_id }) => order_id,
+    retry,
+    now,
+  });
 
   /**
    * @throws Problem invalid_request for a cursor that no page ended with
    * @throws Problem service_unavailable when the database does not answer in time
    */
-  return async function list(
-    { customerId, limit = 20, status, ...bounds }: Listing,
+  return async function listOrders(
+    { customerId, limit = 20, cursor, ...filters }: Listing,
     call: Call,
   ): Promise<Page> {
-    const range = rangeOf(bounds);
-    const halfway = now() + (call.deadline - now()) / 2;
-    const data: Order[] = [];
-    let bytes = 0;
-    let examined = 0;
-
-    for (let more = range !== null; range && more; ) {
-      const wanted = Math.min(status ? MOST_IDS : limit - data.length, MOST_ROWS - examined);
-      const page = await readRows(customerId, range, wanted, call);
-      const found = page.rows.length > 0 ? await readOrders(page.rows, call) : new Map<string, Order>();
-      more = page.more;
-
-      for (const [index, { seq, order_id }] of page.rows.entries()) {
-        const before = range.$lt;
-        examined += 1;
-        range.$lt = seq;
-        const order = found.get(order_id);
-        if (!order || seqOf(order) !== seq || (status && order.status !== status)) continue;
-        bytes += bytesInAnswer(order);
-        if (before && data.length > 0 && bytes > MOST_BYTES) return { data, nextCursor: cursorOf(before) };
-        data.push(order);
-        if (data.length === limit) {
-          const end = !more && index === page.rows.length - 1;
-          return { data, nextCursor: end ? null : cursorOf(seq) };
-        }
-      }
-      // A short page in time is worth more than a full one too late.
-      if (more && range.$lt && (examined >= MOST_ROWS || now() > halfway)) {
-        return { data, nextCursor: cursorOf(range.$lt) };
-      }
-    }
-    return { data, nextCursor: null };
+    const { createdAfter: after, createdBefore: before } = filters;
+    const range = sequenceRange({ after, before, cursor });
+    if (!range) return { data: [], nextCursor: null };
+    const { data, next } = await list<Order>(
+      {
+        partition: { customer_id: customerId },
+        range,
+        limit,
+        filtered: scans(filters),
+        itemOf: (document, { seq }) => {
+          const order = orderOf(document);
+          return seqOf(order) === seq && meets(order, filters) ? order : undefined;
+        },
+      },
+      call,
+    );
+    return { data, nextCursor: next && cursorOf(next) };
   };
 }
 
-/** The body is a text of the function's answer, which is JSON, too: every quotation mark in it is escaped once more. */
-function bytesInAnswer(order: Order): number {
-  return Buffer.byteLength(JSON.stringify(JSON.stringify(order)));
-}
-
-interface Range {
-  $gte?: string;
-  $lt?: string;
-}
-
-/** The seqs that the bounds let through, or null when they let none through. */
-function rangeOf({ cursor, createdAfter, createdBefore }: Omit<Listing, 'customerId' | 'limit' | 'status'>) {
-  const first = createdAfter === undefined ? 0 : Math.floor(millisecondsOf(createdAfter)) + 1;
-  const end =
-    createdBefore === undefined ? Number.POSITIVE_INFINITY : Math.ceil(millisecondsOf(createdBefore));
-  if (first > LAST_SEQ_MILLISECOND || end <= first) return null;
-
-  const range: Range = {};
-  if (first > 0) range.$gte = seqFrom(first);
-  if (end <= LAST_SEQ_MILLISECOND) range.$lt = seqFrom(end);
-  if (cursor !== undefined) {
-    const seq = seqOfCursor(cursor);
-    if (range.$lt === undefined || seq < range.$lt) range.$lt = seq;
-  }
-  return range;
-}
-
-/** Milliseconds since the epoch, with a half for the digits that Date.parse leaves out. */
-function millisecondsOf(instant: string): number {
-  const finer = /\.\d{3}\d*[1-9]/.test(instant);
-  return Date.parse(instant) + (finer ? 0.5 : 0);
+/** Whether a filter is given that no range of the index answers: then each order of the range is looked at. */
+function scans({ createdAfter: _, createdBefore: __, ...others }: Filters): boolean {
+  return Object.values(others).some((given) => given !== undefined);
 }

@@ -1,10 +1,11 @@
-import type { Fetcher } from '@datastax/astra-db-ts';
-import { type DatabaseOptions, openDatabase } from '../../astra/database.ts';
+import { openDatabase } from '../../astra/database.ts';
 import { createFetcher } from '../../astra/fetcher.ts';
-import { createRetry, type RetryOptions } from '../../astra/retry.ts';
+import { createRetry } from '../../astra/retry.ts';
+import type { Store, StoreMethods, StoreOptions } from '../../astra/store.ts';
 import type { Call } from '../../contract/context.ts';
 import type { Order } from '../order.ts';
 import { type Change, createChange } from './change.ts';
+import { orderDatabase } from './database.ts';
 import { orderOf } from './key-layout.ts';
 import { createListing, type Listing, type Page } from './listing.ts';
 import { createPlacement, type Placed, type Placement } from './placement.ts';
@@ -14,7 +15,7 @@ import { createPlacement, type Placed, type Placement } from './placement.ts';
  *
  * When the outcome is not known by then: Problem service_unavailable. Sending the same request again settles it.
  */
-export interface OrderStore {
+export interface OrderStore extends Store {
   /** Places the order that the customer's key names, once and for ever. 2 calls; a replay 3 and a clean-up. */
   create(placement: Placement, call: Call): Promise<Placed>;
   /** The order, or null. 1 call. */
@@ -23,20 +24,16 @@ export interface OrderStore {
   change(change: Change, call: Call): Promise<Order>;
   /** A page of a customer's orders, newest first. 2 calls for 20 orders. */
   list(listing: Listing, call: Call): Promise<Page>;
-  /** Resolves when the database answers. 1 call. */
-  ping(call: Call): Promise<void>;
-  /** Closes the connections. */
-  close(): Promise<void>;
 }
 
-export interface OrderStoreOptions extends DatabaseOptions {
-  fetcher?: Fetcher;
-  retry?: Omit<RetryOptions, 'onUnauthorized' | 'now'>;
-  /** Called once per call when the token is refused; the call is then sent again, with the token there is by then. */
-  onUnauthorized?: () => Promise<void>;
-  /** Epoch milliseconds. */
-  now?: () => number;
-}
+/** Every method of the store; the call is the last argument of each. */
+export const orderStoreMethods: StoreMethods<OrderStore> = {
+  create: true,
+  get: true,
+  change: true,
+  list: true,
+  ping: true,
+};
 
 /** The store on a Data API: Astra DB, HCD, DSE, or the embedded one. */
 export function createOrderStore({
@@ -45,8 +42,8 @@ export function createOrderStore({
   onUnauthorized,
   now = Date.now,
   ...options
-}: OrderStoreOptions): OrderStore {
-  const { orders, ordersByCustomer } = openDatabase({ ...options, fetcher });
+}: StoreOptions): OrderStore {
+  const { orders, ordersByCustomer } = orderDatabase(openDatabase({ ...options, fetcher }));
   const retry = createRetry({ ...retryOptions, onUnauthorized, now });
 
   async function find(orderId: string, call: Call) {
@@ -59,7 +56,7 @@ export function createOrderStore({
       const document = await find(orderId, call);
       return document && orderOf(document);
     },
-    change: createChange({ orders, retry }),
+    change: createChange({ collection: orders, retry }),
     list: createListing({ orders, ordersByCustomer, retry, now }),
     ping: async function ping(call) {
       await find('ping', call);

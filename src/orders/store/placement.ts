@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { DataAPIResponseError } from '@datastax/astra-db-ts';
-import type { Database } from '../../astra/database.ts';
+import { createOnce } from '../../astra/create-once.ts';
 import type { Retry } from '../../astra/retry.ts';
 import type { Call } from '../../contract/context.ts';
 import { Problem } from '../../contract/problem.ts';
 import type { Order } from '../order.ts';
-import {
-  documentOf,
-  type IndexRow,
-  indexRowOf,
-  type OrderDocument,
-  orderIdOf,
-  orderOf,
-  seqOf,
-} from './key-layout.ts';
+import type { OrderDatabase } from './database.ts';
+import { documentOf, type IndexRow, indexRowOf, orderIdOf, orderOf, seqOf } from './key-layout.ts';
 
 export interface Placement {
   customerId: string;
@@ -32,11 +24,11 @@ export interface Placed {
   replayed: boolean;
 }
 
-/** How long, in milliseconds, the removal of a row that nobody misses may hold up the answer. */
+/** How long, in milliseconds, the removal of a row without a document may delay the answer. */
 const LONGEST_REMOVAL = 250;
 
 /**
- * Places an order once: whoever inserts the document has made it, everybody else finds it.
+ * Places an order once per customer and key.
  *
  * The index row goes first. A crash in between leaves a row without a document, which lists leave out, and never an
  * order that no list shows.
@@ -46,17 +38,8 @@ export function createPlacement({
   ordersByCustomer,
   retry,
   now,
-}: Pick<Database, 'orders' | 'ordersByCustomer'> & { retry: Retry; now: () => number }) {
-  /** Whether this call wrote the document, as far as it can be told: a lost answer makes "exists" of "inserted". */
-  async function inserted(document: OrderDocument, call: Call): Promise<boolean> {
-    try {
-      await retry.send((timeout) => orders.insertOne(document, { timeout }), call);
-      return true;
-    } catch (error) {
-      if (isAlreadyThere(error)) return false;
-      throw error;
-    }
-  }
+}: OrderDatabase & { retry: Retry; now: () => number }) {
+  const create = createOnce({ collection: orders, retry });
 
   async function removeRow(row: IndexRow, call: Call): Promise<void> {
     const { customer_id, seq } = row;
@@ -68,39 +51,21 @@ export function createPlacement({
    * @throws Problem idempotency_key_reused when the key named another body before
    * @throws Problem service_unavailable when the outcome is unknown at the deadline
    */
-  return async function create(
+  return async function placeOnce(
     { customerId, idempotencyKey, fingerprint, place }: Placement,
     call: Call,
   ): Promise<Placed> {
-    const order = place(orderIdOf(customerId, idempotencyKey), new Date(now()).toISOString());
-    const row = indexRowOf(order);
-    const write = { id: randomUUID(), fingerprint };
-    const document = documentOf(order, write);
-
+    const placed = place(orderIdOf(customerId, idempotencyKey), new Date(now()).toISOString());
+    const row = indexRowOf(placed);
     await retry.send((timeout) => ordersByCustomer.insertOne(row, { timeout }), call);
 
-    for (let round = 0; ; round += 1) {
-      if (await inserted(document, call)) return { order, replayed: false };
-
-      const found = await retry.read((timeout) => orders.findOne({ _id: order.orderId }, { timeout }), call);
-      if (found) {
-        const existing = orderOf(found);
-        if (seqOf(existing) !== row.seq) await removeRow(row, call);
-        if (found.ops.some(({ id }) => id === write.id)) return { order: existing, replayed: false };
-        if (found.fingerprint === fingerprint) return { order: existing, replayed: true };
-        throw new Problem('idempotency_key_reused', {
-          detail: 'This Idempotency-Key was used before with another body.',
-        });
-      }
-      // It exists, says the insert; a replica that has not heard of it yet says no.
-      await retry.pause(round, call);
-    }
+    const { document, created } = await create(documentOf(placed, { id: randomUUID(), fingerprint }), call);
+    const order = orderOf(document);
+    if (seqOf(order) !== row.seq) await removeRow(row, call);
+    if (created) return { order, replayed: false };
+    if (document.fingerprint === fingerprint) return { order, replayed: true };
+    throw new Problem('idempotency_key_reused', {
+      detail: 'This Idempotency-Key was used before with another body.',
+    });
   };
-}
-
-function isAlreadyThere(error: unknown): boolean {
-  return (
-    error instanceof DataAPIResponseError &&
-    error.errorDescriptors.some(({ errorCode }) => errorCode === 'DOCUMENT_ALREADY_EXISTS')
-  );
 }

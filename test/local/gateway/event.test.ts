@@ -100,7 +100,7 @@ it('calls the handler with a context that counts down', async () => {
   await fetch(`${url}/health`);
   const context = calls[0]?.context;
   expect(context?.awsRequestId).toMatch(UUID);
-  expect(context?.functionName).toBe('order-api');
+  expect(context?.functionName).toBe('local');
   const remaining = context?.getRemainingTimeInMillis() ?? 0;
   expect(remaining).toBeGreaterThan(0);
   expect(remaining).toBeLessThan(4_000);

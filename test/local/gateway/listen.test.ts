@@ -75,6 +75,16 @@ it.each([
 it.each([
   { given: 'no Host', text: 'GET /health HTTP/1.1\r\n\r\n', want: [400, 'Bad Request'] },
   {
+    given: 'no Host beside an absolute-form target',
+    text: 'GET http://x/health HTTP/1.1\r\n\r\n',
+    want: [400, 'Bad Request'],
+  },
+  {
+    given: 'two Hosts',
+    text: 'GET /health HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n',
+    want: [400, 'Bad Request'],
+  },
+  {
     given: 'an expectation it cannot meet',
     text: 'GET /health HTTP/1.1\r\nHost: x\r\nExpect: 200-ok\r\n\r\n',
     want: [417, 'Expectation Failed'],

@@ -105,6 +105,16 @@ test.each([
   expect(inBody.map(({ pointer }) => pointer).sort()).toEqual(want.sort());
 });
 
+test.each([{ 'if-none-match': '*' }, { 'if-match': '"99"' }, { 'if-match': 'not a tag' }])(
+  'creating and listing evaluate no condition, such as %j',
+  async (condition) => {
+    const customer = await service.customer();
+    const headers = { 'idempotency-key': randomUUID(), ...(condition as Record<string, string>) };
+    expect((await customer.request('POST', '/orders', { headers, body: tea })).status).toBe(201);
+    expect((await customer.request('GET', '/orders', { headers })).status).toBe(200);
+  },
+);
+
 test.each([
   { given: { 'content-type': 'application/xml' }, want: 415 },
   { given: { 'content-type': 'application/json; charset=latin1' }, want: 415 },
@@ -112,6 +122,8 @@ test.each([
   { given: { 'content-type': 'application/json', 'content-encoding': 'gzip' }, want: 415 },
   { given: { 'content-type': 'application/json', 'content-encoding': 'identity' }, want: 201 },
   { given: { 'content-type': 'application/json', 'content-encoding': '' }, want: 201 },
+  { given: { 'content-type': 'application/json', 'content-encoding': 'Identity, ,' }, want: 201 },
+  { given: { 'content-type': 'application/json', 'content-encoding': 'identity, gzip' }, want: 415 },
   { given: { 'content-type': 'application/json; charset="UTF-8"' }, want: 201 },
   { given: { 'content-type': 'application/json; charset=utf8' }, want: 201 },
   { given: { 'content-type': 'application/json; charset=us-ascii' }, want: 201 },

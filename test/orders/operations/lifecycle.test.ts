@@ -66,8 +66,32 @@ test('a repeat changes nothing, not even the version', async () => {
   expect(body.history).toHaveLength(2);
 });
 
+test.each(
+  (Object.keys(moves) as Move[]).flatMap((name) =>
+    [
+      { given: '*', want: 412 },
+      { given: '"7", W/"1"', want: 412 },
+      { given: '"7"', want: name === 'fulfill' ? 409 : 200 },
+    ].map((row) => ({ name, ...row })),
+  ),
+)('$name with If-None-Match: $given is answered $want', async ({ name, given, want }) => {
+  const { orderId } = await placed(customer);
+  const { status, body } = await move(staff, orderId, name, { 'if-none-match': given });
+  expect(status).toBe(want);
+  if (want === 412) expect(`${body.title} ${body.detail}`).not.toMatch(/If-/i);
+});
+
+test('a condition that does not hold is 412 also where the order is there already', async () => {
+  const orderId = await orderAfter('confirm');
+  expect((await move(staff, orderId, 'confirm', { 'if-none-match': '*' })).status).toBe(412);
+});
+
 test.each<{ given: string; want: number }>([
   { given: '"1"', want: 200 },
+  { given: '"1",', want: 200 },
+  { given: ',"1"', want: 200 },
+  { given: ' , ', want: 400 },
+  { given: '*,', want: 400 },
   { given: '*', want: 200 },
   { given: '"7", "1"', want: 200 },
   { given: '"2"', want: 412 },

@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import type { Fetcher, FetcherRequestInfo, FetcherResponseInfo } from '@datastax/astra-db-ts';
 import type { DatabaseOptions } from '../../../src/astra/database.ts';
 import { createFetcher } from '../../../src/astra/fetcher.ts';
+import { ensureSchema } from '../../../src/astra/schema.ts';
+import type { StoreOptions } from '../../../src/astra/store.ts';
 import type { Call } from '../../../src/contract/context.ts';
 import { listenDataApi } from '../../../src/local/data-api/index.ts';
 import type { OrderCreate } from '../../../src/orders/order.ts';
 import { placeOrder } from '../../../src/orders/order.ts';
-import { createOrderStore, type OrderStoreOptions } from '../../../src/orders/store/order-store.ts';
+import { schema } from '../../../src/orders/store/database.ts';
+import { createOrderStore } from '../../../src/orders/store/order-store.ts';
 import type { Placement } from '../../../src/orders/store/placement.ts';
-import { ensureSchema } from '../../../src/orders/store/schema.ts';
 import { readSettings } from '../../../src/settings.ts';
 
 export interface DataApiUnderTest {
@@ -56,13 +58,13 @@ export async function startDataApi(): Promise<DataApiUnderTest> {
       environment: settings.ASTRA_DB_ENVIRONMENT,
       keyspace: settings.ASTRA_DB_KEYSPACE,
     };
-    await ensureSchema(options);
+    await ensureSchema(schema, options);
     return { options, close: async () => {} };
   }
 
   const { url, token, close } = await startEmbedded();
   const options: DatabaseOptions = { endpoint: url, token, environment: 'hcd', keyspace: 'default_keyspace' };
-  await ensureSchema(options);
+  await ensureSchema(schema, options);
   return { options, close };
 }
 
@@ -76,10 +78,7 @@ export type Intercept = (
 /** A store whose calls are seen: `calls` names each as it goes over the wire, `orders.insertOne`. */
 export function openStore(
   { options }: DataApiUnderTest,
-  {
-    intercept = (info, next) => next(info),
-    ...more
-  }: { intercept?: Intercept } & Partial<OrderStoreOptions> = {},
+  { intercept = (info, next) => next(info), ...more }: { intercept?: Intercept } & Partial<StoreOptions> = {},
 ) {
   const wire = createFetcher();
   const calls: string[] = [];

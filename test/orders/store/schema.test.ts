@@ -1,8 +1,10 @@
+import type { Fetcher } from '@datastax/astra-db-ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DatabaseOptions, openDatabase } from '../../../src/astra/database.ts';
 import { createFetcher } from '../../../src/astra/fetcher.ts';
+import { ensureSchema } from '../../../src/astra/schema.ts';
+import { schema } from '../../../src/orders/store/database.ts';
 import { createOrderStore } from '../../../src/orders/store/order-store.ts';
-import { ensureSchema } from '../../../src/orders/store/schema.ts';
 import { aCustomer, callWithin, placementOf, startEmbedded } from './data-api.ts';
 
 // Always the embedded Data API: a keyspace in the wrong shape is nothing to make in a database that is used.
@@ -22,7 +24,7 @@ function optionsFor(keyspace: string): DatabaseOptions {
 
 describe('ensureSchema', () => {
   test('makes all that the store needs, from nothing', async () => {
-    await ensureSchema(optionsFor('fresh'));
+    await ensureSchema(schema, optionsFor('fresh'));
     const store = createOrderStore(optionsFor('fresh'));
     const placement = placementOf(aCustomer(), 'k');
     const { order } = await store.create(placement, callWithin());
@@ -32,48 +34,68 @@ describe('ensureSchema', () => {
   });
 
   test('again, and again at the same time, changes nothing', async () => {
-    await Promise.all(Array.from({ length: 5 }, () => ensureSchema(optionsFor('again'))));
-    await ensureSchema(optionsFor('again'));
-    const { db } = openDatabase({ ...optionsFor('again'), fetcher });
+    await Promise.all(Array.from({ length: 5 }, () => ensureSchema(schema, optionsFor('again'))));
+    await ensureSchema(schema, optionsFor('again'));
+    const db = openDatabase({ ...optionsFor('again'), fetcher });
     expect(await db.listCollections({ nameOnly: true })).toEqual(['orders']);
     expect(await db.listTables({ nameOnly: true })).toEqual(['orders_by_customer']);
   });
 
+  test.each([
+    { given: 'by default', patience: undefined },
+    { given: 'with the patience of the deployment', patience: 60_000 },
+  ])(
+    'gives createCollection over 20 s at the first try $given, for a real database takes 15',
+    async ({ patience }) => {
+      const timeouts: number[] = [];
+      const timed: Fetcher = {
+        fetch(info) {
+          if (info.body?.includes('createCollection')) timeouts.push(info.timeout);
+          return fetcher.fetch(info);
+        },
+        close: async () => {},
+      };
+      await ensureSchema(schema, { ...optionsFor('slow'), fetcher: timed, ...(patience && { patience }) });
+      expect(timeouts).toHaveLength(1);
+      expect(timeouts[0]).toBeGreaterThan(20_000);
+    },
+  );
+
   test('a collection of another shape is told by name', async () => {
-    const { db } = openDatabase({ ...optionsFor('other_collection'), fetcher });
+    const db = openDatabase({ ...optionsFor('other_collection'), fetcher });
     await db.admin({ environment: 'hcd' }).createKeyspace('other_collection');
     await db.createCollection('orders', { indexing: { allow: ['status'] } });
-    await expect(ensureSchema(optionsFor('other_collection'))).rejects.toMatchObject({
+    await expect(ensureSchema(schema, optionsFor('other_collection'))).rejects.toMatchObject({
       name: 'SchemaError',
       message: 'The collection orders exists with other settings',
     });
   });
 
   test('a table of another shape is told by name', async () => {
-    const { db } = openDatabase({ ...optionsFor('other_table'), fetcher });
+    const db = openDatabase({ ...optionsFor('other_table'), fetcher });
     await db.admin({ environment: 'hcd' }).createKeyspace('other_table');
     await db.createTable('orders_by_customer', {
       definition: { columns: { customer_id: 'text', seq: 'text' }, primaryKey: 'customer_id' },
     });
-    await expect(ensureSchema(optionsFor('other_table'))).rejects.toMatchObject({
+    await expect(ensureSchema(schema, optionsFor('other_table'))).rejects.toMatchObject({
       name: 'SchemaError',
       message: 'The table orders_by_customer exists with another primary key',
     });
   });
 
   test('a token that is refused is told as such', async () => {
-    await expect(ensureSchema({ ...optionsFor('fresh'), token: 'wrong' })).rejects.toThrow(
+    await expect(ensureSchema(schema, { ...optionsFor('fresh'), token: 'wrong' })).rejects.toThrow(
       'The Data API cannot be used',
     );
   });
 
   test('a database that is not there is told as such', async () => {
     const options = { ...optionsFor('fresh'), endpoint: 'http://127.0.0.1:1', patience: 300 };
-    await expect(ensureSchema(options)).rejects.toThrow('The Data API cannot be used');
+    await expect(ensureSchema(schema, options)).rejects.toThrow('The Data API cannot be used');
   });
 
   test('on Astra DB a keyspace that is missing is told, not made', async () => {
-    await expect(ensureSchema({ ...optionsFor('absent'), environment: 'astra' })).rejects.toThrow(
+    await expect(ensureSchema(schema, { ...optionsFor('absent'), environment: 'astra' })).rejects.toThrow(
       'The keyspace absent does not exist',
     );
   });

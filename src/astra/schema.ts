@@ -1,0 +1,143 @@
+import { isDeepStrictEqual } from 'node:util';
+import { DataAPIResponseError, type Db, type Fetcher } from '@datastax/astra-db-ts';
+import type { Call } from '../contract/context.ts';
+import { Problem } from '../contract/problem.ts';
+import { type DatabaseOptions, openDatabase } from './database.ts';
+import { createFetcher } from './fetcher.ts';
+import { outcomeOf } from './outcome.ts';
+import { createRetry, type Retry, type RetryOptions } from './retry.ts';
+
+/** The collections and tables that a store needs. */
+export interface Schema {
+  collections: readonly CollectionSchema[];
+  tables: readonly TableSchema[];
+}
+
+export interface CollectionSchema {
+  name: string;
+  options: { indexing: { allow: string[] } };
+}
+
+export interface TableSchema {
+  name: string;
+  definition: {
+    columns: Record<string, 'text'>;
+    primaryKey: { partitionBy: string[]; partitionSort: Record<string, 1 | -1> };
+  };
+}
+
+/** What keeps the schema from being what the store needs, as a sentence for whoever sets the service up. */
+export class SchemaError extends Error {
+  override readonly name = 'SchemaError';
+  /** Whether the database had no answer, and may have one later. */
+  readonly transient: boolean;
+
+  constructor(message: string, { cause, transient = false }: { cause?: unknown; transient?: boolean } = {}) {
+    super(message, { cause });
+    this.transient = transient;
+  }
+}
+
+/**
+ * Makes sure of keyspace, collections and tables. Safe to repeat, and to run twice at the same time.
+ *
+ * On Astra DB the keyspace must be there: it is made with the database, by another API.
+ *
+ * @param patience milliseconds for all of it; schema changes take seconds on Astra DB
+ * @throws SchemaError when something of another shape bears one of the names, or the database cannot be used
+ */
+export async function ensureSchema(
+  { collections, tables }: Schema,
+  {
+    fetcher,
+    patience = 120_000,
+    retry: retryOptions,
+    now = Date.now,
+    ...options
+  }: DatabaseOptions & {
+    fetcher?: Fetcher;
+    patience?: number;
+    retry?: Omit<RetryOptions, 'now'>;
+    now?: () => number;
+  },
+): Promise<void> {
+  const { environment, keyspace } = options;
+  const transport = fetcher ?? createFetcher();
+  const db = openDatabase({ ...options, fetcher: transport });
+  const retry = createRetry({ firstPause: 500, longestPause: 5_000, ...retryOptions, now });
+  const call: Call = { deadline: now() + patience, dataApiCalls: 0, retries: 0 };
+
+  try {
+    if (environment !== 'astra') await ensureKeyspace(db, { environment, keyspace }, retry, call);
+    for (const collection of collections) await ensureCollection(db, collection, retry, call);
+    for (const table of tables) await ensureTable(db, table, retry, call);
+  } catch (error) {
+    throw schemaErrorOf(error, keyspace);
+  } finally {
+    if (!fetcher) await transport.close?.();
+  }
+}
+
+async function ensureKeyspace(
+  db: Db,
+  { environment, keyspace }: { environment: 'hcd' | 'dse'; keyspace: string },
+  retry: Retry,
+  call: Call,
+): Promise<void> {
+  const admin = db.admin({ environment });
+  const keyspaces = await retry.send((timeout) => admin.listKeyspaces({ timeout }), call);
+  if (keyspaces.includes(keyspace)) return;
+  await retry.send((timeout) => admin.createKeyspace(keyspace, { timeout }), call);
+}
+
+async function ensureCollection(
+  db: Db,
+  { name, options }: CollectionSchema,
+  retry: Retry,
+  call: Call,
+): Promise<void> {
+  try {
+    await retry.send((timeout) => db.createCollection(name, { ...options, timeout }), call);
+  } catch (error) {
+    if (!hasCode(error, 'EXISTING_COLLECTION_DIFFERENT_SETTINGS')) throw error;
+    throw new SchemaError(`The collection ${name} exists with other settings`, { cause: error });
+  }
+}
+
+async function ensureTable(
+  db: Db,
+  { name, definition }: TableSchema,
+  retry: Retry,
+  call: Call,
+): Promise<void> {
+  const create = (timeout: number) => db.createTable(name, { definition, ifNotExists: true, timeout });
+  await retry.send(create, call);
+  // "If not exists" is content with a table of any shape.
+  const tables = await retry.send((timeout) => db.listTables({ timeout }), call);
+  const table = tables.find((one) => one.name === name);
+  if (!isDeepStrictEqual(table?.definition.primaryKey, definition.primaryKey)) {
+    throw new SchemaError(`The table ${name} exists with another primary key`);
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof DataAPIResponseError && error.errorDescriptors[0]?.errorCode === code;
+}
+
+function schemaErrorOf(error: unknown, keyspace: string): unknown {
+  const cause = error instanceof Problem ? error.cause : error;
+  if (hasCode(cause, 'UNKNOWN_KEYSPACE')) {
+    // On Astra DB a keyspace is known to the API that makes it before it is known to this one.
+    return new SchemaError(`The keyspace ${keyspace} does not exist, and is not made here`, {
+      cause,
+      transient: true,
+    });
+  }
+  if (error instanceof Problem) {
+    return new SchemaError(
+      `The Data API cannot be used${cause instanceof Error ? `: ${cause.message}` : ''}`,
+      { cause, transient: outcomeOf(cause) === 'unknown' },
+    );
+  }
+  return error;
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Development } from '../contract/development.ts';
+import { STAFF_SCOPE } from './caller.ts';
+import { orderIdOf } from './store/key-layout.ts';
+
+const customer = { sub: 'customer-1', scope: 'orders/read orders/write' };
+const staff = { sub: 'staff-1', scope: STAFF_SCOPE };
+
+const tea = {
+  currency: 'EUR',
+  items: [{ sku: 'TEA-001', name: 'Assam, 250 g', quantity: 2, unitPrice: 890 }],
+};
+
+/** What `make dev`, `make token` and the packaging need of the order service. */
+export const development = {
+  personas: { customer, staff },
+  desk: 'order desk',
+  session: firstSession,
+  warmUp: {
+    routeKey: 'POST /orders',
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'packaging' },
+    body: tea,
+    status: 201,
+  },
+} satisfies Development;
+
+/** The order's id follows from customer and key, so the lines after the first can name it before it exists. */
+function firstSession(url: string): string[] {
+  const key = randomUUID();
+  const order = `${url}/orders/${orderIdOf(customer.sub, key)}`;
+  const json = (body: object) => `-H 'Content-Type: application/json' -d '${JSON.stringify(body)}'`;
+  const auth = '-H "Authorization: Bearer $TOKEN"';
+  return [
+    `curl -i -X POST ${url}/orders ${auth} -H 'Idempotency-Key: ${key}' ${json(tea)}`,
+    `curl -i ${order} ${auth}`,
+    `curl -i ${url}/orders ${auth}`,
+    `curl -i -X POST ${order}/cancel ${auth} ${json({ reason: 'customer' })}`,
+    '',
+    `Staff: export TOKEN=$(make -s token SUB=${staff.sub} SCOPE=${staff.scope}).`,
+  ];
+}

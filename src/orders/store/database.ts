@@ -1,0 +1,32 @@
+import type { Collection, Db, Table } from '@datastax/astra-db-ts';
+import type { Schema } from '../../astra/schema.ts';
+import { type IndexRow, ORDERS, ORDERS_BY_CUSTOMER, type OrderDocument } from './key-layout.ts';
+
+/** The collection and the table that `make dev`, the deployment and the tests create. */
+export const schema: Schema = {
+  collections: [
+    // Compare-and-set filters by version; `_id` needs no index, and nothing else is ever searched for.
+    { name: ORDERS, options: { indexing: { allow: ['version'] } } },
+  ],
+  tables: [
+    {
+      name: ORDERS_BY_CUSTOMER,
+      definition: {
+        columns: { customer_id: 'text', seq: 'text', order_id: 'text' },
+        primaryKey: { partitionBy: ['customer_id'], partitionSort: { seq: -1 } },
+      },
+    },
+  ],
+};
+
+export interface OrderDatabase {
+  orders: Collection<OrderDocument>;
+  ordersByCustomer: Table<IndexRow>;
+}
+
+export function orderDatabase(db: Db): OrderDatabase {
+  return {
+    orders: db.collection<OrderDocument>(ORDERS),
+    ordersByCustomer: db.table<IndexRow>(ORDERS_BY_CUSTOMER),
+  };
+}

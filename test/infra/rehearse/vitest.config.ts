@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** What `make rehearse` tries under AWS's runtime interface emulator. */
+export default defineConfig({
+  test: {
+    include: ['test/infra/rehearse/*.rehearsal.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+  },
+});

@@ -1,0 +1,31 @@
+import { expect } from 'vitest';
+import type { LambdaEvent } from './request.ts';
+
+/** What an invocation ended in: what the handler returned, or the message of what it threw. */
+export type Outcome = { returned: unknown } | { failure: string };
+
+/** Holds an outcome against what the event wants. */
+export function expectOutcome({ name, want }: LambdaEvent, outcome: Outcome): void {
+  if ('failure' in want) {
+    expect(outcome, name).toEqual({ failure: expect.stringContaining(want.failure) });
+    return;
+  }
+  const { statusCode, code, headers = {}, body } = want;
+  const members = { ...body, ...(code && { code }) };
+  const answer = 'returned' in outcome ? readable(outcome.returned) : outcome;
+  expect(answer, name).toMatchObject({
+    statusCode,
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([header, value]) => [
+        header,
+        value instanceof RegExp ? expect.stringMatching(value) : value,
+      ]),
+    ),
+    ...(Object.keys(members).length > 0 && { body: members }),
+  });
+}
+
+function readable(returned: unknown): unknown {
+  const { body, isBase64Encoded, ...rest } = returned as { body?: string; isBase64Encoded?: boolean };
+  return { ...rest, body: body && !isBase64Encoded && body.startsWith('{') ? JSON.parse(body) : body };
+}
