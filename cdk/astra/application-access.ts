@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DatabaseRole } from './application-role.ts';
 import { type ApplicationAccess, readSecret, secretName, writeSecret } from './application-secret.ts';
-import { service } from './service.ts';
+import { tryToRead } from './data-api.ts';
 import type { Session } from './session.ts';
 
 export interface Wanted {
@@ -46,14 +46,8 @@ export async function ensureApplicationAccess(
   if (!isKept) {
     const token = await api.createToken(role.id);
     const made = { endpoint, token, ...(rotation && { rotation }) };
-    await repeatUntil(deadline, "The function's new token cannot read the database", () =>
-      service.tryToRead({
-        endpoint,
-        token,
-        keyspace,
-        fetcher,
-        timeout: Math.min(5_000, deadline - Date.now()),
-      }),
+    await repeatUntil(deadline, "The function's new token cannot read the data", () =>
+      tryToRead({ endpoint, token, keyspace, fetcher }, Math.min(5_000, deadline - Date.now())),
     );
     const id = isFirst ? firstSecret : ownName;
     arn = await writeSecret(send, id, made, `Endpoint and token of the database ${databaseId}`);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { names } from '../../src/service.ts';
 import type { DatabaseDefinition, DevOpsApi, Policy, Role } from './devops-api.ts';
-import { service } from './service.ts';
 
 /**
  * How a database stands to the stack: in use, being left by an update that may still be rolled back, or left for good.
@@ -18,7 +18,7 @@ export interface DatabaseRole extends Role {
   standing: Standing;
 }
 
-const PURPOSE = `Reads and writes the data of the ${service.title}`;
+const PURPOSE = `Reads and writes the data of the ${names.title}`;
 const CREATED = ', whose stack created the database';
 const STANDINGS: Record<Standing, string> = {
   used: '',
@@ -182,5 +182,5 @@ function identityOf(stackId: string): string {
 function prefixFor(stack: string): string {
   const stackName = (stack.split('/')[1] ?? 'stack').slice(0, 32);
   const unique = createHash('sha256').update(stack).digest('hex').slice(0, 8);
-  return `${service.name}-${stackName}-${unique}-`;
+  return `${names.name}-${stackName}-${unique}-`;
 }

@@ -1,11 +1,11 @@
 import type { CdkCustomResourceIsCompleteResponse } from 'aws-lambda';
 import { ensureApplicationAccess } from './application-access.ts';
 import { ensureRole, listRoles, roleOf } from './application-role.ts';
+import { prepareSchema } from './data-api.ts';
 import { endpointOf, hasKeyspace, standingOf } from './database.ts';
 import { limits } from './limits.ts';
 import { remove } from './removal.ts';
 import { type AstraDatabaseAttributes, type AstraDatabaseIsCompleteEvent, isDatabaseId } from './request.ts';
-import { service } from './service.ts';
 import { type Environment, type Session, withSession } from './session.ts';
 
 type Progress = CdkCustomResourceIsCompleteResponse<AstraDatabaseAttributes & Record<string, string>>;
@@ -96,7 +96,7 @@ async function prepare(
     return `the keyspace ${keyspace} of the database ${id}`;
   }
   const deadline = Date.now() + patience;
-  const lacking = await service.ensureSchema({ endpoint, token: adminToken, keyspace, fetcher, patience });
+  const lacking = await prepareSchema({ endpoint, token: adminToken, keyspace, fetcher }, patience);
   if (lacking) return `the database ${id}. ${lacking.replaceAll(adminToken, '…')}`;
   const role = await ensureRole(api, stackId, {
     role: roleOf(await listRoles(api, stackId), id),

@@ -142,7 +142,7 @@ describe('a creation that fails says why in one sentence, and is rolled back', (
       given: () => {
         astra.devOps.faults = [{ request: /^POST \/tokens$/, status: 200, body: { token: 'AstraCS:a:b' } }];
       },
-      want: /^The function's new token cannot read the database: /,
+      want: /^The function's new token cannot read the data: /,
     },
   ])('because $what', async ({ given, want }) => {
     given();

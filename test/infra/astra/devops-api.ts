@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { json, text } from 'node:stream/consumers';
+import { buffer, json } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createDataApi, type DataApiOptions } from '../../../src/local/data-api/index.ts';
 
@@ -111,7 +111,7 @@ export async function startDevOpsApi(): Promise<DevOpsApiStandIn> {
     const server = createServer(async (request, response) => {
       const { method = '', url: path = '' } = request;
       const headers = request.headers as Record<string, string>;
-      const body = await text(request);
+      const body = await buffer(request);
       if (body.includes('"createCollection"')) {
         standIn.collections += 1;
         await delay(standIn.slowness);

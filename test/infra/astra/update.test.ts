@@ -164,7 +164,7 @@ describe('time', () => {
     astra.devOps.faults = [{ request: /^POST .tokens$/, status: 200, body: { token: 'AstraCS:a:b' } }];
     const began = performance.now();
     const { failure } = await stack.deployWithoutRollback({ Keyspace: 'default_keyspace', Rotation: 'x' });
-    expect(failure).toMatch(/^The function's new token cannot read the database/);
+    expect(failure).toMatch(/^The function's new token cannot read the data/);
     expect(performance.now() - began).toBeLessThan(1.3 * PATIENCE);
   });
 });

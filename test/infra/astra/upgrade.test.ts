@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { service } from '../../../cdk/astra/service.ts';
+import { prepareSchema } from '../../../cdk/astra/data-api.ts';
 import { adminToken } from './devops-api.ts';
 import { type Astra, applicationSecret, type Stack, startAstra, wanted } from './stack.ts';
 import { expectToRead } from './version.ts';
@@ -10,13 +10,15 @@ async function stackOfBefore(astra: Astra): Promise<Stack> {
   const stack = astra.stack({ name: 'order-api-production' });
   const database = await astra.devOps.addDatabase();
   const { id, dataApi } = database;
-  await service.ensureSchema({
-    endpoint: dataApi.url,
-    token: adminToken,
-    keyspace: 'default_keyspace',
-    fetcher: astra.fetcher,
-    patience: 500,
-  });
+  await prepareSchema(
+    {
+      endpoint: dataApi.url,
+      token: adminToken,
+      keyspace: 'default_keyspace',
+      fetcher: astra.fetcher,
+    },
+    5_000,
+  );
 
   const drn = `drn:astra:org:${astra.devOps.organization}:db:${id}`;
   const keyspace = `${drn}:keyspace:default_keyspace`;
