@@ -105,8 +105,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // The bench has packages of its own, which need not be installed; the React project has the README's page, once it is made.
-    exclude: { path: '^test/(bench|client/react)/' },
+    // The bench and the programs that use generated clients have packages of their own, which need not be installed; the React project has the README's page, once it is made.
+    exclude: { path: '^test/(bench/|client/react/|clients/(walks|generated)/|clients/\\w+\\.config)' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

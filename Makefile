@@ -12,7 +12,7 @@ DESK_SOURCES := $(shell find src/client src/orders/client src/package/client.ts 
 INFRA := $(INSTALLED) cdk/node_modules/.installed
 CDK = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --app 'node cdk/app.ts' --output dist/cdk.out --no-notices --no-version-reporting
 
-.PHONY: help install dev token test contract fuzz mutants reliability client package bench synth infra diff deploy destroy rehearse generate check
+.PHONY: help install dev token test contract fuzz clients mutants reliability client package bench synth infra diff deploy destroy rehearse generate check
 .DEFAULT_GOAL := help
 
 help:
@@ -36,6 +36,9 @@ contract: $(INSTALLED) ## hold a service against the contract: URL=... TOKEN=...
 
 fuzz: $(INSTALLED) ## ask Spectral and Schemathesis (needs Python) about the contract and the running local service
 	@exec node test/contract/fuzz.ts
+
+clients: $(INSTALLED) test/clients/node_modules/.installed $(DESK) ## generate clients with other people's tools and run them (needs Python, Go, Rust, Java), into docs/clients.md; ONLY=go,... some
+	@exec node test/clients/clients.ts
 
 mutants: $(INSTALLED) ## break one line at a time and tell which test notices
 	@exec node test/contract/mutants.ts
@@ -103,6 +106,10 @@ $(INSTALLED): package-lock.json
 # The official runtime client compiles a part of itself. Where it cannot, the bench says so and uses a stand-in.
 test/bench/node_modules/.installed: $(INSTALLED) test/bench/package-lock.json
 	@cd test/bench && { npm ci --no-progress --loglevel=error || npm ci --no-progress --loglevel=error --ignore-scripts; } 1>&2
+	@touch $@
+
+test/clients/node_modules/.installed: $(INSTALLED) test/clients/package-lock.json
+	@cd test/clients && npm ci --no-progress --loglevel=error 1>&2
 	@touch $@
 
 cdk/node_modules/.installed: cdk/package-lock.json
