@@ -105,8 +105,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // The bench has packages of its own, which need not be installed.
-    exclude: { path: '^test/bench/' },
+    // The bench has packages of its own, which need not be installed; the other contract is read in its own tree.
+    exclude: { path: '^test/(bench|other-contract/(src|test))/' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
