@@ -105,8 +105,9 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // The bench has packages of its own, which need not be installed; the React project has the README's page, once it is made.
-    exclude: { path: '^test/(bench|client/react)/' },
+    // The bench has packages of its own, which need not be installed; the React project has the README's page, once it is
+    // made; the other contract is read in its own tree.
+    exclude: { path: '^test/(bench|client/react|other-contract/(src|test))/' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
