@@ -29,8 +29,8 @@ export type DataApiOptions = {
   path?: string;
   /** Keyspaces that exist from the start. */
   keyspaces?: readonly string[];
-  /** Whether a token may do anything; all may by default. */
-  authorize?: (token: string) => boolean;
+  /** Whether a token may use a keyspace (undefined: the database as a whole); all may by default. */
+  authorize?: (token: string, keyspace?: string) => boolean;
 };
 
 /**
@@ -52,7 +52,9 @@ export function createDataApi({
     const address = parseAddress(target);
     if (!address) return bare(404);
     try {
-      checkToken(headers['token'] ?? headers['x-cassandra-token'], authorize);
+      checkToken(headers['token'] ?? headers['x-cassandra-token'], (token) =>
+        authorize(token, address.keyspace),
+      );
       // The router knows no other method under these paths.
       if (method !== 'POST') return bare(404);
       checkContentType(headers['content-type']);
