@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Json } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 
 /** One entry of an answer's `errors` or `status.warnings`. */
 export type WireError = {
@@ -78,22 +78,24 @@ const codes = {
     'Pagination not supported when using in-memory sorting',
   ],
   UNSUPPORTED_SORT_FOR_TABLE_DELETE_COMMAND: ['SORT', 'Sorting not supported by delete command on tables'],
+  INVALID_REGULAR_SORT_EXPRESSION: ['SORT', 'Sort expression is not valid for regular sort'],
   CANNOT_ADD_EXISTING_TABLE: ['SCHEMA', 'Table with the same name exists in the keyspace schema'],
   CANNOT_DROP_UNKNOWN_TABLE: ['SCHEMA', 'Dropped table is not defined in the keyspace schema'],
-  COLUMN_TYPE_INCORRECT: ['SCHEMA', 'Column data type not provided or format invalid in the definition'],
+  EMBEDDING_SERVICE_NOT_CONFIGURED: ['SCHEMA', 'Embedding service not configured for collection'],
   EXISTING_COLLECTION_DIFFERENT_SETTINGS: ['SCHEMA', 'Collection already exists with different settings'],
   EXISTING_TABLE_NOT_DATA_API_COLLECTION: ['SCHEMA', 'Existing table not a valid Data API collection'],
   INVALID_CREATE_COLLECTION_OPTIONS: ['SCHEMA', 'Invalid options for createCollection'],
   INVALID_INDEXING_DEFINITION: ['SCHEMA', 'Invalid indexing definition'],
+  LEXICAL_NOT_ENABLED_FOR_COLLECTION: ['SCHEMA', 'Lexical search is not enabled for the collection'],
   LEXICAL_FEATURE_NOT_ENABLED: ['SCHEMA', 'Lexical search is not available on this database'],
   RERANKING_FEATURE_NOT_ENABLED: ['SCHEMA', 'Reranking feature not enabled'],
   MISSING_PARTITION_COLUMNS: ['SCHEMA', 'Partitioning keys are required for tables'],
-  PRIMARY_KEY_DEFINITION_INCORRECT: ['SCHEMA', 'Primary key definition provided is incorrect.'],
   UNKNOWN_COLLECTION_OR_TABLE: ['SCHEMA', 'Collection or Table does not exist in the Keyspace'],
   UNKNOWN_KEYSPACE: ['SCHEMA', 'Keyspace does not exist in the Database'],
   UNKNOWN_PARTITION_COLUMNS: ['SCHEMA', 'Partition columns are not defined in the table schema'],
   UNKNOWN_PARTITION_SORT_COLUMNS: ['SCHEMA', 'Partition sort columns are not defined in the table schema'],
   UNKNOWN_PRIMITIVE_DATA_TYPE: ['SCHEMA', 'Primitive data type is unknown'],
+  VECTOR_SEARCH_NOT_SUPPORTED: ['SCHEMA', 'Vector search not enabled for collection'],
   UNSUPPORTED_SCHEMA_NAME: ['SCHEMA', 'The used schema name is not supported'],
   IN_MEMORY_SORTING_DUE_TO_NON_PARTITION_SORTING: ['WARNING', 'Sorting by non partition sorting columns'],
   IN_MEMORY_SORTING_DUE_TO_OUT_OF_ORDER_PARTITION_SORTING: [
@@ -109,12 +111,21 @@ const codes = {
   MISSING_INDEX: ['WARNING', 'Filter includes columns that are not indexed'],
   ZERO_FILTER_OPERATIONS: ['WARNING', 'Zero operations provided in query filter'],
   INVALID_DATABASE_QUERY: ['DATABASE', 'Invalid database query'],
+  UNSUPPORTED_DATABASE_QUERY: ['DATABASE', 'Unsupported database query'],
+  UNEXPECTED_DRIVER_ERROR: ['DATABASE', 'Unexpected driver error'],
   UNEXPECTED_SERVER_ERROR: ['', 'Unexpected server error'],
+  INTERNAL_SERVER_ERROR: ['', 'Internal server error'],
 } as const satisfies Record<string, Known>;
 
 export type ErrorCode = keyof typeof codes;
 
-const serverCodes = new Set<ErrorCode>(['INVALID_DATABASE_QUERY', 'UNEXPECTED_SERVER_ERROR']);
+const serverCodes = new Set<ErrorCode>([
+  'INVALID_DATABASE_QUERY',
+  'UNSUPPORTED_DATABASE_QUERY',
+  'UNEXPECTED_DRIVER_ERROR',
+  'UNEXPECTED_SERVER_ERROR',
+  'INTERNAL_SERVER_ERROR',
+]);
 
 /** The wire form of a code. `scope` overrides the usual one where a code lives in several (UNKNOWN_TABLE_COLUMNS). */
 export function wireError(
@@ -136,16 +147,24 @@ export function wireError(
 /** What a command throws when it is refused: an answer of the protocol, never one of the Order API. */
 export class CommandRefused extends Error {
   readonly wire: WireError;
+  /** The HTTP status. */
   readonly status: number;
+  /** What the answer's `status` says beside the error. */
+  readonly beside: JsonObject | undefined;
 
   constructor(
     code: ErrorCode,
     message: string,
-    { cause, ...options }: { scope?: string; title?: string; cause?: unknown } = {},
+    {
+      cause,
+      beside,
+      ...options
+    }: { scope?: string; title?: string; beside?: JsonObject | undefined; cause?: unknown } = {},
   ) {
     super(`${code}: ${message}`, { cause });
     this.name = 'CommandRefused';
     this.wire = wireError(code, message, options);
+    this.beside = beside;
     this.status = (codes[code] as Known)[2] ?? 200;
   }
 }

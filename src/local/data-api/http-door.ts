@@ -87,7 +87,7 @@ async function answer(
 }
 
 /** The body, or null when it is too long; then it is still read to its end, so that the answer arrives. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
+async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -95,5 +95,5 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
     if (length <= maxBodyBytes) chunks.push(chunk);
     else chunks.length = 0;
   }
-  return length <= maxBodyBytes ? Buffer.concat(chunks).toString() : null;
+  return length <= maxBodyBytes ? Buffer.concat(chunks) : null;
 }

@@ -9,7 +9,7 @@ export function dataApiHandlers(dataApi: DataApi, baseUrl: string) {
         method: request.method,
         path: new URL(request.url).pathname,
         headers: Object.fromEntries(request.headers),
-        body: await request.text(),
+        body: new Uint8Array(await request.arrayBuffer()),
       });
       return new HttpResponse(body === '' ? null : body, { status, headers });
     }),

@@ -9,17 +9,22 @@ export type PageState = { after: Json; remaining: number | null };
 
 const encodePageState = (state: PageState): string => Buffer.from(JSON.stringify(state)).toString('base64');
 
+/** Text that is no base64 is the server's trouble, bytes that are no page state the driver's. */
 export function decodePageState(text: string): PageState {
+  if (!base64.test(text)) throw new CommandRefused('UNEXPECTED_SERVER_ERROR', 'a page state is base64');
+  let cause: unknown;
   try {
     const state = JSON.parse(Buffer.from(text, 'base64').toString()) as Json;
     if (isObject(state) && 'after' in state && 'remaining' in state) return state as JsonObject as PageState;
-  } catch (cause) {
-    throw new CommandRefused('INVALID_DATABASE_QUERY', 'the page state is not one of this database', {
-      cause,
-    });
+  } catch (error) {
+    cause = error;
   }
-  throw new CommandRefused('INVALID_DATABASE_QUERY', 'the page state is not one of this database');
+  throw new CommandRefused('UNEXPECTED_DRIVER_ERROR', 'the page state is not one of this database', {
+    cause,
+  });
 }
+
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
 
 /**
  * Takes one page. A full page whose limit is not reached has a next one, even if that proves empty: the database does

@@ -1,16 +1,13 @@
 import { collectionReadCommands } from './collection-read.ts';
-import { collectionSchemaCommands } from './collection-schema.ts';
 import { collectionWriteCommands } from './collection-write.ts';
-import type { Command, Commands, DatabaseContext } from './command.ts';
-import { checkFields } from './command-fields.ts';
-import type { Envelope } from './envelope.ts';
+import type { Command, Commands, DatabaseContext, Envelope } from './command.ts';
+import { badValue, readFields } from './command-fields.ts';
 import { CommandRefused } from './errors.ts';
 import { isObject, type Json, typeName } from './json.ts';
-import { databaseCommands } from './keyspace-commands.ts';
+import { readJson } from './json-reader.ts';
+import { databaseCommands, keyspaceCommands } from './schema-commands.ts';
 import { tableRowCommands } from './table-commands.ts';
-import { tableSchemaCommands } from './table-schema-commands.ts';
 
-const keyspaceCommands = { ...collectionSchemaCommands, ...tableSchemaCommands };
 const collectionCommands = { ...collectionReadCommands, ...collectionWriteCommands };
 
 /** What a path addresses: the database, a keyspace, or a collection or table. */
@@ -62,20 +59,8 @@ export async function runCommand(
 }
 
 function readBody(body: string): [command: string, input: Json] {
-  if (body.trim() === '') {
-    throw new CommandRefused(
-      'COMMAND_FIELD_VALUE_INVALID',
-      "command field 'command' value `null` not valid: must not be null",
-    );
-  }
-  let parsed: Json;
-  try {
-    parsed = JSON.parse(body) as Json;
-  } catch (cause) {
-    throw new CommandRefused('REQUEST_NOT_JSON', `request not valid JSON: ${(cause as Error).message}`, {
-      cause,
-    });
-  }
+  const parsed = body.trim() === '' ? null : readJson(body);
+  if (parsed === null) throw badValue('command', null, 'must not be null');
   if (!isObject(parsed)) {
     throw new CommandRefused(
       'REQUEST_STRUCTURE_MISMATCH',
@@ -101,8 +86,8 @@ function check<Context>({ fields, run }: Command<Context>, input: Json) {
       `a command's fields are a JSON Object, not ${typeName(input)}`,
     );
   }
-  checkFields(input, fields);
-  return (context: Context) => run(input, context);
+  const read = readFields(input, fields);
+  return (context: Context) => run(read, context);
 }
 
 function pick<Context>(commands: Commands<Context>, name: string, level: string): Command<Context> {

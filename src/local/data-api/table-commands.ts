@@ -1,19 +1,17 @@
 import { findOptions } from './collection-read.ts';
 import type { Cell } from './column-types.ts';
-import type { Commands, ObjectContext } from './command.ts';
-import { any, boolean, noOptions, object, required } from './command-fields.ts';
-import { type Envelope, statusAnswer } from './envelope.ts';
+import { type Commands, type Envelope, type ObjectContext, statusAnswer } from './command.ts';
+import { any, boolean, noOptions, object, present, required } from './command-fields.ts';
 import { CommandRefused } from './errors.ts';
-import { isObject, type Json, type JsonObject, typeName } from './json.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 import { fullKey, type Row, rowTable } from './row-store.ts';
-import { parseSort } from './sort.ts';
 import { describeColumns, primaryKeyOf, type TableDefinition, typeOf } from './table-definition.ts';
 import { readConditions } from './table-filter.ts';
 import { findRows } from './table-find.ts';
 
 /** Commands of one table: `POST /v1/{keyspace}/{table}`. */
 export const tableRowCommands: Commands<ObjectContext> = {
-  insertOne: { fields: { document: required(any), options: noOptions }, run: insertOne },
+  insertOne: { fields: { document: present, options: noOptions }, run: insertOne },
   findOne: {
     fields: {
       filter: any,
@@ -35,6 +33,7 @@ async function insertOne(input: JsonObject, { storage, target }: ObjectContext):
   const definition = target.definition as TableDefinition;
   const table = rowTable(storage, target.id, definition);
   const { cells, nulls } = readCells(input['document'] as Json, definition);
+  table.checkKey(cells);
   await storage.write(() => {
     const row: Row = { ...table.get(cells), ...cells };
     for (const column of nulls) delete row[column];
@@ -48,13 +47,9 @@ async function insertOne(input: JsonObject, { storage, target }: ObjectContext):
   });
 }
 
-function readCells(document: Json, definition: TableDefinition): { cells: Row; nulls: string[] } {
-  if (!isObject(document)) {
-    throw new CommandRefused(
-      'SHRED_BAD_DOCUMENT_TYPE',
-      `document must be a JSON Object, instead got a JSON ${typeName(document)}`,
-    );
-  }
+function readCells(given: Json, definition: TableDefinition): { cells: Row; nulls: string[] } {
+  // What is no object has no members: its primary key is missing.
+  const document = isObject(given) ? given : {};
   const unknown = Object.keys(document).filter((name) => !Object.hasOwn(definition.columns, name));
   if (unknown.length > 0)
     throw new CommandRefused('UNKNOWN_TABLE_COLUMNS', `unknown columns: ${unknown.join(', ')}`);
@@ -68,8 +63,8 @@ function readCells(document: Json, definition: TableDefinition): { cells: Row; n
   const nulls = Object.keys(document).filter((name) => document[name] === null);
   const nullKeys = nulls.filter((name) => primaryKeyOf(definition).includes(name));
   if (nullKeys.length > 0) throw badValues(nullKeys, definition);
-  const given = Object.entries(document).filter(([, value]) => value !== null);
-  const read = given.map(([name, value]) => [name, typeOf(definition, name).read(value)] as const);
+  const filled = Object.entries(document).filter(([, value]) => value !== null);
+  const read = filled.map(([name, value]) => [name, typeOf(definition, name).read(value)] as const);
   const bad = read.filter(([, cell]) => cell === undefined).map(([name]) => name);
   if (bad.length > 0) throw badValues(bad, definition);
   return { cells: Object.fromEntries(read) as Record<string, Cell>, nulls };
@@ -79,13 +74,13 @@ function readCells(document: Json, definition: TableDefinition): { cells: Row; n
 async function deleteOne(input: JsonObject, { storage, target }: ObjectContext): Promise<Envelope> {
   const definition = target.definition as TableDefinition;
   const key = primaryKeyOf(definition);
-  if (parseSort(input['sort']).length > 0) {
+  if (isObject(input['sort']) && Object.keys(input['sort']).length > 0) {
     throw new CommandRefused(
       'UNSUPPORTED_SORT_FOR_TABLE_DELETE_COMMAND',
       'deleteOne on a table takes no sort',
     );
   }
-  const conditions = readConditions(input['filter'], definition);
+  const { conditions } = readConditions(input['filter'], definition);
   if (conditions.length === 0) {
     throw new CommandRefused(
       'MISSING_FILTER_FOR_UPDATE_DELETE',
@@ -116,6 +111,7 @@ async function deleteOne(input: JsonObject, { storage, target }: ObjectContext):
     );
   }
   const table = rowTable(storage, target.id, definition);
+  table.checkKey(row);
   await storage.write(() => table.remove(row));
   return statusAnswer({ deletedCount: -1 });
 }

@@ -1,4 +1,5 @@
 import { type ColumnType, columnTypes } from './column-types.ts';
+import { mismatch } from './command-fields.ts';
 import { CommandRefused } from './errors.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 
@@ -13,10 +14,12 @@ export type TableDefinition = {
 
 /** Reads `createTable.definition`. */
 export function readTableDefinition({ columns, primaryKey }: JsonObject): TableDefinition {
+  if (!isObject(columns)) throw mismatch('columns', 'Object', columns ?? null);
   const types = Object.fromEntries(
-    Object.entries((columns ?? {}) as JsonObject).map(([name, column]) => [name, readType(name, column)]),
+    Object.entries(columns).map(([name, column]) => [name, readType(name, column)]),
   );
   const { partitionBy, partitionSort } = readPrimaryKey(primaryKey ?? null);
+  if ('' in types) throw new CommandRefused('UNEXPECTED_SERVER_ERROR', 'a column has no name');
   if (partitionBy.length === 0) {
     throw new CommandRefused('MISSING_PARTITION_COLUMNS', 'a table needs at least one partition column');
   }
@@ -47,10 +50,15 @@ export const primaryKeyOf = ({ partitionBy, partitionSort }: TableDefinition): s
   ...Object.keys(partitionSort),
 ];
 
+/** The members a long form may have; those beside `type` belong to types that are not here. */
+const typeMembers = ['type', 'keyType', 'valueType', 'dimension', 'service', 'udtName'];
+
 function readType(name: string, column: Json): string {
   const type = isObject(column) ? column['type'] : column;
-  if (typeof type !== 'string') {
-    throw new CommandRefused('COLUMN_TYPE_INCORRECT', `the type of column '${name}' is missing or malformed`);
+  if (typeof type !== 'string') throw mismatch(`columns.${name}`, 'a type', column);
+  const unknown = isObject(column) && Object.keys(column).find((one) => !typeMembers.includes(one));
+  if (unknown) {
+    throw new CommandRefused('COMMAND_FIELD_UNKNOWN', `column '${name}' has the unknown member '${unknown}'`);
   }
   if (Object.hasOwn(columnTypes, type)) return type;
   throw new CommandRefused(
@@ -62,18 +70,23 @@ function readType(name: string, column: Json): string {
 function readPrimaryKey(primaryKey: Json): Pick<TableDefinition, 'partitionBy' | 'partitionSort'> {
   if (typeof primaryKey === 'string') return { partitionBy: [primaryKey], partitionSort: {} };
   const { partitionBy, partitionSort = {} } = isObject(primaryKey) ? primaryKey : {};
-  const names = Array.isArray(partitionBy) ? partitionBy : [null];
-  const directions = isObject(partitionSort) ? Object.values(partitionSort) : [null];
   const sound =
-    names.every((name) => typeof name === 'string') &&
-    directions.every((order) => order === 1 || order === -1);
+    Array.isArray(partitionBy) &&
+    partitionBy.every((name) => typeof name === 'string') &&
+    isObject(partitionSort) &&
+    Object.values(partitionSort).every((order) => order === 1 || order === -1);
   if (!sound) {
-    throw new CommandRefused(
-      'PRIMARY_KEY_DEFINITION_INCORRECT',
-      'primaryKey is a column name, or has partitionBy (an Array of names) and partitionSort (an Object of 1 or -1)',
+    throw mismatch(
+      'primaryKey',
+      'a column name, or have partitionBy (an Array of names) and partitionSort (an Object of 1 or -1)',
+      primaryKey,
     );
   }
-  return { partitionBy: names as string[], partitionSort: partitionSort as Record<string, Direction> };
+  // The database takes a column that is named twice for one.
+  return {
+    partitionBy: [...new Set(partitionBy as string[])],
+    partitionSort: partitionSort as Record<string, Direction>,
+  };
 }
 
 function checkKnown(

@@ -1,8 +1,7 @@
 import { maxSorted } from './collection.ts';
 import type { FindOptions } from './collection-read.ts';
-import type { ObjectContext } from './command.ts';
-import { documentPage, type Envelope, singleDocument, withWarnings } from './envelope.ts';
-import { CommandRefused } from './errors.ts';
+import { documentPage, type Envelope, type ObjectContext, singleDocument } from './command.ts';
+import { CommandRefused, type WireError } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
 import { decodePageState, pageSize, takePage } from './page-state.ts';
 import { parseProjection } from './projection.ts';
@@ -24,14 +23,15 @@ export function findRows(input: JsonObject, context: ObjectContext, { single = f
   const { limit: asked, skip, pageState } = (input['options'] ?? {}) as FindOptions;
   const limit = single ? 1 : (asked ?? null);
 
-  const conditions = readConditions(input['filter'], definition);
+  const { conditions, unanswerable } = readConditions(input['filter'], definition);
   const matches = rowMatcher(definition, conditions);
   const partitions = namedPartitions(definition, conditions);
   const sort = planSort(input['sort'], definition, {
     singlePartition: partitions?.length === 1,
     skip: skip ?? 0,
   });
-  const project = parseProjection(input['projection']);
+  // Of a table's projection only an object is looked at.
+  const project = parseProjection(Array.isArray(input['projection']) ? {} : input['projection']);
   const columns = project(describeColumns(definition.columns));
   if (Object.keys(columns).length === 0) {
     throw new CommandRefused('UNKNOWN_TABLE_COLUMNS', 'the projection selects no column of the table', {
@@ -39,11 +39,11 @@ export function findRows(input: JsonObject, context: ObjectContext, { single = f
       title: 'Columns in the projection are not defined in the table schema',
     });
   }
-  const answer = (envelope: Envelope): Envelope =>
-    withWarnings({ ...envelope, status: { ...envelope.status, projectionSchema: columns } }, [
-      ...sort.warnings,
-      ...filterWarnings(definition, conditions),
-    ]);
+  const warnings = warningsOf([...sort.warnings, ...filterWarnings(definition, conditions)]);
+  const answer = (envelope: Envelope): Envelope => ({
+    ...envelope,
+    status: { ...envelope.status, projectionSchema: columns, ...warnings },
+  });
   const show = (row: Row): Json => project(inColumnOrder(definition, row));
 
   if (sort.inMemory && pageState) {
@@ -52,6 +52,9 @@ export function findRows(input: JsonObject, context: ObjectContext, { single = f
       'an in-memory sort has only one page',
     );
   }
+  if (unanswerable)
+    throw new CommandRefused('UNSUPPORTED_DATABASE_QUERY', unanswerable, { beside: warnings });
+  for (const partition of partitions ?? []) table.checkPartition(partition);
   const resumed = pageState ? decodePageState(pageState) : { after: null, remaining: limit };
   const rows = search();
 
@@ -78,6 +81,10 @@ export function findRows(input: JsonObject, context: ObjectContext, { single = f
     for (const row of scan) if (matches(row)) yield row;
   }
 }
+
+/** `status.warnings` has the shape of `errors` and is left out when there are none. */
+const warningsOf = (warnings: WireError[]): JsonObject | undefined =>
+  warnings.length > 0 ? { warnings: warnings as unknown as Json } : undefined;
 
 function collect(rows: Iterable<Row>): Row[] {
   const found: Row[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { documentKey } from '../../../src/local/data-api/document-id.ts';
+import { documentKey } from '../../../src/local/data-api/atom.ts';
 import { parseFilter } from '../../../src/local/data-api/filter.ts';
 import { indexingOf } from '../../../src/local/data-api/indexing.ts';
 import type { Json, JsonObject } from '../../../src/local/data-api/json.ts';

@@ -135,7 +135,8 @@ function dataOf(data: Json, command: JsonObject): Json {
       : sorted
         ? documents
         : documents.toSorted((left, right) => (canonicalText(left) < canonicalText(right) ? -1 : 1)),
-    nextPageState: typeof data['nextPageState'] === 'string' ? '(a page state)' : (data['nextPageState'] ?? null),
+    nextPageState:
+      typeof data['nextPageState'] === 'string' ? '(a page state)' : (data['nextPageState'] ?? null),
   };
 }
 
