@@ -4,8 +4,8 @@
  */
 const arrows = {
   contract: ['generated'],
-  // Upstairs: it knows the engine, and the engine does not know it.
-  orders: ['astra', 'http', 'contract', 'generated'],
+  // Upstairs: it knows the engine, and the engine does not know it. It hands the client's package its published names.
+  orders: ['astra', 'http', 'client', 'contract', 'generated'],
   secrets: [],
   astra: ['contract'],
   http: ['contract', 'generated'],
@@ -17,7 +17,7 @@ const arrows = {
   // The deployment, and what runs in it beside the function.
   cdk: ['package', 'settings', 'http', 'secrets', 'astra', 'service', 'contract', 'generated', 'gateway'],
   // Build time: it runs what it packs once, against the embedded Data API.
-  package: ['docs', 'astra', 'contract', 'local', 'service', 'generated'],
+  package: ['docs', 'astra', 'contract', 'local', 'service', 'settings', 'generated'],
   // It is the store's fetcher by another means.
   native: ['astra'],
 };

@@ -7,12 +7,12 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 INSTALLED := node_modules/.installed
 # What `make dev` serves at /, built anew when something it is made of has changed.
 DESK := dist/desk/index.html
-DESK_SOURCES := $(shell find src/client src/package/client.ts generated test/frontend -type f -not -path '*/node_modules/*')
+DESK_SOURCES := $(shell find src/client src/orders/client src/package/client.ts generated test/frontend -type f -not -path '*/node_modules/*')
 # The stack's packages are a tree of their own: nothing but the stack's targets installs them.
 INFRA := $(INSTALLED) cdk/node_modules/.installed
 CDK = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --app 'node cdk/app.ts' --output dist/cdk.out --no-notices --no-version-reporting
 
-.PHONY: help install dev token test contract fuzz mutants reliability client package bench synth infra diff deploy destroy generate check
+.PHONY: help install dev token test contract fuzz mutants reliability client package bench synth infra diff deploy destroy rehearse generate check
 .DEFAULT_GOAL := help
 
 help:
@@ -72,6 +72,9 @@ deploy: $(INFRA) ## package, deploy the stack, print its URLs and user pool, and
 
 destroy: $(INFRA) ## remove the stack; the database stays unless ASTRA_DELETE_ON_REMOVAL=true was deployed
 	@$(CDK) destroy
+
+rehearse: $(INFRA) ## the whole deployment on an AWS emulator (needs Python), the function under AWS's runtime emulator (needs Go)
+	@exec node test/infra/rehearse/rehearse.ts
 
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts

@@ -16,18 +16,23 @@ export interface MachineClient {
  * Its secret is asked of Cognito each time and kept nowhere.
  *
  * @param scope "orders/read orders/write"
+ * @param tokenUrl where Cognito's tokens come from; TOKEN_URL names another place than the user pool's own host
  * @throws Error with what Cognito answered instead of a token
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.4
  */
 export async function machineToken(
   { userPoolId, clientId, signInUrl }: MachineClient,
   scope: string,
-  { fetch: send = fetch, cognito = new CognitoIdentityProviderClient({ region: regionOf(userPoolId) }) } = {},
+  {
+    fetch: send = fetch,
+    cognito = new CognitoIdentityProviderClient({ region: regionOf(userPoolId) }),
+    tokenUrl = process.env['TOKEN_URL'] || `${signInUrl}/oauth2/token`,
+  } = {},
 ): Promise<string> {
   const { UserPoolClient } = await cognito.send(
     new DescribeUserPoolClientCommand({ UserPoolId: userPoolId, ClientId: clientId }),
   );
-  const answer = await send(`${signInUrl}/oauth2/token`, {
+  const answer = await send(tokenUrl, {
     method: 'POST',
     headers: {
       authorization: `Basic ${btoa(`${clientId}:${UserPoolClient?.ClientSecret}`)}`,

@@ -1,12 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { metricsNamespace } from '../src/service.ts';
+import { names } from '../src/service.ts';
 
 /**
  * What the function writes about itself, in the embedded metric format: numbers by operation, and errors by operation and
  * problem code.
  */
-const NAMESPACE = metricsNamespace;
+const NAMESPACE = names.metrics;
 
 export type OperationMetric =
   | 'Requests'

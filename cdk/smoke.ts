@@ -12,10 +12,14 @@ console.log(`API   ${url}\ndocs  ${docsUrl}`);
 for (const [path, type] of [
   ['/health', 'application/json'],
   ['/openapi.json', 'application/json'],
+  ['/openapi-3.0.json', 'application/json'],
   ['/docs', 'text/html'],
   ['/docs/swagger-ui-bundle.js', 'text/javascript'],
 ] as const) {
-  const answer = await fetch(url + path);
+  const answer = await fetch(url + path).catch(({ cause }: Error) => {
+    console.error(`${url} cannot be reached: ${(cause as NodeJS.ErrnoException)?.code ?? cause}`);
+    process.exit(1);
+  });
   if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith(type))
     throw new Error(`GET ${path} answered ${answer.status} ${await answer.text()}`);
 }

@@ -75,7 +75,9 @@ export const operations = {
       }
     ],
     "body": {
-      "mediaType": "application/json",
+      "mediaTypes": [
+        "application/json"
+      ],
       "required": true
     },
     "statuses": [
@@ -167,7 +169,10 @@ export const operations = {
       }
     ],
     "body": {
-      "mediaType": "application/merge-patch+json",
+      "mediaTypes": [
+        "application/merge-patch+json",
+        "application/json"
+      ],
       "required": true
     },
     "statuses": [
@@ -222,7 +227,9 @@ export const operations = {
       }
     ],
     "body": {
-      "mediaType": "application/json",
+      "mediaTypes": [
+        "application/json"
+      ],
       "required": true
     },
     "statuses": [
@@ -322,7 +329,9 @@ export const operations = {
       }
     ],
     "body": {
-      "mediaType": "application/json",
+      "mediaTypes": [
+        "application/json"
+      ],
       "required": true
     },
     "statuses": [
@@ -426,5 +435,100 @@ export const problems = {
   "service_unavailable": {
     "status": 503,
     "title": "The service cannot answer right now"
+  }
+} as const;
+
+/**
+ * What each operation answers when it succeeds, by status; null has no body. `lists` names the schema of the elements
+ * where the body is a list.
+ */
+export const successes = {
+  "listOrders": {
+    "200": {
+      "mediaType": "application/json",
+      "schema": "OrderPage",
+      "lists": "Order"
+    }
+  },
+  "createOrder": {
+    "201": {
+      "mediaType": "application/json",
+      "schema": "Order"
+    }
+  },
+  "getOrder": {
+    "200": {
+      "mediaType": "application/json",
+      "schema": "Order"
+    },
+    "304": null
+  },
+  "updateOrder": {
+    "200": {
+      "mediaType": "application/json",
+      "schema": "Order"
+    }
+  },
+  "cancelOrder": {
+    "200": {
+      "mediaType": "application/json",
+      "schema": "Order"
+    }
+  },
+  "confirmOrder": {
+    "200": {
+      "mediaType": "application/json",
+      "schema": "Order"
+    }
+  },
+  "fulfillOrder": {
+    "200": {
+      "mediaType": "application/json",
+      "schema": "Order"
+    }
+  },
+  "getHealth": {
+    "200": {
+      "mediaType": "application/json",
+      "schema": "Health"
+    }
+  }
+} as const;
+
+/** The JSON type of each body of a success, and of its members: "" is any type, "?" ends that of an optional one. */
+export const shapes = {
+  "OrderPage": {
+    "type": "object",
+    "members": {
+      "data": "array",
+      "nextCursor": "string|null"
+    }
+  },
+  "Order": {
+    "type": "object",
+    "members": {
+      "orderId": "string",
+      "customerId": "string",
+      "status": "string",
+      "version": "integer",
+      "currency": "string",
+      "items": "array",
+      "shippingAmount": "integer",
+      "taxAmount": "integer",
+      "totalAmount": "integer",
+      "shippingAddress": "object?",
+      "metadata": "object?",
+      "note": "string?",
+      "history": "array",
+      "createdAt": "string",
+      "updatedAt": "string"
+    }
+  },
+  "Health": {
+    "type": "object",
+    "members": {
+      "status": "string",
+      "version": "string"
+    }
   }
 } as const;

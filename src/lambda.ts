@@ -5,14 +5,14 @@ import { embeddedMetrics, startMetrics } from './http/metrics.ts';
 import { createService } from './http/service.ts';
 import { type CodeCache, logStart } from './http/start-log.ts';
 import { openStore } from './open-store.ts';
-import { metricsNamespace, service, store as storeDefinition } from './service.ts';
-import { readSettings, readTogether } from './settings.ts';
+import { names, service, store as storeDefinition } from './service.ts';
+import { own, readSettings, readTogether } from './settings.ts';
 
 const [settings, { store, token }] = readTogether(
   () =>
     readSettings(process.env, {
-      required: ['ORDER_API_VERSION'],
-      optional: ['ORDER_API_LOG_KEY', 'ORDER_API_BASE_PATH'],
+      required: [own.version],
+      optional: [own.logKey, own.basePath],
     }),
   () => openStore(storeDefinition, process.env),
 );
@@ -32,20 +32,20 @@ export const handler = createService({
   service,
   store,
   docs,
-  version: settings.ORDER_API_VERSION,
-  basePath: settings.ORDER_API_BASE_PATH,
+  version: settings[own.version],
+  basePath: settings[own.basePath],
   log: {
-    key: () => settings.ORDER_API_LOG_KEY ?? borrowedKey(token()),
-    metrics: counted ? embeddedMetrics({ namespace: metricsNamespace }) : undefined,
+    key: () => settings[own.logKey] ?? borrowedKey(token()),
+    metrics: counted ? embeddedMetrics({ namespace: names.metrics }) : undefined,
   },
 });
 
 /** Without a key of its own the log borrows one that is secret already and differs per deployment. */
 function borrowedKey(token: string | undefined): string | undefined {
-  return token && createHmac('sha256', token).update('order-api log key').digest('hex');
+  return token && createHmac('sha256', token).update(`${names.name} log key`).digest('hex');
 }
 
 /** The zip's stub gives it (src/package/stub.ts). Where the code runs otherwise, there is no such thing. */
 declare const codeCache: CodeCache;
 if (typeof codeCache === 'string')
-  logStart(codeCache, { metrics: counted ? startMetrics({ namespace: metricsNamespace }) : undefined });
+  logStart(codeCache, { metrics: counted ? startMetrics({ namespace: names.metrics }) : undefined });

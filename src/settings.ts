@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { names } from './service.ts';
 
 /** One setting: where its text comes from is the environment, what it must be stands here. */
 interface Setting<Value> {
@@ -45,6 +46,14 @@ const origins = (value: string) => {
     : undefined;
 };
 
+/** The settings that bear the service's name. */
+export const own = {
+  version: `${names.settings}_VERSION`,
+  corsOrigins: `${names.settings}_CORS_ORIGINS`,
+  basePath: `${names.settings}_BASE_PATH`,
+  logKey: `${names.settings}_LOG_KEY`,
+} as const;
+
 /** Every setting there is: the one table that .env.example, the service, the local service and the deployment read. */
 const known = {
   PORT: setting(port, 'a port number from 0 to 65535', 3000),
@@ -64,22 +73,23 @@ const known = {
   ),
   JWT_ISSUER: setting(url, 'the https URL of a token issuer'),
   JWT_AUDIENCE: setting(text, "the audience that tokens name, or a client's id"),
-  ORDER_API_VERSION: setting(
+  [own.version]: setting(
     matching(/^[\w.-]{1,64}$/),
     'a commit or version of at most 64 characters',
     'development',
   ),
-  ORDER_API_CORS_ORIGINS: setting(
-    origins,
-    'a comma-separated list of origins such as https://shop.example',
-    [],
-  ),
-  ORDER_API_BASE_PATH: setting(matching(/^\/[\w.~-]+$/), 'a path of one segment such as /v1'),
-  ORDER_API_LOG_KEY: setting(matching(/^.{16,}$/), 'a secret of at least 16 characters'),
+  [own.corsOrigins]: setting(origins, 'a comma-separated list of origins such as https://shop.example', []),
+  [own.basePath]: setting(matching(/^\/[\w.~-]+$/), 'a path of one segment such as /v1'),
+  [own.logKey]: setting(matching(/^.{16,}$/), 'a secret of at least 16 characters'),
 } satisfies Record<string, Setting<unknown>>;
 
 type Known = typeof known;
 export type SettingName = keyof Known;
+export const settingNames = Object.keys(known) as SettingName[];
+
+/** A name with one of these prefixes is meant for the service, so one that is not known is a fault. */
+const PREFIXES = ['ASTRA_DB_', 'JWT_', `${names.settings}_`];
+
 type Value<Name extends SettingName> = Known[Name] extends Setting<infer Type> ? Type : never;
 
 /** Settings as read: those asked for are there, a default filled in; `optional` ones may be missing. */
@@ -109,7 +119,7 @@ export function readSettings<Required extends SettingName, Optional extends Sett
   { required, optional = [] }: { required: readonly Required[]; optional?: readonly Optional[] },
 ): Settings<Required, Optional> {
   const faults = unknownSettings(
-    Object.keys(environment).filter((name) => /^(ASTRA_DB|JWT|ORDER_API)_/.test(name)),
+    Object.keys(environment).filter((name) => PREFIXES.some((prefix) => name.startsWith(prefix))),
   );
   const values: Record<string, unknown> = {};
 

@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { machineToken } from '../machine-token.ts';
 import { readOutputs } from '../outputs.ts';
 
@@ -45,6 +46,23 @@ it("asks Cognito for the client's secret and gets a token for it", async () => {
     path: '/oauth2/token',
     body: 'grant_type=client_credentials&scope=orders%2Fread+orders%2Fwrite',
   });
+});
+
+it('takes the token from TOKEN_URL where that is set', async () => {
+  vi.stubEnv('TOKEN_URL', `${signInUrl}/elsewhere`);
+  await machineToken({ ...client, signInUrl: 'http://127.0.0.1:1' }, 'orders/read', { fetch, cognito });
+  vi.unstubAllEnvs();
+  expect(asked.at(-1)?.path).toBe('/elsewhere');
+});
+
+it('a smoke test that cannot reach its host says so in one line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'order-api-smoke-'));
+  mkdirSync(join(folder, 'dist'));
+  const outputs = { ApiUrl: 'http://127.0.0.1:65534', DocsUrl: 'http://127.0.0.1:65534/docs' };
+  writeFileSync(join(folder, 'dist/outputs.json'), JSON.stringify({ 'order-api-staging': outputs }));
+  const smoke = join(import.meta.dirname, '../smoke.ts');
+  const { status, stderr } = spawnSync(process.execPath, [smoke], { cwd: folder, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([1, 'http://127.0.0.1:65534 cannot be reached: ECONNREFUSED\n']);
 });
 
 it('says what was answered instead of a token, and not the secret', async () => {

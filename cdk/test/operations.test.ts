@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { operationsOf } from '../../src/gateway/contract.ts';
 import { embeddedMetrics } from '../../src/http/metrics.ts';
-import { metricsNamespace } from '../../src/service.ts';
+import { names } from '../../src/service.ts';
 import { contractDocument, synthesise } from './stack.ts';
 
 const RUNBOOK = 'https://git.example/order-api/docs/runbook.md';
@@ -84,7 +84,7 @@ it('every metric that is watched is one that the function writes, by the same di
     operationId: 'getOrder',
   } as const;
   const failed = { ...line, status: 503, ms: 9, code: 'service_unavailable', dataApiCalls: 1, retries: 0 };
-  const written = embeddedMetrics({ namespace: metricsNamespace })(failed)._aws.CloudWatchMetrics.flatMap(
+  const written = embeddedMetrics({ namespace: names.metrics })(failed)._aws.CloudWatchMetrics.flatMap(
     ({ Namespace, Dimensions, Metrics }) =>
       Dimensions.flatMap((names) => Metrics.map(({ Name }) => `${Namespace} ${names.toSorted()} ${Name}`)),
   );

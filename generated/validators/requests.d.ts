@@ -1,7 +1,7 @@
 // Written by `make generate` from openapi.yaml; do not edit.
 import type { OperationId } from '../operations.ts';
 
-/** One fault of the data: Ajv's ErrorObject without `schemaPath`. */
+/** One fault of the data: the part of Ajv's ErrorObject that is read. */
 export interface ValidationError {
   /** JSON pointer to the value that does not fit. */
   instancePath: string;
@@ -9,7 +9,6 @@ export interface ValidationError {
   /** Its shape depends on the keyword. */
   // biome-ignore lint/suspicious/noExplicitAny: Ajv's own type for this member.
   params: Record<string, any>;
-  message?: string;
 }
 
 /** Whether the data fits; what does not is in `errors` until the next call. */

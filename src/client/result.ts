@@ -1,7 +1,20 @@
 import type { ProblemCode, ProblemDetails } from './operation-types.ts';
 
+/** What the client itself has to tell. */
+interface OwnProblem<Code extends string> {
+  code: Code;
+  title: string;
+  /** The answer's; 0 where there is none. */
+  status: number;
+  detail: string;
+  /** Seconds after which the server wants to be asked again. */
+  retryAfter?: number;
+  errors?: undefined;
+}
+
 /**
- * What went wrong, told in one form wherever it was made: the service, its gateway, or the way there.
+ * What went wrong, told in one form wherever it was made: the service, its gateway, or the way there. `code` is one of
+ * a closed set.
  *
  * @example
  * function sentence(problem: CallProblem): string {
@@ -11,36 +24,51 @@ import type { ProblemCode, ProblemDetails } from './operation-types.ts';
  * }
  */
 export type CallProblem =
-  | (ProblemDetails & { code: ProblemCode })
+  | (ProblemDetails & { code: ProblemCode; retryAfter?: number })
   /** The gateway answered before the service was reached. */
-  | { code: 'gateway'; title: string; status: number; detail: string; errors?: undefined }
+  | OwnProblem<'gateway'>
+  /** No answer of this API: `body` is the beginning of its text. */
+  | (OwnProblem<'unexpected_response'> & { body: string })
+  /** The server points elsewhere, which is not followed: `location` is where, unless the browser hides it. */
+  | (OwnProblem<'redirected'> & { location?: string })
   /** No answer: the outcome of a write is unknown, and the same call with the same key settles it. */
-  | { code: 'network' | 'timeout'; title: string; status: 0; detail: string; errors?: undefined };
+  | OwnProblem<'network' | 'timeout'>
+  /** Nothing was sent. `cause` of the result tells why. */
+  | OwnProblem<'not_sent'>;
 
 /**
- * How a call ended; `ok` tells the two apart.
+ * A call that succeeded with this status of the contract. `data` is undefined where the status has no body.
  *
  * @example
- * const read: CallResult<Order | undefined> = await orders.getOrder({ orderId });
- * console.log(read.ok ? read.data?.status : read.problem.code);
+ * const tagOf = ({ headers }: CallSuccess) => headers.get('etag');
  */
-export type CallResult<Data> =
-  | { ok: true; status: number; data: Data; headers: Headers }
-  | { ok: false; status: number; problem: CallProblem; headers: Headers; cause?: unknown };
+export interface CallSuccess<Data = unknown, Status extends number = number> {
+  ok: true;
+  status: Status;
+  data: Data;
+  headers: Headers;
+}
 
 /**
- * A call that failed, for those who prefer exceptions.
+ * A call that failed. `status` is 0 where there was no answer.
  *
  * @example
- * try {
- *   await unwrap(orders.getOrder({ orderId }));
- * } catch (error) {
- *   if (error instanceof OrderApiError && error.problem.code === 'order_not_found') console.log('gone');
- *   else throw error;
- * }
+ * const requestIdOf = ({ headers }: CallFailure) => headers.get('x-request-id');
  */
-export class OrderApiError extends Error {
-  override readonly name = 'OrderApiError';
+export interface CallFailure {
+  ok: false;
+  status: number;
+  problem: CallProblem;
+  headers: Headers;
+  cause?: unknown;
+}
+
+/** How a call ended; `ok` tells the two apart. */
+export type CallResult<Data, Status extends number = number> = CallSuccess<Data, Status> | CallFailure;
+
+/** A call that failed, for those who prefer exceptions. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
   readonly problem: CallProblem;
 
   constructor(problem: CallProblem, options?: ErrorOptions) {
@@ -52,22 +80,51 @@ export class OrderApiError extends Error {
 /**
  * The data of a call, or its problem as an exception.
  *
- * @throws OrderApiError with the problem, whose `code` tells what to do
- * @example
- * const order = await unwrap(orders.getOrder({ orderId }));
+ * @throws ApiError with the problem, whose `code` tells what to do
  */
-export async function unwrap<Data>(call: CallResult<Data> | Promise<CallResult<Data>>): Promise<Data> {
+export async function unwrap<Success extends CallSuccess>(
+  call: Success | CallFailure | Promise<Success | CallFailure>,
+): Promise<Success['data']> {
   const result = await call;
   if (result.ok) return result.data;
-  throw new OrderApiError(result.problem, { cause: result.cause });
+  throw new ApiError(result.problem, { cause: result.cause });
 }
 
-/** A body that is no success, as a problem. */
-export function problemOf(status: number, body: unknown): CallProblem {
-  if (typeof body === 'object' && body !== null && 'code' in body) return body as ProblemDetails;
-  const detail =
-    typeof body === 'object' && body !== null && 'message' in body
-      ? String(body.message)
-      : 'The answer is not of this API.';
-  return { code: 'gateway', title: 'The gateway refused', status, detail };
+const OUTCOME_UNKNOWN = 'The outcome is unknown: the same call with the same key settles it.';
+
+/** Titles and details of what only the client can tell. */
+const OWN = {
+  gateway: { title: 'The gateway refused the request', detail: '' },
+  unexpected_response: {
+    title: 'The answer is not of this API',
+    detail: 'It is not what the contract says.',
+  },
+  redirected: {
+    title: 'The server points elsewhere',
+    detail: 'Redirects are not followed: check the base URL.',
+  },
+  network: { title: 'The connection failed', detail: OUTCOME_UNKNOWN },
+  timeout: { title: 'No answer in time', detail: OUTCOME_UNKNOWN },
+  not_sent: { title: 'The request was not sent', detail: '' },
+} as const;
+
+/** A failure that the client itself has found. */
+export function failure(
+  code: keyof typeof OWN,
+  {
+    status = 0,
+    headers = new Headers(),
+    cause,
+    ...more
+  }: {
+    status?: number;
+    headers?: Headers;
+    cause?: unknown;
+    detail?: string;
+    body?: string;
+    location?: string;
+  } = {},
+): CallFailure {
+  const problem = { code, status, ...OWN[code], ...more } as CallProblem;
+  return { ok: false, status, problem, headers, ...(cause !== undefined && { cause }) };
 }

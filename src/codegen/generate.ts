@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { answersOf } from './answers.ts';
 import { ContractError, readContract } from './contract.ts';
+import { openapi30 } from './openapi-3.0.ts';
 import { operationTable } from './operation-table.ts';
 import { requestValidators } from './request-validators.ts';
 import { responseValidators } from './response-validators.ts';
@@ -23,12 +25,14 @@ export async function generate(text: string, file = 'openapi.yaml'): Promise<Rec
   return {
     'types.ts': BANNER + (await typesOf(contract)),
     'operations.ts': BANNER + operationTable(contract),
+    'answers.ts': BANNER + answersOf(contract),
     'validators/requests.js': BANNER + requests.code,
     'validators/requests.d.ts': BANNER + requests.declaration,
     'validators/responses.js': BANNER + responses.code,
     'validators/responses.d.ts': BANNER + responses.declaration,
-    // JSON has no comments, so this one goes without the banner.
+    // JSON has no comments, so these go without the banner.
     'openapi.json': `${JSON.stringify(contract, null, 2)}\n`,
+    'openapi-3.0.json': `${JSON.stringify(openapi30(contract), null, 2)}\n`,
   };
 }
 

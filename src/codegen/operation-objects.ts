@@ -9,6 +9,7 @@ export interface OperationObject {
   method: string;
   path: string;
   pointer: string;
+  /** Each with the `pointer` to where it is written. */
   parameters: Json[];
   security: Json[] | undefined;
   requestBody: Json | undefined;
@@ -34,14 +35,21 @@ export function* operationObjects(contract: Json): Generator<OperationObject> {
       const operation = item[method];
       if (!operation) continue;
       const responses = Object.entries<Json>(operation.responses ?? {});
+      const written = (parameters: Json[] = [], at: string) =>
+        parameters.map((one, index) => ({
+          ...resolve(contract, one),
+          pointer: one.$ref ?? `${at}/parameters/${index}`,
+        }));
+      const pathPointer = `#/paths/${escapeToken(path)}`;
       yield {
         operationId: operation.operationId,
         method: method.toUpperCase(),
         path,
-        pointer: `#/paths/${escapeToken(path)}/${method}`,
-        parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
-          resolve(contract, one),
-        ),
+        pointer: `${pathPointer}/${method}`,
+        parameters: [
+          ...written(item.parameters, pathPointer),
+          ...written(operation.parameters, `${pathPointer}/${method}`),
+        ],
         security: operation.security,
         requestBody: resolve(contract, operation.requestBody),
         responses: Object.fromEntries(responses.map(([status, one]) => [status, resolve(contract, one)])),

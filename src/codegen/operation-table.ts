@@ -1,5 +1,6 @@
 import type { Json } from './json-pointer.ts';
 import { operationObjects, resolve } from './operation-objects.ts';
+import { successTable } from './success-table.ts';
 
 /** Header names in lower case, as the gateway delivers them. */
 export function nameOf(parameter: Json): string {
@@ -20,19 +21,20 @@ export function operationTable(contract: Json): string {
       method,
       path,
       routeKey: `${method} ${path}`,
-      scopes: security?.length ? security.flatMap((alternative) => alternative.jwt) : null,
+      scopes: security?.length ? security.flatMap((alternative) => Object.values(alternative)[0]) : null,
       parameters: parameters.map((parameter) => {
-        const { type, default: fallback } = resolve(contract, parameter.schema);
+        const { type, items, default: fallback } = resolve(contract, parameter.schema);
         return {
           name: nameOf(parameter),
           in: parameter.in,
           required: parameter.required === true,
           type,
+          ...(items && { items: resolve(contract, items).type, explode: parameter.explode !== false }),
           ...(fallback !== undefined && { default: fallback }),
         };
       }),
       body: requestBody
-        ? { mediaType: Object.keys(requestBody.content)[0], required: requestBody.required === true }
+        ? { mediaTypes: Object.keys(requestBody.content), required: requestBody.required === true }
         : null,
       statuses: Object.keys(responses).map(Number),
     };
@@ -51,5 +53,6 @@ export type OperationId = keyof typeof operations;
 
 /** Every problem code, with the one status and title it has. */
 export const problems = ${JSON.stringify(problems, null, 2)} as const;
-`;
+
+${successTable(contract)}`;
 }

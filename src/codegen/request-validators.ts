@@ -33,7 +33,7 @@ ${marked.map((name) => `  ${name}: validators.schema_${name},`).join('\n')}
     code: await compileValidators(contract, schemas, entry),
     declaration: `import type { OperationId } from '../operations.ts';
 
-/** One fault of the data: Ajv's ErrorObject without \`schemaPath\`. */
+/** One fault of the data: the part of Ajv's ErrorObject that is read. */
 export interface ValidationError {
   /** JSON pointer to the value that does not fit. */
   instancePath: string;
@@ -41,7 +41,6 @@ export interface ValidationError {
   /** Its shape depends on the keyword. */
   // biome-ignore lint/suspicious/noExplicitAny: Ajv's own type for this member.
   params: Record<string, any>;
-  message?: string;
 }
 
 /** Whether the data fits; what does not is in \`errors\` until the next call. */

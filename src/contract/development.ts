@@ -16,8 +16,6 @@ export interface SampleRequest {
 
 /** What the local service and the packaging need of a service. */
 export interface Development {
-  /** Names the issuer, packages and functions, such as "shop-api". */
-  name: string;
   /** By name; the first is who a token is for where nobody is named. */
   personas: Readonly<Record<string, Persona>>;
   /** What the page at / is called, where one is built. */
@@ -30,6 +28,11 @@ export interface Development {
   session: (url: string) => readonly string[];
   /** Makes the packaged function run the code that a cold start needs, so that V8 compiles it. */
   warmUp: SampleRequest;
+}
+
+/** The persona of that name, or undefined. */
+export function personaNamed({ personas }: Pick<Development, 'personas'>, name: string): Persona | undefined {
+  return Object.hasOwn(personas, name) ? personas[name] : undefined;
 }
 
 /** The persona of a developer who names none. */

@@ -7,7 +7,6 @@ export interface ValidationError {
   keyword: string;
   // biome-ignore lint/suspicious/noExplicitAny: Ajv's own type for this member; its shape depends on the keyword.
   params: Record<string, any>;
-  message?: string | undefined;
 }
 
 /** What was validated: a JSON body, or an object `{path, query, header}` of parameters. */
@@ -35,24 +34,28 @@ export function faultsOf(errors: readonly ValidationError[], place: Place): Faul
 /** Keywords that say something of a text, and never of the object it is a member name of. */
 const OF_TEXT = new Set(['minLength', 'maxLength', 'pattern', 'format', 'not']);
 
+/** A fault, with its sentence. */
+interface ToldError extends ValidationError {
+  detail: string;
+}
+
 /**
  * Ajv reports what is wrong with a member's name as if of the object, then once more, with the name, as
  * `propertyNames`. One fault is made of these.
  */
-function explainNames(errors: readonly ValidationError[]): ValidationError[] {
-  const explained: ValidationError[] = [];
+function explainNames(errors: readonly ValidationError[]): ToldError[] {
+  const explained: ToldError[] = [];
   for (const error of errors) {
-    const reasons: (string | undefined)[] = [];
+    const reasons: ToldError[] = [];
     if (error.keyword === 'propertyNames') {
       for (let last = explained.at(-1); last && isOfName(last, error); last = explained.at(-1)) {
-        reasons.unshift(last.keyword === 'not' ? undefined : last.message);
+        reasons.unshift(last);
         explained.pop();
       }
-      const message = reasons.every(Boolean) ? reasons.join(' and ') : '';
-      explained.push({ ...error, message: `has a name that ${message || 'is not allowed'}` });
-    } else {
-      explained.push(error);
     }
+    const details = reasons.map(({ detail }) => detail);
+    const named = details.includes(NOT_ALLOWED) ? NOT_ALLOWED : details.join(' and ');
+    explained.push({ ...error, detail: reasons.length > 0 ? `has a name that ${named}` : detailOf(error) });
   }
   return explained;
 }
@@ -61,19 +64,19 @@ function isOfName(before: ValidationError, { instancePath }: ValidationError): b
   return OF_TEXT.has(before.keyword) && before.instancePath === instancePath;
 }
 
-function bodyFault(error: ValidationError): Fault {
+function bodyFault(error: ToldError): Fault {
   const member = memberOf(error);
   const pointer = member === undefined ? error.instancePath : `${error.instancePath}/${escapeToken(member)}`;
-  return { in: 'body', pointer: fitting(pointer), detail: detailOf(error) };
+  return { in: 'body', pointer: fitting(pointer), detail: error.detail };
 }
 
-function parameterFault(error: ValidationError): Fault {
+function parameterFault(error: ToldError): Fault {
   const [, where = '', token] = error.instancePath.split('/');
   const name = token === undefined ? (memberOf(error) ?? '') : unescapeToken(token);
   return {
     in: where as 'path' | 'query' | 'header',
     parameter: (where === 'header' ? headerName(name) : name).slice(0, LONGEST_PARAMETER).toWellFormed(),
-    detail: detailOf(error),
+    detail: error.detail,
   };
 }
 
@@ -82,7 +85,11 @@ function memberOf({ params }: ValidationError): string | undefined {
   return params['missingProperty'] ?? params['additionalProperty'] ?? params['propertyName'];
 }
 
-function detailOf({ keyword, params, message = 'is not valid' }: ValidationError): string {
+const NOT_ALLOWED = 'is not allowed';
+
+/** What a keyword asks, as a sentence about the value. */
+function detailOf({ keyword, params }: ValidationError): string {
+  const { limit, comparison } = params;
   switch (keyword) {
     case 'required':
       return 'is required';
@@ -92,12 +99,38 @@ function detailOf({ keyword, params, message = 'is not valid' }: ValidationError
       return `must be ${[params['type']].flat().join(' or ')}`;
     case 'enum':
       return `must be one of ${params['allowedValues'].join(', ')}`;
+    case 'const':
+      return `must be ${JSON.stringify(params['allowedValue'])}`;
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return `must be ${comparison} ${limit}`;
+    case 'multipleOf':
+      return `must be multiple of ${params['multipleOf']}`;
+    case 'pattern':
+    case 'format':
+      return `must match ${keyword} "${params[keyword]}"`;
     case 'not':
-      return 'is not allowed';
+      return NOT_ALLOWED;
+    case 'propertyNames':
+      return `has a name that ${NOT_ALLOWED}`;
+    case 'uniqueItems':
+      return 'must NOT have duplicate items';
     default:
-      return message;
+      return keyword in COUNTED ? `must NOT have ${COUNTED[keyword]?.replace('#', limit)}` : 'is not valid';
   }
 }
+
+/** What a bound counts, by its keyword. */
+const COUNTED: Readonly<Record<string, string>> = {
+  minLength: 'fewer than # characters',
+  maxLength: 'more than # characters',
+  minItems: 'fewer than # items',
+  maxItems: 'more than # items',
+  minProperties: 'fewer than # properties',
+  maxProperties: 'more than # properties',
+};
 
 /** A pointer too long for the contract points at the nearest ancestor that fits. */
 function fitting(pointer: string): string {

@@ -9,7 +9,10 @@ type ValuesOf<Id extends OperationId, Place extends 'path' | 'query' | 'header'>
   Contract[Id]['parameters'] extends Record<Place, infer Values>
     ? Values
     : Contract[Id]['parameters'] extends Partial<Record<Place, infer Values>>
-      ? NonNullable<Values>
+      ? // `never` where there is none.
+        [NonNullable<Values>] extends [never]
+        ? Record<never, never>
+        : NonNullable<Values>
       : Record<never, never>;
 
 /** Members with a default in the contract are always there: the validator has filled them in. */
@@ -22,9 +25,16 @@ type WithDefaults<Id extends OperationId, Values> = Values & {
 /** Header names are lower case, as the gateway delivers them. */
 type LowerCase<Values> = { [Name in keyof Values as Lowercase<Name & string>]: Values[Name] };
 
+/** Undefined where the contract has no body, or the client may leave it out. */
 type BodyOf<Id extends OperationId> = Contract[Id] extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
-  : undefined;
+  : Contract[Id] extends { requestBody?: infer Optional }
+    ? [NonNullable<Optional>] extends [never]
+      ? undefined
+      : NonNullable<Optional> extends { content: infer Content }
+        ? Content[keyof Content] | undefined
+        : never
+    : undefined;
 
 /** A request that fits the contract. */
 export interface OperationRequest<Id extends OperationId> {
@@ -45,7 +55,8 @@ type ContentOf<Answer> = Answer extends { content: infer Content extends object 
   ? { body: Content[keyof Content] }
   : { body?: never };
 
-type Success = 200 | 201 | 202 | 204 | 304;
+/** Codegen refuses a contract with another one. A 304 is no error, either. */
+type Success = 200 | 201 | 202 | 203 | 204 | 304;
 
 /** What an operation may answer: a documented success with its headers and body. Everything else is a `Problem`. */
 export type OperationResponse<Id extends OperationId> = {
@@ -55,7 +66,21 @@ export type OperationResponse<Id extends OperationId> = {
   } & ContentOf<Contract[Id]['responses'][Status]>;
 }[keyof Contract[Id]['responses'] & Success];
 
-/** A function per operation of the contract, no more and no fewer. */
-export type Implementations<Context> = {
-  [Id in OperationId]: (request: OperationRequest<Id>, context: Context) => Promise<OperationResponse<Id>>;
-};
+/** What a request may bring beside its path: query parameters, headers in lower case, and `body`. */
+type InputName<Id extends OperationId> =
+  | keyof ValuesOf<Id, 'query'>
+  | keyof LowerCase<ValuesOf<Id, 'header'>>
+  | ([BodyOf<Id>] extends [undefined] ? never : 'body');
+
+/** An operation, implemented. */
+export interface Implementation<Id extends OperationId, Context> {
+  /**
+   * Everything of the request that `answer` reads, by name: what the contract gains does not compile until it is named
+   * here, so that nothing is validated and then ignored.
+   */
+  reads: { readonly [Name in InputName<Id>]: true };
+  answer: (request: OperationRequest<Id>, context: Context) => Promise<OperationResponse<Id>>;
+}
+
+/** An implementation per operation of the contract, no more and no fewer. */
+export type Implementations<Context> = { [Id in OperationId]: Implementation<Id, Context> };

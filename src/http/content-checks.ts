@@ -21,22 +21,31 @@ export function bodySize({ largest = LARGEST_BODY }: { largest?: number } = {}):
 const UTF8 = new Set(['utf-8', 'utf8', 'us-ascii']);
 
 /**
- * Refuses a body that is not exactly of the operation's media type, in another charset than UTF-8, or compressed (415).
+ * Refuses a body that is not exactly of one of the operation's media types, in another charset than UTF-8, or compressed (415).
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-8.1 JSON between systems is UTF-8
  */
-export function mediaType({ mediaType: wanted }: { mediaType: string }): Middleware {
+export function mediaType({
+  mediaTypes,
+  required = true,
+}: {
+  mediaTypes: readonly string[];
+  required?: boolean;
+}): Middleware {
   return {
     before: function mediaTypeBefore({ event }) {
+      if (!required && !event.body) return;
       const given = parseMediaType(event.headers?.['content-type']);
       const charset = given?.params.get('charset')?.toLowerCase() ?? 'utf-8';
       const codings = event.headers?.['content-encoding']?.split(',') ?? [];
-      if (given?.essence !== wanted || !UTF8.has(charset) || !codings.every(isNoCoding)) {
+      if (!given || !mediaTypes.includes(given.essence) || !UTF8.has(charset) || !codings.every(isNoCoding)) {
         throw new Problem('unsupported_media_type', {
-          detail: `This operation takes ${wanted} in UTF-8, not compressed.`,
+          detail: `This operation takes ${mediaTypes.join(' or ')} in UTF-8, not compressed.`,
           // RFC 9110 §15.5.16: tell what would have been accepted.
-          headers: { [wanted === 'application/json' ? 'Accept' : 'Accept-Patch']: wanted },
+          headers: {
+            [event.requestContext.http.method === 'PATCH' ? 'Accept-Patch' : 'Accept']: mediaTypes.join(', '),
+          },
         });
       }
     },

@@ -11,11 +11,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259
  */
-export function jsonBody(): Middleware {
+export function jsonBody({ required = true }: { required?: boolean } = {}): Middleware {
   const parser = httpJsonBodyParser({ disableContentTypeCheck: true });
   return {
     before: function jsonBodyBefore(request) {
       const { event, context } = request;
+      if (!required && !event.body) return;
       try {
         if (event.isBase64Encoded) {
           // The parser itself would replace bad bytes by U+FFFD.

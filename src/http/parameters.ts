@@ -1,5 +1,6 @@
 import type { OperationId } from '../../generated/operations.ts';
 import { operations } from '../../generated/operations.ts';
+import { type DeclaredParameter, queryOf, typedValue } from '../contract/parameter-values.ts';
 import type { HttpEvent, Middleware } from './exchange.ts';
 
 type Values = Record<string, unknown>;
@@ -7,41 +8,40 @@ type Values = Record<string, unknown>;
 /**
  * Reads path, query and header parameters as the contract types them.
  *
- * The event's own `queryStringParameters` joins repeats by comma, so that one value with a comma and two values look
- * alike; the raw query string does not. A repeated parameter is a fault, and so is one that the contract does not know.
+ * A parameter given twice is a fault unless it is an array; one that the contract does not know is the validator's to
+ * refuse.
  */
 export function parameters({ operationId }: { operationId: OperationId }): Middleware {
-  const declared: readonly { name: string; in: string; type: string }[] = operations[operationId].parameters;
-  const integers = new Set(declared.filter(({ type }) => type === 'integer').map(({ name }) => name));
-  const headerNames = declared.filter((parameter) => parameter.in === 'header').map(({ name }) => name);
+  const declared: readonly DeclaredParameter[] = operations[operationId].parameters;
+  const headers = declared.filter((parameter) => parameter.in === 'header');
+  const types = new Map(
+    declared.filter(({ in: place }) => place === 'path').map(({ name, type }) => [name, type]),
+  );
+
+  function pathOf({ pathParameters = {} }: HttpEvent): Values {
+    return Object.fromEntries(
+      Object.entries(pathParameters).map(([name, text]) => [name, typedValue(text ?? '', types.get(name))]),
+    );
+  }
+
+  function headersOf(given: HttpEvent['headers'] = {}): Values {
+    return Object.fromEntries(
+      headers.flatMap(({ name, type }) => {
+        const text = given[name];
+        return text === undefined ? [] : [[name, typedValue(text, type)]];
+      }),
+    );
+  }
 
   return {
     before: function parametersBefore({ event, context }) {
-      const query: Values = Object.create(null);
-      for (const [name, text] of new URLSearchParams(event.rawQueryString ?? '')) {
-        if (name in query) {
-          context.exchange.faults.push({ in: 'query', parameter: clip(name), detail: 'must be given once' });
-        }
-        query[name] = integers.has(name) ? integerOf(text) : text;
+      const { values, repeated } = queryOf(event.rawQueryString ?? '', declared);
+      for (const name of repeated) {
+        context.exchange.faults.push({ in: 'query', parameter: clip(name), detail: 'must be given once' });
       }
-      context.exchange.parameters = { path: pathOf(event), query, header: headersOf(event, headerNames) };
+      context.exchange.parameters = { path: pathOf(event), query: values, header: headersOf(event.headers) };
     },
   };
-}
-
-function pathOf({ pathParameters }: HttpEvent): Values {
-  return { ...pathParameters };
-}
-
-function headersOf({ headers }: HttpEvent, names: readonly string[]): Values {
-  return Object.fromEntries(
-    names.flatMap((name) => (headers?.[name] === undefined ? [] : [[name, headers[name]]])),
-  );
-}
-
-/** Decimal digits only: `0x10`, `1e1` and ` 5` stay text, which the validator then refuses. */
-function integerOf(text: string): number | string {
-  return /^-?\d+$/.test(text) ? Number(text) : text;
 }
 
 /** The name is the caller's own; a fault's members are bounded by the contract. */

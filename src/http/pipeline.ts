@@ -3,6 +3,7 @@ import httpErrorHandler from '@middy/http-error-handler';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import type { Context } from '../contract/context.ts';
 import type { Implementations, OperationRequest } from '../contract/operation.ts';
+import { answerOf } from './answer.ts';
 import { authorization, type CallerOf } from './authorization.ts';
 import { bodySize, mediaType } from './content-checks.ts';
 import { exchange, type HttpContext, type HttpEvent, type HttpResult, type Middleware } from './exchange.ts';
@@ -50,7 +51,7 @@ export function pipeline<Id extends OperationId>(
   const { scopes, body, statuses } = operations[operationId];
   const checks: Middleware[] = [
     ...(scopes ? [authorization({ scopes, callerOf })] : []),
-    ...(body ? [bodySize(), mediaType(body), jsonBody()] : []),
+    ...(body ? [bodySize(), mediaType(body), jsonBody(body)] : []),
     // An operation that documents no 400 has nothing to get wrong.
     ...((statuses as readonly number[]).includes(400)
       ? [parameters({ operationId }), validation({ operationId })]
@@ -59,26 +60,16 @@ export function pipeline<Id extends OperationId>(
 
   async function operation(event: HttpEvent, { exchange }: HttpContext): Promise<HttpResult> {
     const { caller, call, parameters, body } = exchange;
-    const response = await implementation(
+    const response = await implementation.answer(
       // The validators have just narrowed both to what the contract says; a public operation has no caller to ask for.
       { parameters, body } as OperationRequest<Id>,
       { caller, call, rawPath: event.rawPath, rawQueryString: event.rawQueryString } as Context,
     );
-    return render(response);
+    return answerOf(operationId, response);
   }
 
   return middy<HttpEvent, HttpResult, Error, HttpContext>(operation as never).use([
     ...commonMiddleware(options, operationId),
     ...checks,
   ]) as unknown as Handler;
-}
-
-function render(response: { status: number; headers: object; body?: unknown }): HttpResult {
-  const headers = { ...response.headers } as Record<string, string>;
-  if (response.body === undefined) return { statusCode: response.status, headers };
-  return {
-    statusCode: response.status,
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify(response.body),
-  };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { personaNamed } from '../contract/development.ts';
 import { development } from '../service.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { GatewayResponse } from './gateway/http.ts';
@@ -34,7 +35,7 @@ export function withDesk(gateway: Gateway, { issueToken }: Issuer, folder = FOLD
   }
 
   async function session(query: string): Promise<GatewayResponse | undefined> {
-    const persona = development.personas[new URLSearchParams(query).get('as') ?? ''];
+    const persona = personaNamed(development, new URLSearchParams(query).get('as') ?? '');
     if (!persona) return undefined;
     const body = JSON.stringify({ token: await issueToken(persona) });
     return respond(Buffer.from(body), { 'content-type': 'application/json', 'cache-control': 'no-store' });

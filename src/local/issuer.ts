@@ -9,12 +9,12 @@ import {
   SignJWT,
 } from 'jose';
 import { firstPersona } from '../contract/development.ts';
-import { development } from '../service.ts';
+import { development, names } from '../service.ts';
 import { keptSecret, openDataDir } from './data-dir.ts';
 
 /** Names nobody else: it does not depend on where the service listens, so a token outlives a restart on another port. */
-const ISSUER = `https://issuer.${development.name}.local`;
-const AUDIENCE = development.name;
+const ISSUER = `https://issuer.${names.name}.local`;
+const AUDIENCE = names.name;
 const ALGORITHM = 'RS256';
 
 export interface TokenOptions {

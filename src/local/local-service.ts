@@ -3,7 +3,7 @@ import { ensureSchema } from '../astra/schema.ts';
 import type { Contract } from '../gateway/contract.ts';
 import { renderGateway } from '../gateway/render.ts';
 import { store } from '../service.ts';
-import { readSettings } from '../settings.ts';
+import { own, readSettings } from '../settings.ts';
 import { withDesk } from './desk.ts';
 import { withDocsSession } from './docs-session.ts';
 import { createGateway, type Refusal } from './gateway/gateway.ts';
@@ -32,7 +32,7 @@ type Environment = Record<string, string | undefined>;
  */
 export async function startLocalService(given: Environment): Promise<LocalService> {
   const settings = readSettings(given, {
-    required: ['PORT', 'HOST', 'DATA_DIR', 'ORDER_API_CORS_ORIGINS', 'ASTRA_DB_KEYSPACE'],
+    required: ['PORT', 'HOST', 'DATA_DIR', own.corsOrigins, 'ASTRA_DB_KEYSPACE'],
     optional: ['ASTRA_DB_API_ENDPOINT'],
   });
   const { PORT: port, HOST: host, DATA_DIR: dataDir, ASTRA_DB_KEYSPACE: keyspace } = settings;
@@ -60,7 +60,7 @@ export async function startLocalService(given: Environment): Promise<LocalServic
         integration: (name) => `local:${name}`,
         issuer: issuer.issuer,
         audience: [issuer.audience],
-        corsOrigins: settings.ORDER_API_CORS_ORIGINS,
+        corsOrigins: settings[own.corsOrigins],
       }),
       jwks: issuer.jwks,
       handler: withDocsSession(handler, issuer),

@@ -12,8 +12,7 @@ const tea = {
 };
 
 /** What `make dev`, `make token` and the packaging need of the order service. */
-export const development: Development = {
-  name: 'order-api',
+export const development = {
   personas: { customer, staff },
   desk: 'order desk',
   session: firstSession,
@@ -23,7 +22,7 @@ export const development: Development = {
     body: tea,
     status: 201,
   },
-};
+} satisfies Development;
 
 /** The order's id follows from customer and key, so the lines after the first can name it before it exists. */
 function firstSession(url: string): string[] {

@@ -1,46 +1,71 @@
 import { schemaValidators } from '../../generated/validators/requests.js';
 import { faultsOf } from '../contract/faults.ts';
 import { Problem } from '../contract/problem.ts';
-import { lifecycle } from './lifecycle.ts';
-import { mergePatch } from './merge-patch.ts';
-import type { Order, OrderDetails, OrderPatch } from './order.ts';
+import { mergePatch } from '../http/merge-patch.ts';
+import { stageOf } from './lifecycle.ts';
+import { mapNames, type Order, type OrderDetails, type OrderPatch } from './order.ts';
 
 /**
- * The order with its address, metadata and note edited by a merge patch.
+ * The order edited by a merge patch.
  *
- * Metadata from which the patch removes the last member is removed itself. An address that the patch leaves without
- * members is refused; `null` removes it.
+ * A map (metadata) from which the patch removes the last member is removed itself. An address that the patch leaves
+ * without members is refused; `null` removes it.
  *
  * @param at the instant of the edit, ISO 8601 in UTC with milliseconds
  * @throws Problem order_state_conflict when the order's status allows no edit
  * @throws Problem unprocessable_edit when the edited order would not fit the contract
  */
 export function editOrder(order: Order, patch: OrderPatch, at: string): Order {
-  if (!lifecycle[order.status].editable) {
+  if (!stageOf(order.status).editable) {
     throw new Problem('order_state_conflict', { detail: `A ${order.status} order cannot be edited.` });
   }
-  const { shippingAddress, metadata, note, ...rest } = order;
-  const before = {
-    ...(shippingAddress && { shippingAddress }),
-    ...(metadata && { metadata }),
-    ...(note !== undefined && { note }),
-  };
-  const details = checked(withoutEmptiedMetadata(mergePatch(before, patch) as OrderDetails, patch));
-  return { ...rest, ...details, version: order.version + 1, updatedAt: at };
+  const edited = mergePatch(order, patch) as Order;
+  for (const name of mapNames) {
+    // Only what the patch touched: an order may have been placed with an empty map.
+    const map = name in patch && edited[name];
+    if (map && Object.keys(map).length === 0) delete edited[name];
+  }
+  checkDetails(order, edited, Object.keys(patch) as (keyof OrderPatch & keyof OrderDetails)[]);
+  return { ...edited, version: order.version + 1, updatedAt: at };
 }
 
-/** Only what the patch touched: an order may have been placed with empty metadata. */
-function withoutEmptiedMetadata({ metadata, ...details }: OrderDetails, patch: OrderPatch): OrderDetails {
-  const emptied = patch.metadata && metadata && Object.keys(metadata).length === 0;
-  return { ...details, ...(metadata && !emptied && { metadata }) };
-}
-
-function checked(details: OrderDetails): OrderDetails {
+/**
+ * Only what the patch touches is judged: the rest was valid when it was written, maybe by an earlier contract, such as a
+ * text with U+FFFD.
+ */
+function checkDetails(order: Order, edited: Order, names: readonly (keyof OrderDetails)[]): void {
+  const details = Object.fromEntries(
+    names.filter((name) => name in edited).map((name) => [name, edited[name]]),
+  );
   const validate = schemaValidators.OrderDetails;
-  if (validate(details)) return details;
-  const errors = faultsOf(validate.errors ?? [], 'body');
+  if (validate(details)) return;
+  const errors = faultsOf(validate.errors ?? [], 'body').filter(
+    ({ pointer = '' }) => !isUntouched(order, edited, pointer),
+  );
+  if (errors.length === 0) return;
   throw new Problem('unprocessable_edit', {
     detail: `The edited order has ${errors.length} ${errors.length === 1 ? 'fault' : 'faults'}.`,
     errors,
   });
+}
+
+/** Whether a pointer leads to a text that is as it was. */
+function isUntouched(order: Order, edited: Order, pointer: string): boolean {
+  const text = valueAt(order, pointer);
+  return typeof text === 'string' && text === valueAt(edited, pointer);
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6901#section-4 */
+function valueAt(value: unknown, pointer: string): unknown {
+  const names = pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return names.reduce<unknown>(
+    (at, name) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, name)
+        ? (at as Record<string, unknown>)[name]
+        : undefined,
+    value,
+  );
 }

@@ -21,8 +21,19 @@ export const lifecycle: Readonly<Record<OrderStatus, Stage>> = {
 /** A move: where to, when, by whom, and what the caller tells about it. */
 export type Move = Omit<HistoryEntry, 'status'> & { to: OrderStatus };
 
+/** Members that a history entry has no place for: with one of them a move does not compile. */
+type NotOfHistory<Told> = Record<Exclude<keyof Told, keyof Move>, never>;
+
+/** The stage of an order that a later version of the service brought to a status unknown here: nothing can be done. */
+const UNKNOWN: Stage = { by: [], to: [], editable: false };
+
+/** The table's entry for a status that was read from the database. */
+export function stageOf(status: OrderStatus): Stage {
+  return Object.hasOwn(lifecycle, status) ? lifecycle[status] : UNKNOWN;
+}
+
 export function isFinal(status: OrderStatus): boolean {
-  return lifecycle[status].to.length === 0;
+  return stageOf(status).to.length === 0;
 }
 
 /** Whether a move there has happened already, so that repeating it is no fault. */
@@ -33,11 +44,14 @@ export function isAlready(order: Pick<Order, 'status'>, to: OrderStatus): boolea
 /**
  * The order one status further: its history, version and updatedAt grow with it.
  *
- * @throws Problem order_state_conflict when the table knows no such way
+ * @throws Problem order_state_conflict when the table has no such move, or does not know the status the order is in
  * @throws TypeError when the mover may not move orders there: the operation's scopes should have refused that
  */
-export function moveOrder(order: Order, { to, ...told }: Move): Order {
-  if (!lifecycle[order.status].to.includes(to)) {
+export function moveOrder<Told extends Move>(
+  order: Order,
+  { to, ...told }: Told & NotOfHistory<Told>,
+): Order {
+  if (!stageOf(order.status).to.includes(to)) {
     throw new Problem('order_state_conflict', { detail: refusal(order.status, to) });
   }
   if (!lifecycle[to].by.includes(told.by)) {
@@ -47,12 +61,12 @@ export function moveOrder(order: Order, { to, ...told }: Move): Order {
     ...order,
     status: to,
     version: order.version + 1,
-    history: [...order.history, { status: to, ...told }],
+    history: [...order.history, { ...told, status: to }],
     updatedAt: told.at,
   };
 }
 
 function refusal(from: OrderStatus, to: OrderStatus): string {
   const sentence = `A ${from} order cannot be ${to}`;
-  return isFinal(from) ? `${sentence}.` : `${sentence}, only ${lifecycle[from].to.join(' or ')}.`;
+  return isFinal(from) ? `${sentence}.` : `${sentence}, only ${stageOf(from).to.join(' or ')}.`;
 }

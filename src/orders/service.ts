@@ -1,17 +1,19 @@
 import type { StoreDefinition } from '../astra/store.ts';
 import type { ServiceDefinition } from '../http/service.ts';
 import { type OrderCaller, orderCallerOf } from './caller.ts';
+import { names } from './names.ts';
 import { createOperations } from './operations/operations.ts';
 import { schema } from './store/database.ts';
 import { createOrderStore, type OrderStore, orderStoreMethods } from './store/order-store.ts';
 
 export { development } from './development.ts';
+export { names };
 
 /** What the engine serves. */
 export const service: ServiceDefinition<OrderStore, OrderCaller> = {
   callerOf: orderCallerOf,
   createOperations,
-  problemType: 'urn:problem-type:order-api:',
+  problemType: `urn:problem-type:${names.name}:`,
 };
 
 /** Where it is kept. */
@@ -20,6 +22,3 @@ export const store: StoreDefinition<OrderStore> = {
   open: createOrderStore,
   methods: orderStoreMethods,
 };
-
-/** The metrics' namespace where the deployment names none. */
-export const metricsNamespace = 'OrderApi';

@@ -3,8 +3,8 @@ import ts from 'typescript';
 
 /** The entry points of the package and the types behind each. */
 const ENTRIES = {
-  'order-api-client': 'types/src/client/index.d.ts',
-  'order-api-client/msw': 'types/src/client/msw/handlers.d.ts',
+  'order-api-client': 'types/src/orders/client/index.d.ts',
+  'order-api-client/msw': 'types/src/orders/client/msw.d.ts',
 };
 
 /**
@@ -30,8 +30,10 @@ export function apiReport(folder: string): string {
     if (!module) throw new Error(`${file} exports nothing`);
     return checker.getExportsOfModule(module).map((symbol) => {
       const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-      const { declarations = [] } = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
-      return declarations.map((declaration) => textOf(declaration)).join('\n');
+      const { declarations = [], name } = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+      // A declaration of the engine has another name in the package.
+      const published = (text: string) => text.replace(new RegExp(`\\b${name}\\b`), symbol.name);
+      return declarations.map((declaration) => published(textOf(declaration))).join('\n');
     });
   }
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { development } from '../service.ts';
+import { names } from '../service.ts';
 import { addDocs, archive, type Package } from './archive.ts';
 import { bundle } from './bundle.ts';
 import { stub, wrapped } from './stub.ts';
@@ -25,7 +25,7 @@ export async function buildPackage({ out = 'dist' } = {}): Promise<Package> {
     writeFileSync(join(folder, 'index.js'), stub);
     addDocs(folder);
     writeFileSync(join(folder, 'bundle.cache'), compiled(folder, data));
-    return archive(folder, { out, name: development.name });
+    return archive(folder, { out, name: names.name });
   } finally {
     rmSync(folder, { recursive: true, force: true });
     rmSync(data, { recursive: true, force: true });

@@ -12,8 +12,14 @@ export interface ClientPackage {
   compressed: number;
 }
 
-/** What the client may cost a page, compressed: openapi-fetch, retries, and the table of operations. */
+/** What the client may cost a page, compressed: requests, retries, the reading of answers, the table of operations. */
 const BUDGET = 6_000;
+/** Where the published names are, an entry each. */
+const SOURCE = 'src/orders/client';
+/** What `import 'order-api-client/<entry>'` finds; index is the package itself. */
+const ENTRIES = ['index', 'msw'] as const;
+/** Libraries of whoever imports an entry. */
+const PEERS = { msw: '>=2' };
 
 /**
  * Builds the package that frontends install: ES modules without dependencies, types, a README; `msw` beside them.
@@ -25,19 +31,21 @@ export async function buildClient({ folder = 'dist/client' } = {}): Promise<Clie
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: { index: 'src/client/index.ts', msw: 'src/client/msw/handlers.ts' },
+    entryPoints: ENTRIES.map((entry) => join(SOURCE, `${entry}.ts`)),
     outdir: folder,
     bundle: true,
+    // The entries share one error class and one table of operations.
+    splitting: true,
+    chunkNames: 'shared-[hash]',
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
-    // Who has the client has the mocks only in tests, and msw of their own.
-    external: ['msw'],
+    external: Object.keys(PEERS),
     legalComments: 'none',
   });
-  execFileSync('tsc', ['-p', 'src/client', '--outDir', join(folder, 'types')], { stdio: 'inherit' });
+  execFileSync('tsc', ['-p', SOURCE, '--outDir', join(folder, 'types')], { stdio: 'inherit' });
 
-  copyFileSync('src/client/README.md', join(folder, 'README.md'));
+  copyFileSync(join(SOURCE, 'README.md'), join(folder, 'README.md'));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 
   const compressed = await sizeOf(join(folder, 'index.js'));
@@ -47,27 +55,36 @@ export async function buildClient({ folder = 'dist/client' } = {}): Promise<Clie
 }
 
 function manifest() {
-  const entry = (name: string, types: string) => ({
-    types: `./types/src/client/${types}.d.ts`,
-    default: `./${name}.js`,
-  });
+  const exports = ENTRIES.map((entry) => [
+    entry === 'index' ? '.' : `./${entry}`,
+    { types: `./types/${SOURCE}/${entry}.d.ts`, default: `./${entry}.js` },
+  ]);
+  const { title, version } = openapi.info;
   return {
-    name: 'order-api-client',
-    version: openapi.info.version,
-    description: 'The typed client of the Order API, made from its contract.',
+    name: `${title.toLowerCase().replaceAll(' ', '-')}-client`,
+    version,
+    description: `The typed client of the ${title}, made from its contract.`,
     license: 'Apache-2.0',
     type: 'module',
     sideEffects: false,
-    engines: { node: '>=20.3' },
-    exports: { '.': entry('index', 'index'), './msw': entry('msw', 'msw/handlers') },
-    files: ['index.js', 'msw.js', 'types'],
-    peerDependencies: { msw: '>=2' },
-    peerDependenciesMeta: { msw: { optional: true } },
+    engines: { node: '>=20' },
+    exports: Object.fromEntries(exports),
+    files: ['*.js', 'types'],
+    peerDependencies: PEERS,
+    peerDependenciesMeta: Object.fromEntries(Object.keys(PEERS).map((peer) => [peer, { optional: true }])),
   };
 }
 
+/** Bytes of one entry with what it shares with others. */
 async function sizeOf(file: string): Promise<number> {
-  const { outputFiles } = await build({ entryPoints: [file], minify: true, write: false });
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    write: false,
+    external: Object.keys(PEERS),
+  });
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
 
@@ -91,6 +108,6 @@ export async function packClient({
 if (process.argv[1] === import.meta.filename) {
   const { tarball, compressed } = await packClient();
   console.error(`${compressed} bytes for a page, compressed; budget ${BUDGET}`);
-  writeFileSync('src/client/api-report.md', apiReport('dist/client'));
+  writeFileSync(join(SOURCE, 'api-report.md'), apiReport('dist/client'));
   console.log(tarball);
 }

@@ -5,6 +5,7 @@ import { ensureSchema } from '../astra/schema.ts';
 import { firstPersona } from '../contract/development.ts';
 import { openLocalDatabase } from '../local/local-database.ts';
 import { development, store } from '../service.ts';
+import { own } from '../settings.ts';
 
 /**
  * Runs the packaged function once and keeps what V8 has compiled by then: `node compile.ts <package> <data> <cache>`.
@@ -20,7 +21,7 @@ Object.assign(process.env, {
   ASTRA_DB_APPLICATION_TOKEN: database.token,
   ASTRA_DB_ENVIRONMENT: database.environment,
   ASTRA_DB_KEYSPACE: database.keyspace,
-  ORDER_API_VERSION: 'packaging',
+  [own.version]: 'packaging',
   AWS_LAMBDA_FUNCTION_NAME: 'packaging',
 });
 const { handler, script } = createRequire(import.meta.url)(resolve(folder, 'index.js'));

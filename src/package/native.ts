@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { development } from '../service.ts';
+import { names } from '../service.ts';
 import { addDocs, archive, type Package } from './archive.ts';
 import { bundle } from './bundle.ts';
 
@@ -55,7 +55,7 @@ export async function buildNative({
     addDocs(folder);
     return archive(folder, {
       out,
-      name: `${development.name}-native${architecture === 'x64' ? '' : `-${architecture}`}`,
+      name: `${names.name}-native${architecture === 'x64' ? '' : `-${architecture}`}`,
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -19,7 +19,7 @@ export async function middleware(count: number): Promise<string> {
     responseHeaders: responseHeaders(),
     authorization: authorization({ scopes: ['orders/write'] }),
     bodySize: bodySize(),
-    mediaType: mediaType({ mediaType: 'application/json' }),
+    mediaType: mediaType({ mediaTypes: ['application/json'] }),
     jsonBody: jsonBody(),
     parameters: parameters({ operationId }),
     validation: validation({ operationId }),

@@ -26,6 +26,7 @@ it('places an order through the page, signed in, from this origin alone and with
   const createOrder = page.locator('#operations-orders-createOrder');
   // Filled in by the session, without anybody opening the dialog.
   await page.locator('.btn.authorize.locked').waitFor();
+  expect(await page.title()).toBe('Order API');
   await createOrder.locator('.opblock-summary-control').click();
   await createOrder.getByRole('button', { name: 'Try it out' }).click();
   await createOrder.getByRole('button', { name: 'Execute' }).click();

@@ -21,7 +21,7 @@ it('has an example on each export, and every example compiles', async () => {
   symlinkSync(resolve('node_modules/@types'), join(folder, 'node_modules/@types'));
   const built = await buildClient({ folder: join(folder, 'node_modules/order-api-client') });
   const names = ['order-api-client', 'order-api-client/msw'];
-  const paths = ['index', 'msw/handlers'].map((name) => join(built.folder, `types/src/client/${name}.d.ts`));
+  const paths = ['index', 'msw'].map((name) => join(built.folder, `types/src/orders/client/${name}.d.ts`));
   const program = ts.createProgram(paths, {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     module: ts.ModuleKind.ESNext,
@@ -37,7 +37,9 @@ it('has an example on each export, and every example compiles', async () => {
     const exports: string[] = [];
     for (const exported of checker.getExportsOfModule(module)) {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-      const tags = symbol.getJsDocTags(checker).filter(({ name }) => name === 'example');
+      const tags = [exported, symbol]
+        .flatMap((one) => one.getJsDocTags(checker))
+        .filter(({ name }) => name === 'example');
       if (tags.length === 0) without.push(exported.name);
       exports.push(exported.name);
       for (const { text } of tags) examples.push(ts.displayPartsToString(text));

@@ -27,6 +27,12 @@ function smallContract(): Fixture {
             },
           },
           responses: {
+            ...Object.fromEntries(
+              ['400', '401', '403', '413', '415', '500'].map((status) => [
+                status,
+                { description: 'Refused.' },
+              ]),
+            ),
             '201': {
               description: 'Made.',
               headers: {

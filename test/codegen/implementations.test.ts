@@ -41,7 +41,8 @@ export const implementations: Implementations<object> = { ${implementations} };`
 }
 
 const answer = "status: 201, headers: { ETag: '1' }, body: { name: 'a' }";
-const createThing = `createThing: async () => ({ ${answer} }),`;
+const reads = 'reads: { limit: true, body: true }';
+const createThing = `createThing: { ${reads}, answer: async () => ({ ${answer} }) },`;
 
 test('a complete implementation compiles; an optional header may be left out', async () => {
   expect(await compile(createThing)).toEqual([]);
@@ -57,10 +58,38 @@ test('an operation without an implementation does not compile, and is named', as
 });
 
 test('an implementation of no operation does not compile', async () => {
-  expect((await compile(`${createThing} createOther: async () => ({ ${answer} }),`))[0]).toContain(
-    'createOther',
-  );
+  expect((await compile(`${createThing} createOther: {},`))[0]).toContain('createOther');
 });
+
+const text = { type: 'string', maxLength: 9 };
+const post = (contract: Fixture) => contract.paths['/things'].post;
+test.each<{ given: string; change: (contract: Fixture) => void; want: string }>([
+  {
+    given: 'a query parameter',
+    change: (contract) => post(contract).parameters.push({ name: 'colour', in: 'query', schema: text }),
+    want: "Property 'colour' is missing",
+  },
+  {
+    given: 'a header, by its name in lower case',
+    change: (contract) => post(contract).parameters.push({ name: 'X-Shade', in: 'header', schema: text }),
+    want: 'Property \'"x-shade"\' is missing',
+  },
+  {
+    given: 'no query parameter any more',
+    change: (contract) => post(contract).parameters.pop(),
+    want: "'limit' does not exist",
+  },
+  {
+    given: 'no body any more',
+    change: (contract) => delete post(contract).requestBody,
+    want: "'body' does not exist",
+  },
+])(
+  'with $given, an implementation that reads what it read before does not compile',
+  async ({ change, want }) => {
+    expect((await compile(createThing, change))[0]).toContain(want);
+  },
+);
 
 test.each([
   { given: "status: 200, headers: { ETag: '1' }, body: { name: 'a' }", want: '200' },
@@ -69,12 +98,45 @@ test.each([
   { given: "status: 201, headers: { ETag: '1' }, body: { name: 1 }", want: 'number' },
   { given: "status: 201, headers: { ETag: '1' }", want: 'body' },
 ])('an answer of { $given } does not compile', async ({ given, want }) => {
-  expect((await compile(`createThing: async () => ({ ${given} }),`)).join('\n')).toContain(want);
+  const implementation = `createThing: { ${reads}, answer: async () => ({ ${given} }) },`;
+  expect((await compile(implementation)).join('\n')).toContain(want);
+});
+
+/** A contract whose operation has these successes, as descriptions alone. */
+const answering =
+  (...statuses: string[]) =>
+  (contract: Fixture) => {
+    for (const status of statuses) post(contract).responses[status] = { description: 'Done.' };
+  };
+test.each([
+  { given: 'status: 202, headers: {}', want: undefined },
+  { given: 'status: 204, headers: {}', want: undefined },
+  { given: "status: 204, headers: {}, body: { name: 'a' }", want: 'body' },
+  { given: 'status: 203, headers: {}', want: '203' },
+])('beside 201, where 202 and 204 have no content: { $given }', async ({ given, want }) => {
+  const implementation = `createThing: { ${reads}, answer: async () => ({ ${given} }) },`;
+  const messages = await compile(implementation, answering('202', '204'));
+  if (want) expect(messages.join('\n')).toContain(want);
+  else expect(messages).toEqual([]);
 });
 
 test('a parameter with a default is always there; the body is typed', async () => {
   const using = (expression: string) =>
-    compile(`createThing: async ({ parameters, body }) => { ${expression}; return { ${answer} }; },`);
+    compile(
+      `createThing: { ${reads}, answer: async ({ parameters, body }) => { ${expression}; return { ${answer} }; } },`,
+    );
   expect(await using('parameters.query.limit satisfies number; body.name.at(0)')).toEqual([]);
   expect((await using('parameters.query; body.nam'))[0]).toContain("'nam' does not exist");
+});
+
+test('a body that may be left out may be undefined', async () => {
+  const using = (expression: string) =>
+    compile(
+      `createThing: { ${reads}, answer: async ({ body }) => { ${expression}; return { ${answer} }; } },`,
+      (contract) => {
+        post(contract).requestBody.required = false;
+      },
+    );
+  expect(await using('body?.name.at(0)')).toEqual([]);
+  expect((await using('body.name.at(0)'))[0]).toContain("'body' is possibly 'undefined'");
 });

@@ -2,8 +2,8 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Json } from '../../src/codegen/json-pointer.ts';
 import { resolve } from '../../src/codegen/operation-objects.ts';
 
-/** Text without NUL and lone surrogates: what the contract's free texts are. */
-const TEXT = '^[^\\u0000\\uD800-\\uDFFF]*$';
+/** Text without NUL and U+FFFD: what the contract's free texts are. */
+const TEXT = '^[^\\x00\uFFFD]*$';
 
 /**
  * Values that a schema of the contract accepts, from the smallest to the largest it allows.
@@ -21,7 +21,9 @@ export function valid(contract: Json, reference: Json): Arbitrary<Json> {
     return fc.option(valid(contract, { ...schema, format, type }), { nil: null, freq: 4 });
   }
   const known = (...names: string[]) => {
-    const strange = Object.keys(schema).filter((name) => name !== 'type' && !names.includes(name));
+    const strange = Object.keys(schema).filter(
+      (name) => name !== 'type' && !name.startsWith('x-') && !names.includes(name),
+    );
     if (strange.length > 0) throw new TypeError(`No values are made for ${strange.join(', ')} yet`);
   };
   switch (types[0]) {
@@ -34,6 +36,12 @@ export function valid(contract: Json, reference: Json): Arbitrary<Json> {
         fc.integer({ min: schema.minimum, max: schema.maximum }),
         fc.constantFrom(schema.minimum, schema.maximum),
       );
+    case 'number':
+      known('minimum', 'maximum');
+      return fc.double({ min: schema.minimum, max: schema.maximum, noNaN: true });
+    case 'boolean':
+      known();
+      return fc.boolean();
     case 'array':
       known('items', 'minItems', 'maxItems');
       return fc.array(valid(contract, schema.items), {
@@ -62,7 +70,7 @@ function text(schema: Json, format: string | undefined): Arbitrary<string> {
     const units = fc.constantFrom('grapheme-ascii', 'binary') as Arbitrary<'grapheme-ascii' | 'binary'>;
     return units
       .chain((unit) => fc.string({ unit, minLength, maxLength, size: 'small' }))
-      .map((value) => value.replaceAll('\u0000', '0'))
+      .map((value) => value.replaceAll('\u0000', '0').replaceAll('\uFFFD', '0'))
       .filter((value) => fits(value) && value !== not?.const);
   }
   if (pattern) return fc.stringMatching(new RegExp(pattern, 'u'), { size: 'small' }).filter(fits);

@@ -138,6 +138,79 @@ const harmless: Change[] = [
   },
 ];
 
+/** Each fact is told once, however many operations it reaches, and by where the contract says it. */
+const told: (Change & { want: string[] })[] = [
+  {
+    change: 'a member of the answer is removed',
+    by: (c) => remove(schema(c, 'Order'), 'totalAmount'),
+    want: [
+      '#/components/schemas/Order/properties/totalAmount: removed the required property `totalAmount` ' +
+        '(listOrders, createOrder, getOrder, updateOrder, cancelOrder, confirmOrder, fulfillOrder)',
+    ],
+  },
+  {
+    change: 'a schema of requests and answers changes its type',
+    by: (c) => Object.assign(schema(c, 'Quantity'), { type: 'string' }),
+    want: [
+      expect.stringMatching(/^#\/components\/schemas\/Quantity\/type: .* changed from `integer` to `string`/),
+    ],
+  },
+  {
+    change: 'a text of two requests gets shorter',
+    by: (c) => Object.assign(schema(c, 'Note'), { maxLength: 10 }),
+    want: [
+      "#/components/schemas/Note/maxLength: the `note` request property's maxLength was decreased to `10` " +
+        '(createOrder, cancelOrder)',
+    ],
+  },
+  {
+    change: 'a parameter of three operations is required now',
+    by: (c) => Object.assign(c.components.parameters.IfMatch, { required: true }),
+    want: [
+      expect.stringMatching(
+        /^#\/components\/parameters\/IfMatch.*\(cancelOrder, confirmOrder, fulfillOrder\)$/,
+      ),
+    ],
+  },
+  {
+    change: 'a value of answers is new',
+    by: (c) => schema(c, 'OrderStatus').enum.push('returned'),
+    want: [
+      expect.stringMatching(
+        /^added the new `returned` enum value .*\(schema OrderStatus\) \(listOrders, .*\)$/,
+      ),
+    ],
+  },
+  {
+    change: 'a schema of four members shrinks',
+    by: (c) => Object.assign(schema(c, 'Amount'), { maximum: 10 }),
+    want: [
+      expect.stringMatching(
+        /^#\/components\/schemas\/Amount\/maximum: .* decreased to `10.00` \(createOrder\)$/,
+      ),
+    ],
+  },
+  {
+    change: 'two values of a request are removed',
+    by: (c) => schema(c, 'CancelReason').enum.splice(2),
+    want: [
+      '#/components/schemas/CancelReason/enum: removed the enum value `fraud` of the request property `reason` (cancelOrder)',
+      '#/components/schemas/CancelReason/enum: removed the enum value `other` of the request property `reason` (cancelOrder)',
+    ],
+  },
+  {
+    change: 'two members are removed',
+    by: (c) => {
+      remove(schema(c, 'Order'), 'totalAmount');
+      delete schema(c, 'OrderCreate').properties.metadata;
+    },
+    want: [
+      '#/components/schemas/Metadata: removed the request property `metadata` (createOrder)',
+      expect.stringContaining('#/components/schemas/Order/properties/totalAmount: '),
+    ],
+  },
+];
+
 // Like the browser's tests: where Go is not, it says so. `.ci/run` and the workflow have Go.
 const name = judged ? '' : ' (not judged: oasdiff needs Go)';
 test.skipIf(!judged).each(breaking)(`breaks: $change${name}`, ({ by }) => {
@@ -146,6 +219,10 @@ test.skipIf(!judged).each(breaking)(`breaks: $change${name}`, ({ by }) => {
 
 test.skipIf(!judged).each(harmless)(`is harmless: $change${name}`, ({ by }) => {
   expect(judgeChange(source, changed(by)).breaking).toEqual([]);
+});
+
+test.skipIf(!judged).each(told)(`is told once: $change${name}`, ({ by, want }) => {
+  expect(judgeChange(source, changed(by)).breaking.sort()).toEqual(want);
 });
 
 test.skipIf(!judged)(`a raised major is seen${name}`, () => {

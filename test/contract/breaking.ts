@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { isNode, isPair, LineCounter, parse, parseDocument, visit } from 'yaml';
+import { escapeToken } from '../../src/codegen/json-pointer.ts';
 
 /** https://github.com/oasdiff/oasdiff: the judge of what breaks a client. From the Go proxy, checked by Go's own sums. */
 const VERSION = 'v1.36.0';
@@ -22,7 +23,7 @@ export function hasOasdiff(): boolean {
 const RAISED = new Set(['request-property-removed', 'request-parameter-removed']);
 
 export interface Verdict {
-  /** One sentence per change that breaks a client. */
+  /** A line per change of the contract that breaks a client: where it is written, what, and for which operations. */
   breaking: string[];
   /** The major of info.version went up: clients were told. */
   majorRaised: boolean;
@@ -42,18 +43,81 @@ export function judgeChange(base: string, revision: string): Verdict {
     writeFileSync(before, base);
     writeFileSync(after, revision);
     const output = execFileSync(program, ['breaking', before, after, '--format', 'json'], { stdio: 'pipe' });
-    const changes: { id: string; text: string; operation?: string; path?: string; level: number }[] =
-      JSON.parse(output.toString() || '[]') ?? [];
+    const changes: Change[] = JSON.parse(output.toString() || '[]') ?? [];
     return {
       // Level 3 is an error; 2 is a warning, "could break", which is worth reading and not worth a red build.
-      breaking: changes
-        .filter(({ id, level }) => level === 3 || RAISED.has(id))
-        .map(({ id, text, operation = '', path = '' }) => `${operation} ${path}: ${text} [${id}]`.trim()),
+      breaking: factsOf(
+        changes.filter(({ id, level }) => level === 3 || RAISED.has(id)),
+        base,
+      ),
       majorRaised: majorOf(revision) > majorOf(base),
     };
   } finally {
     rmSync(at, { recursive: true, force: true });
   }
+}
+
+/** A change as oasdiff tells it: once for each operation, direction and status that it reaches. */
+interface Change {
+  id: string;
+  text: string;
+  level: number;
+  operationId?: string;
+  path?: string;
+  /** Where the base says it; absent for what is new. */
+  baseSource?: { line: number; column: number };
+}
+
+/**
+ * Each fact once: oasdiff's changes are one fact when they tell of the same place of the contract, the same kind of
+ * change and the same values, whichever members, operations and directions they reach it by.
+ */
+function factsOf(changes: readonly Change[], base: string): string[] {
+  const facts = new Map<string, { what: string; where: Set<string> }>();
+  const pointers = pointersIn(base);
+  const names = new Set(Array.from(base.matchAll(/^\s*(?:name: )?([\w-]+):?/gm), ([, name]) => name));
+  for (const { id, text, operationId, path = '', baseSource } of changes) {
+    const pointer = baseSource && pointers(baseSource);
+    const sentence = sentenceOf(text);
+    // A member that is removed is itself the fact; what changes inside a schema is told by every member that uses it.
+    const member = !pointer || /(?:property|parameter|header)-removed/.test(id);
+    const told = sentence.match(/`[^`]+`/g) ?? [];
+    const values = member ? told : told.filter((value) => !names.has(value.slice(1, -1)));
+    const key = [pointer, id.replace(/(?:request|response)-/, ''), ...values].join(' ');
+    const fact = facts.get(key) ?? { what: pointer ? `${pointer}: ${sentence}` : sentence, where: new Set() };
+    fact.where.add(operationId ?? path);
+    facts.set(key, fact);
+  }
+  return [...facts.values()].map(({ what, where }) => `${what} (${[...where].join(', ')})`);
+}
+
+/** Without what differs from operation to operation: the way from the body to the member, and the status. */
+function sentenceOf(text: string): string {
+  return text
+    .replace(/ \(shared schema: `(\w+)`.*\)$/, ' (schema $1)')
+    .replace(/ (?:from the response with the `\d+` status|for (?:the )?(?:response )?status `\d+`)/, '')
+    .replaceAll(/`(?:[\w-]+\/)+([\w-]+)`/g, '`$1`');
+}
+
+/** Tells the JSON pointer of the innermost member at a place of a YAML document. */
+function pointersIn(text: string): (place: { line: number; column: number }) => string | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  return function pointerAt({ line, column }) {
+    const offset = (lines.lineStarts[line - 1] ?? 0) + column - 1;
+    let found: string | undefined;
+    visit(document, {
+      Pair(_, { key, value }, ancestors) {
+        if (!isNode(key) || !key.range) return undefined;
+        const end = isNode(value) ? (value.range?.[2] ?? 0) : key.range[2];
+        if (key.range[0] > offset || end <= offset) return visit.SKIP;
+        const parents = ancestors.filter(isPair).map((pair) => String(pair.key));
+        found = `#/${[...parents, String(key)].map(escapeToken).join('/')}`;
+        return undefined;
+      },
+    });
+    return found;
+  };
 }
 
 function majorOf(contract: string): number {

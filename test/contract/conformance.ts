@@ -70,10 +70,9 @@ export function operationOf(method: string, path: string): OperationId | undefin
 
 function describe(
   place: string,
-  errors: readonly { instancePath: string; message?: string; params?: object }[] | null | undefined,
+  errors: readonly { instancePath: string; keyword: string; params?: object }[] | null | undefined,
 ): string[] {
   return (errors ?? []).map(
-    ({ instancePath, message = '', params }) =>
-      `${place}${instancePath} ${message} ${JSON.stringify(params)}`,
+    ({ instancePath, keyword, params }) => `${place}${instancePath} ${keyword} ${JSON.stringify(params)}`,
   );
 }

@@ -38,22 +38,29 @@ const mutants: Mutant[] = [
     'false',
   ),
   mutant('body: any size', 'http/content-checks.ts', 'bytes > largest', 'bytes > largest * 1e6'),
-  mutant('body: any media type', 'http/content-checks.ts', 'given?.essence !== wanted', 'false'),
+  mutant('body: any media type', 'http/content-checks.ts', '!mediaTypes.includes(given.essence)', 'false'),
   mutant('body: any charset', 'http/content-checks.ts', "charset !== 'utf-8'", 'false'),
   mutant('body: compressed is read as plain', 'http/content-checks.ts', "encoding !== 'identity'", 'false'),
   mutant('body: bad UTF-8 is replaced', 'http/json-body.ts', 'fatal: true', 'fatal: false'),
-  mutant('query: the last of two wins', 'http/parameters.ts', 'if (name in query) {', 'if (false) {'),
+  mutant('query: the last of two wins', 'contract/parameter-values.ts', 'if (name in values)', 'if (false)'),
   mutant(
     'query: 1e1 is an integer',
-    'http/parameters.ts',
+    'contract/parameter-values.ts',
     '/^-?\\d+$/.test(text)',
     'text !== "" && Number.isInteger(Number(text))',
   ),
   mutant(
+    'answer: members that the contract does not name are shown',
+    'http/answer.ts',
+    'shown(body, documented.members)',
+    'body',
+  ),
+  mutant('list: no filter by status', 'orders/filters.ts', 'order.status === status', 'true'),
+  mutant(
     'edit: the edited order is not checked',
     'orders/edit-order.ts',
-    'if (validate(details)) return details;',
-    'validate(details); if (details) return details;',
+    'if (validate(details)) return;',
+    'validate(details); if (details) return;',
   ),
   // Ownership
   mutant(
@@ -96,30 +103,25 @@ const mutants: Mutant[] = [
   mutant('If-Match: not looked at', 'orders/operations/change-order.ts', 'ifMatch !== undefined', 'false'),
   mutant(
     'If-Match: weak tags match',
-    'orders/operations/entity-tag.ts',
+    'http/entity-tag.ts',
     'tagsOf(condition).includes(current)',
     'condition.includes(current)',
   ),
   mutant('If-None-Match: not looked at', 'orders/operations/getOrder.ts', 'held !== undefined', 'false'),
-  mutant('ETag: always the same', 'orders/operations/entity-tag.ts', '{version}', '{version && 1}'),
+  mutant('ETag: always the same', 'http/entity-tag.ts', '{version}', '{version && 1}'),
   // Idempotency
-  mutant(
-    'key: quoted and bare are two',
-    'orders/operations/idempotency-key.ts',
-    "fieldValue.startsWith('\"')",
-    'false',
-  ),
+  mutant('key: quoted and bare are two', 'http/idempotency-key.ts', "fieldValue.startsWith('\"')", 'false'),
   mutant(
     'key: of everybody',
-    'orders/operations/idempotency-key.ts',
-    '[customerId, operationId, orderId,',
-    '[operationId, orderId,',
+    'orders/operations/change-order.ts',
+    'writeIdOf([customerId, operationId,',
+    'writeIdOf([operationId,',
   ),
   mutant(
     'key: of every operation',
-    'orders/operations/idempotency-key.ts',
-    '[customerId, operationId, orderId,',
-    '[customerId, orderId,',
+    'orders/operations/change-order.ts',
+    'writeIdOf([customerId, operationId,',
+    'writeIdOf([customerId,',
   ),
   mutant(
     'key: another body is a replay',
@@ -141,7 +143,7 @@ const mutants: Mutant[] = [
   ),
   mutant(
     'fingerprint: member order matters',
-    'orders/fingerprint.ts',
+    'http/fingerprint.ts',
     '.sort(([a], [b]) => (a < b ? -1 : 1))',
     '',
   ),
@@ -149,7 +151,7 @@ const mutants: Mutant[] = [
   mutant(
     'lifecycle: every move is allowed',
     'orders/lifecycle.ts',
-    '!lifecycle[order.status].to.includes(to)',
+    '!stageOf(order.status).to.includes(to)',
     'false',
   ),
   mutant(
@@ -161,8 +163,14 @@ const mutants: Mutant[] = [
   mutant(
     'lifecycle: final orders are edited',
     'orders/edit-order.ts',
-    '!lifecycle[order.status].editable',
+    '!stageOf(order.status).editable',
     'false',
+  ),
+  mutant(
+    'lifecycle: a status of a later version breaks it',
+    'orders/lifecycle.ts',
+    'Object.hasOwn(lifecycle, status) ? lifecycle[status] : UNKNOWN',
+    'lifecycle[status]',
   ),
   // The store's promises, as test/reliability and test/orders/store see them
   store('no version filter', 'change.ts', '{ _id: orderId, version: document.version }', '{ _id: orderId }'),
@@ -207,7 +215,12 @@ const mutants: Mutant[] = [
 ];
 
 /** The tests that are to notice: through the HTTP request or the Lambda event. */
-const tests = ['test/contract/provider', 'test/orders/operations', 'test/http/lambda-event.test.ts'];
+const tests = [
+  'test/contract/provider',
+  'test/orders/operations',
+  'test/orders/later-version.test.ts',
+  'test/http/lambda-event.test.ts',
+];
 
 const copy = mkdtempSync(join(tmpdir(), 'order-api-mutants-'));
 try {

@@ -13,7 +13,7 @@ import { buildPackage } from '../../src/package/build.ts';
 import { growthPerOperation } from './growth.ts';
 
 /** Bytes of bundle.js. */
-const LARGEST_BUNDLE = 260_000;
+const LARGEST_BUNDLE = 290_000;
 /** Calls of the Data API, as the store promises them. */
 const CALLS: Record<OperationId, number> = {
   createOrder: 2,

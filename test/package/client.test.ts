@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('what it exports is what its committed report says; make client writes that anew', () => {
-  expect(apiReport(built.folder)).toBe(readFileSync('src/client/api-report.md', 'utf8'));
+  expect(apiReport(built.folder)).toBe(readFileSync('src/orders/client/api-report.md', 'utf8'));
 });
 
 test('publint has nothing to say', async () => {

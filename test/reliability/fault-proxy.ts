@@ -24,6 +24,8 @@ export const faults = {
   compareAndSetFailedAfter: { applied: true },
   concurrentOperations: { applied: false },
   overloaded: { applied: false },
+  lostRace: { applied: false },
+  lostRaceAfter: { applied: true },
   deadSocket: { applied: true },
 } as const;
 export type Fault = keyof typeof faults;
@@ -38,6 +40,10 @@ const ERROR_CODES: Partial<Record<Fault, string>> = {
   concurrentOperations: 'FAILED_CONCURRENT_OPERATIONS',
   overloaded: 'OVERLOADED',
 };
+
+/** Only a compare-and-set can lose a race; other commands go through. */
+const OF_COMPARE_AND_SET: readonly Fault[] = ['lostRace', 'lostRaceAfter'];
+const LOST = { data: { document: null }, status: { matchedCount: 1, modifiedCount: 0 } };
 
 export interface ProxiedCall {
   /** Counted from 0 since the proxy was opened. */
@@ -81,12 +87,15 @@ export async function openFaultProxy(): Promise<FaultProxy> {
     const body = await bytesOf(request);
     const call = { index: proxy.calls.length, command: commandOf(body) };
     proxy.calls.push(call);
-    const fault = proxy.plan(call);
+    const planned = proxy.plan(call);
+    const spared = planned && OF_COMPARE_AND_SET.includes(planned) && call.command !== 'findOneAndUpdate';
+    const fault = spared ? undefined : planned;
     const answer =
       fault === undefined || faults[fault].applied
         ? await forward(proxy.upstream, request, body).catch(() => undefined)
         : undefined;
-    if (fault !== undefined) return spoil(fault, request.socket, response, answer?.body ?? Buffer.from('{}'));
+    if (fault !== undefined)
+      return spoil(fault, request.socket, response, answer ?? { status: 200, body: Buffer.from('{}') });
     if (!answer) return void request.socket.resetAndDestroy();
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
   }
@@ -99,7 +108,12 @@ function commandOf(body: Buffer): string {
   return body.length === 0 ? '' : (Object.keys(JSON.parse(body.toString()))[0] ?? '');
 }
 
-function spoil(fault: Fault, socket: Socket, response: ServerResponse, body: Buffer): void {
+function spoil(
+  fault: Fault,
+  socket: Socket,
+  response: ServerResponse,
+  { status, body }: { status: number; body: Buffer },
+): void {
   const json = { 'content-type': 'application/json' };
   switch (fault) {
     case 'resetBefore':
@@ -131,9 +145,13 @@ function spoil(fault: Fault, socket: Socket, response: ServerResponse, body: Buf
     case 'status503After':
       response.writeHead(Number(fault.slice(6, 9)), json).end('{"message":"secret-of-the-inside"}');
       return;
+    case 'lostRace':
+    case 'lostRaceAfter':
+      response.writeHead(200, json).end(JSON.stringify(LOST));
+      return;
     case 'deadSocket':
       // As after a freeze: the server closed the kept-alive connection, and the client does not know yet.
-      response.writeHead(200, json).end(body, () => setImmediate(() => socket.resetAndDestroy()));
+      response.writeHead(status, json).end(body, () => setImmediate(() => socket.resetAndDestroy()));
       return;
     default: {
       const error = {

@@ -123,7 +123,7 @@ export async function invoke(
       rawPath,
       rawQueryString: query,
       headers: {
-        ...(media && { 'content-type': media.mediaType }),
+        ...(media && { 'content-type': media.mediaTypes[0] }),
         ...(key !== undefined && { 'idempotency-key': key }),
         ...(ifMatch !== undefined && { 'if-match': ifMatch }),
       },

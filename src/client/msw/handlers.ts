@@ -3,15 +3,11 @@ import { type OperationId, operations, problems } from '../../../generated/opera
 import { requestValidators } from '../../../generated/validators/requests.js';
 import { faultsOf } from '../../contract/faults.ts';
 import type { Fault } from '../../contract/problem.ts';
+import { normalizedBaseUrl } from '../base-url.ts';
 import { answerOf, type ExampleAnswer } from './example-answer.ts';
 import { shaped } from './shaped.ts';
 
-/**
- * What the mocks answer.
- *
- * @example
- * const slowlyChanging: MockOptions = { baseUrl, answers: { updateOrder: 412, getHealth: 503 } };
- */
+/** What the mocks answer. */
 export interface MockOptions {
   /** Where the client under test sends to; any host by default. */
   baseUrl?: string;
@@ -26,14 +22,9 @@ export interface MockOptions {
  * answers with an example of the contract, so a frontend's tests see what the service would send.
  *
  * @throws TypeError for a status or an example that the contract does not have
- * @example
- * const server = setupServer(...orderApiHandlers({ answers: { updateOrder: 412 } }));
  */
-export function orderApiHandlers({
-  baseUrl = '*',
-  answers = {},
-  shapedBy,
-}: MockOptions = {}): RequestHandler[] {
+export function mockHandlers({ baseUrl = '*', answers = {}, shapedBy }: MockOptions = {}): RequestHandler[] {
+  const base = baseUrl === '*' ? baseUrl : normalizedBaseUrl(baseUrl);
   const random = shapedBy === undefined ? undefined : randomFrom(shapedBy);
   return (Object.keys(operations) as OperationId[]).map((operationId) => {
     const { method, path, scopes } = operations[operationId];
@@ -43,7 +34,7 @@ export function orderApiHandlers({
     const success = answerOf(operationId, status, example);
 
     const verb = method.toLowerCase() as 'get' | 'post' | 'patch';
-    return http[verb](`${baseUrl}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, async ({ request, params }) => {
+    return http[verb](`${base}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, async ({ request, params }) => {
       if (scopes !== null && !request.headers.get('authorization')?.startsWith('Bearer '))
         return respond(answerOf(operationId, 401));
       const faults = await faultsIn(operationId, request, params);

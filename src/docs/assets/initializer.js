@@ -12,5 +12,8 @@ const ui = globalThis.SwaggerUIBundle({
   displayRequestDuration: true,
   // The validator badge would send the contract to somebody else's server.
   validatorUrl: null,
-  onComplete: () => signIn(ui),
+  onComplete() {
+    document.title = ui.specSelectors.info().get('title');
+    return signIn(ui);
+  },
 });

@@ -1,9 +1,8 @@
-import type { CollectionDefinition } from './collection-definition.ts';
+import { type CollectionDefinition, type Indexing, indexingOf } from './collection-definition.ts';
 import type { ObjectContext } from './command.ts';
 import { type DocumentTable, documentTable, type StoredDocument } from './document-table.ts';
 import { CommandRefused } from './errors.ts';
 import type { Filter } from './filter.ts';
-import { type Indexing, indexingOf } from './indexing.ts';
 import { documentOrder, type SortExpression } from './sort.ts';
 
 /** A collection as its commands use it. */

@@ -122,5 +122,7 @@ export const columnTypes: Readonly<Record<string, ColumnType>> = {
 export function compareCells(type: ColumnType, left: Cell, right: Cell): number {
   if (isNumber(left) && isNumber(right)) return compareNumbers(left as Numeric, right as Numeric);
   const [one, other] = [type.order(left), type.order(right)];
-  return typeof one === 'string' ? compareText(one, String(other)) : Number(one) - Number(other);
+  if (typeof one === 'string') return compareText(one, String(other));
+  // Not by subtraction: there may be two infinities.
+  return one < Number(other) ? -1 : Number(one > Number(other));
 }

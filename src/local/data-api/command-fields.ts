@@ -1,5 +1,5 @@
 import { CommandRefused, type ErrorCode } from './errors.ts';
-import { isNumber, isObject, type Json, type JsonObject, typeName } from './json.ts';
+import { isNumber, isObject, type Json, type JsonObject, member, typeName } from './json.ts';
 
 /** Reads one field of a command: the value the command gets, `undefined` where it is absent or null. */
 export type Reader = (value: Json | undefined, path: string) => Json | undefined;
@@ -25,7 +25,7 @@ export function readFields(
     );
   }
   const read = Object.entries(fields).map(
-    ([name, reader]) => [name, reader(input[name], path === '' ? name : `${path}.${name}`)] as const,
+    ([name, reader]) => [name, reader(member(input, name), path === '' ? name : `${path}.${name}`)] as const,
   );
   return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as JsonObject;
 }
@@ -40,7 +40,8 @@ export const string = scalar('String', (value) =>
 export const boolean = scalar('Boolean', (value) => {
   if (typeof value === 'boolean') return value;
   if (Number.isInteger(value)) return value !== 0;
-  return { true: true, false: false }[String(value).toLowerCase()];
+  const word = String(value).toLowerCase();
+  return word === 'true' || word === 'false' ? word === 'true' : undefined;
 });
 
 const maxInteger = 2 ** 31 - 1;

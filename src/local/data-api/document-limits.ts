@@ -1,6 +1,6 @@
 import { checkSendable, isExtendedType, looksExtended, readExtended } from './atom.ts';
+import type { Indexing } from './collection-definition.ts';
 import { CommandRefused, type ErrorCode } from './errors.ts';
-import type { Indexing } from './indexing.ts';
 import { isNumber, isObject, type Json, type JsonObject, typeName } from './json.ts';
 
 /** The bounds of a document, as the Data API sets them by default. */
@@ -27,7 +27,7 @@ const specialFields: Record<string, ErrorCode> = {
 /** Refuses the members that the server looks at before anything else of a document. */
 export function checkSpecialFields(document: JsonObject): void {
   for (const name of Object.keys(document)) {
-    const code = specialFields[name];
+    const code = Object.hasOwn(specialFields, name) ? specialFields[name] : undefined;
     if (code) throw new CommandRefused(code, `the collection has nothing to do with '${name}'`);
   }
 }

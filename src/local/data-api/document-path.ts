@@ -1,3 +1,5 @@
+import { isObject, type Json, setMember } from './json.ts';
+
 /**
  * Paths of document fields: segments joined by dots, in which `&.` and `&&` stand for a literal `.` and `&`.
  */
@@ -28,3 +30,66 @@ export function splitPath(path: string): DocumentPath {
 /** A segment that may index an array: `0`, `17`, never `01` or `-1`. */
 export const arrayIndex = (segment: string): number =>
   /^(?:0|[1-9][0-9]*)$/.test(segment) ? Number(segment) : -1;
+
+/** Paths as a tree; null marks the end of one, which stands for all below it. */
+export type PathTree = Map<string, PathTree | null>;
+
+/** Puts paths into a tree. `onMeeting` hears of a path that another one begins with, or that comes twice. */
+export function treeOf(paths: readonly string[], onMeeting: (path: string) => void = () => {}): PathTree {
+  const root: PathTree = new Map();
+  for (const path of paths) {
+    const segments = splitPath(path);
+    const last = segments.at(-1) as string;
+    let tree: PathTree | null = root;
+    for (const segment of segments.slice(0, -1)) {
+      const next: PathTree | null | undefined = tree.get(segment);
+      if (next === null) {
+        tree = null;
+        break;
+      }
+      const branch: PathTree = next ?? new Map();
+      tree.set(segment, branch);
+      tree = branch;
+    }
+    if (tree === null || tree.has(last)) onMeeting(path);
+    tree?.set(last, null);
+  }
+  return root;
+}
+
+/** True when the path, or one it begins with, is in the tree. */
+export function covers(root: PathTree, path: DocumentPath): boolean {
+  let tree: PathTree = root;
+  for (const segment of path) {
+    const next = tree.get(segment);
+    if (next === undefined) return false;
+    if (next === null) return true;
+    tree = next;
+  }
+  return false;
+}
+
+/** The part of a value that is in the tree. Scalars on the way to a deeper path are kept: nothing in them is left out. */
+export const include = (tree: PathTree, value: Json): Json =>
+  select(value, (name, child) => {
+    const next = tree.get(name);
+    return next === undefined ? undefined : next === null ? child : include(next, child);
+  });
+
+/** The part of a value that is not in the tree. */
+export const exclude = (tree: PathTree, value: Json): Json =>
+  select(value, (name, child) => {
+    const next = tree.get(name);
+    return next === null ? undefined : next === undefined ? child : exclude(next, child);
+  });
+
+function select(value: Json, keep: (name: string, child: Json) => Json | undefined): Json {
+  if (Array.isArray(value)) return value.map((element) => select(element, keep));
+  if (!isObject(value)) return value;
+  const kept = {};
+  for (const [name, child] of Object.entries(value)) {
+    const part = keep(name, child);
+    if (part !== undefined) setMember(kept, name, part);
+  }
+  return kept;
+}

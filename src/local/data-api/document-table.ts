@@ -1,6 +1,5 @@
 import { type Atom, atomOf, looksExtended } from './atom.ts';
-import type { CollectionDefinition } from './collection-definition.ts';
-import { indexingOf } from './indexing.ts';
+import { type CollectionDefinition, indexingOf } from './collection-definition.ts';
 import { isNumber, isObject, type Json, type JsonObject } from './json.ts';
 import { readStored } from './json-reader.ts';
 import type { Storage } from './storage.ts';

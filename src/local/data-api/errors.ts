@@ -144,7 +144,7 @@ export function wireError(
   };
 }
 
-/** What a command throws when it is refused: an answer of the protocol, never one of the Order API. */
+/** What a command throws when it is refused: an answer of the protocol, never one of the service. */
 export class CommandRefused extends Error {
   readonly wire: WireError;
   /** The HTTP status. */

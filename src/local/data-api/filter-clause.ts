@@ -1,5 +1,5 @@
 import { isExtendedType, readExtended } from './atom.ts';
-import { CommandRefused } from './errors.ts';
+import { CommandRefused, type ErrorCode } from './errors.ts';
 import { isObject, type Json, typeName } from './json.ts';
 
 /** A filter as it is written, for collections and tables alike. */
@@ -87,16 +87,31 @@ export const flatten = (group: Group): Comparison[] => [
   ...group.groups.flatMap(flatten),
 ];
 
+/** Why the database cannot be asked for a filter, and the code that says so. */
+export type Unanswerable = { code: ErrorCode; reason: string };
+
 /**
- * What no query of Cassandra 5 can ask, as a sentence, or null: negations, and more than one alternative. (Astra DB can
- * ask some of it. A program that keeps within this runs on both.)
+ * What no query of Cassandra 5 can ask, or null: more than one alternative, and negations. (Astra DB can ask some of it. A
+ * program that keeps within this runs on both.) `negation` gives the code of a `$ne` or `$nin`: CQL has no words for
+ * NOT CONTAINS and NOT IN, and knows `!=` but refuses it.
  */
-export function unanswerable({ relation, comparisons, groups }: Group): string | null {
-  if (relation === '$not') return 'a negation cannot be asked for';
-  if (relation === '$or' && comparisons.length + groups.length > 1) return 'alternatives cannot be asked for';
-  const negated = comparisons.find(({ operator }) => operator === '$ne' || operator === '$nin');
-  if (negated) return `'${negated.operator}' on '${negated.path}' cannot be asked for`;
-  return groups.map(unanswerable).find((reason) => reason !== null) ?? null;
+export function unanswerable(
+  { relation, comparisons, groups }: Group,
+  negation: (comparison: Comparison) => ErrorCode,
+): Unanswerable | null {
+  const unsupported = (reason: string): Unanswerable => ({ code: 'UNSUPPORTED_DATABASE_QUERY', reason });
+  if (relation === '$not') return unsupported('a negation cannot be asked for');
+  if (relation === '$or' && comparisons.length + groups.length > 1) {
+    return unsupported('alternatives cannot be asked for');
+  }
+  const negated = comparisons.find(
+    ({ operator, operand }) => operator === '$ne' || (operator === '$nin' && (operand as Json[]).length > 0),
+  );
+  if (negated) {
+    const { path, operator } = negated;
+    return { code: negation(negated), reason: `'${operator}' on '${path}' cannot be asked for` };
+  }
+  return groups.map((group) => unanswerable(group, negation)).find((found) => found !== null) ?? null;
 }
 
 export const invalid = (message: string) => new CommandRefused('FILTER_INVALID_EXPRESSION', message);

@@ -11,10 +11,18 @@ import {
   sameAtom,
   valueAt,
 } from './atom.ts';
+import type { Indexing } from './collection-definition.ts';
 import { escapeFault, splitPath } from './document-path.ts';
-import { CommandRefused } from './errors.ts';
-import { type Comparison, flatten, type Group, invalid, readClause, unanswerable } from './filter-clause.ts';
-import type { Indexing } from './indexing.ts';
+import { CommandRefused, type ErrorCode } from './errors.ts';
+import {
+  type Comparison,
+  flatten,
+  type Group,
+  invalid,
+  readClause,
+  type Unanswerable,
+  unanswerable,
+} from './filter-clause.ts';
 import { equalOrdered, isObject, type Json, type JsonObject, member } from './json.ts';
 
 /** How a command finds its documents: by key where `_id` is given, by index where it can, then by test. */
@@ -57,8 +65,9 @@ export function parseFilter(definition: Json | undefined, indexing: Indexing): F
     checkAnswerable() {
       ids?.forEach(checkStorable);
       for (const { operand } of all) checkTexts(operand);
-      const reason = unanswerable(root) ?? all.map(unanswerableOnPath).find((one) => one !== null);
-      if (reason) throw new CommandRefused('UNSUPPORTED_DATABASE_QUERY', reason);
+      const found =
+        unanswerable(root, negationCode) ?? all.map(unanswerableOnPath).find((one) => one !== null);
+      if (found) throw new CommandRefused(found.code, found.reason);
     },
   };
 }
@@ -88,11 +97,20 @@ function checkIndexed({ path, operator, operand }: Comparison, indexing: Indexin
   }
 }
 
+/** An `_id`, an object and an array are compared by `!=`, what may be in an array by NOT CONTAINS. */
+const negationCode = ({ path, operator, operand }: Comparison): ErrorCode => {
+  const sought = operator === '$nin' ? ((operand as Json[])[0] as Json) : operand;
+  const unequal = path === '_id' || atomOf(sought) === undefined;
+  return unequal ? 'INVALID_DATABASE_QUERY' : 'UNSUPPORTED_DATABASE_QUERY';
+};
+
 /** An index of a collection knows what is there, one value at a time. */
-function unanswerableOnPath({ path, operator, operand }: Comparison): string | null {
-  if (operator === '$exists' && operand === false) return `the absence of '${path}' cannot be asked for`;
-  if (operator !== '$in' || path === '_id' || (operand as Json[]).length <= 1) return null;
-  return `'$in' of several values on '${path}' cannot be asked for`;
+function unanswerableOnPath({ path, operator, operand }: Comparison): Unanswerable | null {
+  const absence = operator === '$exists' && operand === false;
+  const several = operator === '$in' && path !== '_id' && (operand as Json[]).length > 1;
+  if (!absence && !several) return null;
+  const what = absence ? `the absence of '${path}'` : `'$in' of several values on '${path}'`;
+  return { code: 'UNSUPPORTED_DATABASE_QUERY', reason: `${what} cannot be asked for` };
 }
 
 function checkTexts(operand: Json): void {
@@ -137,6 +155,7 @@ function matcherOf({ relation, comparisons, groups }: Group): Filter['matches'] 
 
 /** The test of one comparison; what cannot be asked for is refused before it is tested. */
 function testOf({ path, operator, operand }: Comparison): Filter['matches'] {
+  if (path === '_id' && (operator === '$ne' || operator === '$nin')) [operand].flat().forEach(documentKey);
   if (path === '_id' && (operator === '$eq' || operator === '$in')) {
     const keys = (operator === '$in' ? (operand as Json[]) : [operand]).map(documentKey);
     return (document) => keys.includes(documentKey(member(document, '_id') ?? null));
@@ -157,7 +176,9 @@ const ranges: Partial<Record<Comparison['operator'], (order: number) => boolean>
 
 function valueTest(operator: Comparison['operator'], operand: Json): Test {
   if (operator === '$exists') return (value) => value !== undefined;
-  if (operator === '$in' || operator === '$nin') {
+  // Only a '$nin' of nothing comes here to be tested.
+  if (operator === '$nin') return () => true;
+  if (operator === '$in') {
     const tests = (operand as Json[]).map(equals);
     return (value) => tests.some((test) => test(value));
   }

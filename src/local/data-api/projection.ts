@@ -1,7 +1,6 @@
-import { pathFault } from './document-path.ts';
+import { exclude, include, pathFault, treeOf } from './document-path.ts';
 import { CommandRefused } from './errors.ts';
 import { isNumber, isObject, type Json, type JsonObject, typeName } from './json.ts';
-import { exclude, include, treeOf } from './path-tree.ts';
 
 export type Projection = (document: JsonObject) => JsonObject;
 

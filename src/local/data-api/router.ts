@@ -10,6 +10,9 @@ import { tableRowCommands } from './table-commands.ts';
 
 const collectionCommands = { ...collectionReadCommands, ...collectionWriteCommands };
 
+/** Commands that are left out, and that no table has. */
+const ofCollectionsOnly = ['estimatedDocumentCount', 'updateMany', 'findOneAndReplace', 'findOneAndDelete'];
+
 /** What a path addresses: the database, a keyspace, or a collection or table. */
 export type Address = { keyspace?: string; name?: string };
 
@@ -44,19 +47,23 @@ export async function runCommand(
     catalogue.requireKeyspace(keyspace);
     return run({ ...context, keyspace });
   }
+  if (ofCollectionsOnly.includes(command) && catalogue.find(keyspace, name)?.kind === 'table') {
+    throw notForTables(command);
+  }
   // The fields of a command are the same for both kinds, and are judged before the name is looked up.
   const onEither = { ...tableRowCommands, ...collectionCommands };
   check(pick(onEither, command, 'Collection Command'), input);
   const target = catalogue.require(keyspace, name);
   const commands = target.kind === 'table' ? tableRowCommands : collectionCommands;
-  if (!Object.hasOwn(commands, command)) {
-    throw new CommandRefused(
-      'UNSUPPORTED_TABLE_COMMAND',
-      `'${command}' cannot be run against the table ${keyspace}.${name}; tables support: ${Object.keys(commands).join(', ')}`,
-    );
-  }
+  if (!Object.hasOwn(commands, command)) throw notForTables(command);
   return check(pick(commands, command, 'Collection Command'), input)({ ...context, keyspace, target });
 }
+
+const notForTables = (command: string) =>
+  new CommandRefused(
+    'UNSUPPORTED_TABLE_COMMAND',
+    `'${command}' is no command of tables, which have: ${Object.keys(tableRowCommands).join(', ')}`,
+  );
 
 function readBody(body: string): [command: string, input: Json] {
   const parsed = body.trim() === '' ? null : readJson(body);

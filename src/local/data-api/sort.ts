@@ -1,7 +1,7 @@
 import { atomOf, compareAtoms, valueAt } from './atom.ts';
+import type { Indexing } from './collection-definition.ts';
 import { escapeFault, splitPath } from './document-path.ts';
 import { CommandRefused, type ErrorCode } from './errors.ts';
-import type { Indexing } from './indexing.ts';
 import { isNumber, isObject, type Json, type JsonObject, typeName } from './json.ts';
 
 export type SortExpression = { path: string; direction: 1 | -1 };
@@ -16,7 +16,7 @@ const special: Record<string, ErrorCode> = {
 /** Reads a collection's `sort`: paths with 1 or -1, in order of weight. */
 export function parseSort(definition: Json | undefined): SortExpression[] {
   return readSort(definition, 'SORT_CLAUSE_VALUE_INVALID', (path) => {
-    const code = special[path];
+    const code = Object.hasOwn(special, path) ? special[path] : undefined;
     if (code) throw new CommandRefused(code, `cannot sort by '${path}'`);
     if (path === '') throw badPath(path, 'path must be represented as a non-empty string');
     if (path.startsWith('$')) throw badPath(path, "path cannot start with '$'");

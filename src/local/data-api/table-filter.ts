@@ -1,6 +1,6 @@
 import { type Cell, compareCells } from './column-types.ts';
-import { CommandRefused, type WireError, wireError } from './errors.ts';
-import { flatten, type Operator, readClause, unanswerable } from './filter-clause.ts';
+import { CommandRefused, type ErrorCode, type WireError, wireError } from './errors.ts';
+import { flatten, type Operator, readClause, type Unanswerable, unanswerable } from './filter-clause.ts';
 import type { Json } from './json.ts';
 import type { Bound, Row } from './row-store.ts';
 import { primaryKeyOf, type TableDefinition, typeOf } from './table-definition.ts';
@@ -44,14 +44,17 @@ export function readConditions(filter: Json | undefined, definition: TableDefini
     return { column: path, operator, cells: operands.map((one) => readCell(definition, path, one)) };
   });
   const empty = conditions.some(({ operator, cells }) => operator === '$in' && cells.length === 0);
-  return {
-    conditions,
-    unanswerable: unanswerable(root) ?? (empty ? "'$in' of nothing cannot be asked for" : null),
+  const negation = ({ operator }: { operator: Operator }): ErrorCode =>
+    operator === '$ne' ? 'INVALID_DATABASE_QUERY' : 'UNSUPPORTED_DATABASE_QUERY';
+  const nothing: Unanswerable = {
+    code: 'UNSUPPORTED_DATABASE_QUERY',
+    reason: "'$in' of nothing cannot be asked for",
   };
+  return { conditions, unanswerable: unanswerable(root, negation) ?? (empty ? nothing : null) };
 }
 
 /** What is compared, and why the database cannot be asked for it. */
-export type Conditions = { conditions: Condition[]; unanswerable: string | null };
+export type Conditions = { conditions: Condition[]; unanswerable: Unanswerable | null };
 
 /** The test every row that is answered must pass. A null cell passes none. */
 export function rowMatcher(definition: TableDefinition, conditions: Condition[]): (row: Row) => boolean {
@@ -59,7 +62,8 @@ export function rowMatcher(definition: TableDefinition, conditions: Condition[])
     conditions.every(({ column, operator, cells }) => {
       const own = row[column];
       if (own === undefined) return false;
-      // A negation is refused before any row is tested.
+      // A negation is refused before any row is tested, but for a '$nin' of nothing.
+      if (operator === '$nin') return true;
       return tests[operator as keyof typeof tests](
         cells.map((cell) => compareCells(typeOf(definition, column), own, cell)),
       );

@@ -52,8 +52,7 @@ export function findRows(input: JsonObject, context: ObjectContext, { single = f
       'an in-memory sort has only one page',
     );
   }
-  if (unanswerable)
-    throw new CommandRefused('UNSUPPORTED_DATABASE_QUERY', unanswerable, { beside: warnings });
+  if (unanswerable) throw new CommandRefused(unanswerable.code, unanswerable.reason, { beside: warnings });
   for (const partition of partitions ?? []) table.checkPartition(partition);
   const resumed = pageState ? decodePageState(pageState) : { after: null, remaining: limit };
   const rows = search();

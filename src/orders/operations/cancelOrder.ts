@@ -1,10 +1,11 @@
 import { isAlready, moveOrder } from '../lifecycle.ts';
-import { changeOrder } from './change-order.ts';
+import { changeOrder, changeReads } from './change-order.ts';
 import type { OperationFactory } from './operations.ts';
 
 /** Cancels an order: its owner, or staff. */
-export const cancelOrder: OperationFactory<'cancelOrder'> = (service) =>
-  async function cancelOrder(request, context) {
+export const cancelOrder: OperationFactory<'cancelOrder'> = (service) => ({
+  reads: { ...changeReads, body: true },
+  answer: async function cancelOrder(request, context) {
     const { customerId, staff } = context.caller;
     return changeOrder(service, {
       operationId: 'cancelOrder',
@@ -20,4 +21,5 @@ export const cancelOrder: OperationFactory<'cancelOrder'> = (service) =>
           ...request.body,
         }),
     });
-  };
+  },
+});

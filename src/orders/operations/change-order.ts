@@ -1,10 +1,10 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import { Problem } from '../../contract/problem.ts';
-import { fingerprintOf } from '../fingerprint.ts';
+import { type Conditions, entityTagOf, unmetCondition } from '../../http/entity-tag.ts';
+import { fingerprintOf } from '../../http/fingerprint.ts';
+import { writeIdOf } from '../../http/idempotency-key.ts';
 import type { Order } from '../order.ts';
 import type { OrderStore } from '../store/order-store.ts';
-import { type Conditions, entityTagOf, preconditionFailed, unmetCondition } from './entity-tag.ts';
-import { writeIdOf } from './idempotency-key.ts';
 import type { OrderContext } from './operations.ts';
 
 /** What the write operations share: where they apply, on what condition, and under which name. */
@@ -26,6 +26,9 @@ export interface Change {
   apply: (order: Order, at: string) => Order;
 }
 
+/** What `changeOrder` reads of a request; a body is for `apply`. */
+export const changeReads = { 'if-match': true, 'if-none-match': true, 'idempotency-key': true } as const;
+
 /**
  * Changes one order, judging in this order: 404, own write recognised 200 (422 with another body), 412, already there
  * 200, 409, 422.
@@ -39,7 +42,7 @@ export async function changeOrder(
   const { path, header } = request.parameters;
   const { customerId } = context.caller;
   const write = {
-    id: writeIdOf({ customerId, operationId, orderId: path.orderId }, header['idempotency-key']),
+    id: writeIdOf([customerId, operationId, path.orderId], header['idempotency-key']),
     fingerprint: fingerprintOf(request.body ?? null),
   };
 
@@ -69,4 +72,10 @@ export async function changeOrder(
 /** The one answer for an absent order and for somebody else's: nothing in it tells them apart. */
 export function orderNotFound(): Problem {
   return new Problem('order_not_found', { detail: 'There is no such order among those you may see.' });
+}
+
+export function preconditionFailed(): Problem {
+  return new Problem('precondition_failed', {
+    detail: "The order's current version does not meet the condition of the request.",
+  });
 }

@@ -1,10 +1,11 @@
 import { isAlready, moveOrder } from '../lifecycle.ts';
-import { changeOrder } from './change-order.ts';
+import { changeOrder, changeReads } from './change-order.ts';
 import type { OperationFactory } from './operations.ts';
 
 /** Staff accept an order and its prices. */
-export const confirmOrder: OperationFactory<'confirmOrder'> = (service) =>
-  async function confirmOrder(request, context) {
+export const confirmOrder: OperationFactory<'confirmOrder'> = (service) => ({
+  reads: changeReads,
+  answer: async function confirmOrder(request, context) {
     return changeOrder(service, {
       operationId: 'confirmOrder',
       request,
@@ -13,4 +14,5 @@ export const confirmOrder: OperationFactory<'confirmOrder'> = (service) =>
       already: (order) => isAlready(order, 'confirmed'),
       apply: (order, at) => moveOrder(order, { to: 'confirmed', at, by: 'staff' }),
     });
-  };
+  },
+});

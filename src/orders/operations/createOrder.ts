@@ -1,12 +1,13 @@
-import { fingerprintOf } from '../fingerprint.ts';
+import { entityTagOf } from '../../http/entity-tag.ts';
+import { fingerprintOf } from '../../http/fingerprint.ts';
+import { idempotencyKeyOf } from '../../http/idempotency-key.ts';
 import { placeOrder } from '../order.ts';
-import { entityTagOf } from './entity-tag.ts';
-import { idempotencyKeyOf } from './idempotency-key.ts';
 import type { OperationFactory } from './operations.ts';
 
 /** Places an order, once per customer and key; a repeat answers the order as it is now. */
-export const createOrder: OperationFactory<'createOrder'> = ({ store }) =>
-  async function createOrder({ parameters, body }, { caller, call, rawPath }) {
+export const createOrder: OperationFactory<'createOrder'> = ({ store }) => ({
+  reads: { 'idempotency-key': true, body: true },
+  answer: async function createOrder({ parameters, body }, { caller, call, rawPath }) {
     const { customerId } = caller;
     const { order, replayed } = await store.create(
       {
@@ -26,4 +27,5 @@ export const createOrder: OperationFactory<'createOrder'> = ({ store }) =>
       },
       body: order,
     };
-  };
+  },
+});

@@ -13,8 +13,11 @@ export const getHealth: OperationFactory<'getHealth'> = ({ store, version, now }
     return look.answer;
   }
 
-  return async function getHealth(_request, { call }) {
-    await lookAtDatabase(call);
-    return { status: 200, headers: {}, body: { status: 'ok', version } };
+  return {
+    reads: {},
+    answer: async function getHealth(_request, { call }) {
+      await lookAtDatabase(call);
+      return { status: 200, headers: {}, body: { status: 'ok', version } };
+    },
   };
 };

@@ -1,10 +1,11 @@
-import { orderNotFound } from './change-order.ts';
-import { entityTagOf, preconditionFailed, unmetCondition } from './entity-tag.ts';
+import { entityTagOf, unmetCondition } from '../../http/entity-tag.ts';
+import { orderNotFound, preconditionFailed } from './change-order.ts';
 import type { OperationFactory } from './operations.ts';
 
 /** Reads one order, unless the caller holds its current version already. */
-export const getOrder: OperationFactory<'getOrder'> = ({ store }) =>
-  async function getOrder({ parameters: { path, header } }, { caller, call }) {
+export const getOrder: OperationFactory<'getOrder'> = ({ store }) => ({
+  reads: { 'if-match': true, 'if-none-match': true },
+  answer: async function getOrder({ parameters: { path, header } }, { caller, call }) {
     const order = await store.get(path.orderId, call);
     if (!order || !(caller.staff || order.customerId === caller.customerId)) throw orderNotFound();
 
@@ -13,4 +14,5 @@ export const getOrder: OperationFactory<'getOrder'> = ({ store }) =>
     if (unmet === 'if-match') throw preconditionFailed();
     if (unmet === 'if-none-match') return { status: 304, headers };
     return { status: 200, headers, body: order };
-  };
+  },
+});

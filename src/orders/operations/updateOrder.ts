@@ -1,10 +1,11 @@
 import { editOrder } from '../edit-order.ts';
-import { changeOrder } from './change-order.ts';
+import { changeOrder, changeReads } from './change-order.ts';
 import type { OperationFactory } from './operations.ts';
 
 /** Edits address, metadata and note by a merge patch. The owner's alone: staff cannot edit. */
-export const updateOrder: OperationFactory<'updateOrder'> = (service) =>
-  async function updateOrder(request, context) {
+export const updateOrder: OperationFactory<'updateOrder'> = (service) => ({
+  reads: { ...changeReads, body: true },
+  answer: async function updateOrder(request, context) {
     return changeOrder(service, {
       operationId: 'updateOrder',
       request,
@@ -12,4 +13,5 @@ export const updateOrder: OperationFactory<'updateOrder'> = (service) =>
       visible: (order) => order.customerId === context.caller.customerId,
       apply: (order, at) => editOrder(order, request.body, at),
     });
-  };
+  },
+});

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { derivedId } from '../../astra/derived-id.ts';
+import { sequenceKey } from '../../astra/sequence.ts';
 import type { VersionedDocument, Write } from '../../astra/versioned-document.ts';
 import { Problem } from '../../contract/problem.ts';
-import type { Order } from '../order.ts';
+import { type MapName, mapNames, type Order } from '../order.ts';
 
 /** The collection that holds the truth: one document per order. */
 export const ORDERS = 'orders';
@@ -11,13 +12,29 @@ export const ORDERS_BY_CUSTOMER = 'orders_by_customer';
 /**
  * A document of the collection.
  *
- * Metadata is kept as pairs: its names are any text, and the Data API refuses field names such as `$a` or `a.b`.
+ * Maps are kept as pairs: their names are any text, and the Data API refuses field names such as `$a` or `a.b`.
  */
 export interface OrderDocument extends VersionedDocument {
   /** Of the body that placed the order. */
   fingerprint: string;
-  order: Omit<Order, 'orderId' | 'version' | 'metadata'> & { metadata?: [string, string][] };
+  /** How the rest is laid out; absent for the only layout there is. A later one is not read here. */
+  layout?: number;
+  order: StoredOrder;
 }
+
+/** An order without what the document has beside it. */
+type StoredOrder = Omit<Order, 'orderId' | 'version' | MapName<Order>> & {
+  [Name in MapName<Order>]?: [string, string][];
+};
+
+/** The type itself, unless it has a map below its first level, which would not be stored as pairs. */
+type WithoutMaps<Value> = Value extends readonly (infer Item)[]
+  ? WithoutMaps<Item>[]
+  : Value extends object
+    ? string extends keyof Value
+      ? 'A map is stored as pairs, which mapNames does for members of the order itself'
+      : { [Name in keyof Value]: WithoutMaps<Value[Name]> }
+    : Value;
 
 /** A row of the table: partition customer_id, clustering seq descending. */
 export type IndexRow = {
@@ -26,38 +43,14 @@ export type IndexRow = {
   order_id: string;
 };
 
-/**
- * The id of the one order that a customer's key names: a version 8 UUID of SHA-256.
- *
- * Both parts go in with their length before them, so that no two pairs are written alike.
- *
- * @see https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8
- */
+/** The id of the one order that a customer's key names. */
 export function orderIdOf(customerId: string, idempotencyKey: string): string {
-  const hash = createHash('sha256');
-  for (const part of [customerId, idempotencyKey]) hash.update(`${Buffer.byteLength(part)}:${part}`);
-  const bytes = hash.digest().subarray(0, 16);
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(6) & 0x0f), 6);
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return derivedId(customerId, idempotencyKey);
 }
 
-/** Where an order stands among its customer's: text that sorts by the millisecond of placement, then by id. */
+/** Where an order stands among its customer's. */
 export function seqOf({ createdAt, orderId }: Pick<Order, 'createdAt' | 'orderId'>): string {
-  return `${seqFrom(Date.parse(createdAt))}-${orderId}`;
-}
-
-/** The digits of a millisecond that a seq can hold, from 1970 until 2286. */
-const SEQ_DIGITS = 13;
-export const LAST_SEQ_MILLISECOND = 10 ** SEQ_DIGITS - 1;
-
-/**
- * Text that sorts after every seq of earlier milliseconds and before every seq of this one.
- *
- * @param millisecond since the epoch, from 0 to LAST_SEQ_MILLISECOND
- */
-export function seqFrom(millisecond: number): string {
-  return String(millisecond).padStart(SEQ_DIGITS, '0');
+  return sequenceKey(createdAt, orderId);
 }
 
 export function indexRowOf(order: Order): IndexRow {
@@ -69,46 +62,33 @@ export function documentOf(order: Order, write: Write): OrderDocument {
   return { _id: order.orderId, fingerprint: write.fingerprint, ops: [write], ...stateOf(order) };
 }
 
-/** What a change sets: everything but what never changes. */
-export function stateOf({
-  orderId: _,
-  version,
-  metadata,
-  ...order
-}: Order): Pick<OrderDocument, 'version' | 'order'> {
-  return { version, order: { ...order, ...(metadata && { metadata: Object.entries(metadata) }) } };
-}
-
-/** The order that a document holds. */
-export function orderOf({ _id: orderId, version, order }: OrderDocument): Order {
-  const { customerId, status, metadata, ...rest } = order;
-  return {
-    orderId,
-    customerId,
-    status,
-    version,
-    ...rest,
-    ...(metadata && { metadata: Object.fromEntries(metadata) }),
-  };
-}
-
-/** A page's end, opaque to clients. It holds no customer: whose orders are listed is never the cursor's to say. */
-export function cursorOf(seq: string): string {
-  return Buffer.from(seq).toString('base64url');
+/** What a change sets: everything but what never changes. Members that this code does not know are kept as they are. */
+export function stateOf({ orderId: _, version, ...order }: Order): Pick<OrderDocument, 'version' | 'order'> {
+  order satisfies WithoutMaps<Omit<typeof order, MapName<Order>>>;
+  return { version, order: withMaps<StoredOrder>(order, (map) => Object.entries(map)) };
 }
 
 /**
- * The seq that a cursor names.
+ * The order that a document holds, with whatever members a later version of the service has given it.
  *
- * @throws Problem invalid_request for anything that cursorOf does not make
+ * @throws Problem service_unavailable when a later version has laid the document out in another way
  */
-export function seqOfCursor(cursor: string): string {
-  const seq = Buffer.from(cursor, 'base64url').toString('latin1');
-  if (SEQ.test(seq) && cursorOf(seq) === cursor) return seq;
-  throw new Problem('invalid_request', {
-    detail: 'The request has 1 fault.',
-    errors: [{ in: 'query', parameter: 'cursor', detail: 'is not a cursor of this list' }],
-  });
+export function orderOf({ _id: orderId, version, layout, order }: OrderDocument): Order {
+  if (layout !== undefined) {
+    throw new Problem('service_unavailable', {
+      detail: 'Nothing has been done. Send the same request again.',
+      headers: { 'Retry-After': '60' },
+      cause: new TypeError(`The document has layout ${layout}, which this version does not read`),
+    });
+  }
+  return { orderId, version, ...withMaps<Omit<Order, 'orderId' | 'version'>>(order, Object.fromEntries) };
 }
 
-const SEQ = /^\d{13}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** A copy with each map in another form. */
+function withMaps<Result>(order: object, convert: (map: never) => unknown): Result {
+  const maps = Object.entries(order).filter(([name]) => (mapNames as string[]).includes(name));
+  return {
+    ...order,
+    ...Object.fromEntries(maps.map(([name, map]) => [name, convert(map as never)])),
+  } as Result;
+}

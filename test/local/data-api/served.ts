@@ -30,7 +30,7 @@ export async function served(options: DataApiOptions = {}) {
           method: 'POST',
           path,
           headers: { token: 't', 'content-type': 'application/json' },
-          body: JSON.stringify({ insertOne: { document } }),
+          body: Buffer.from(JSON.stringify({ insertOne: { document } })),
         }),
       ),
     );

@@ -43,7 +43,7 @@ test.each([
   { path: '/v2', body: findKeyspaces, status: 404 },
   { path: '/v1/ks/c/d', body: findKeyspaces, status: 404 },
   { path: '/v1/%E0', body: findKeyspaces, status: 404 },
-  { path: '/v1', method: 'GET', status: 405 },
+  { path: '/v1', method: 'PUT', status: 404 },
 ])('answers $method $path with $status', async ({ path, status, method = 'POST', body = null }) => {
   const { send } = await served();
 
@@ -64,7 +64,7 @@ test.each([
   { path: '/v1/ks/c', given: '{"createCollection":{}}', want: 'COMMAND_UNKNOWN' },
   { path: '/v1/nowhere/c', given: '{"insertOne":{"document":{},"extra":1}}', want: 'COMMAND_FIELD_UNKNOWN' },
   { path: '/v1/nowhere/c', given: '{"find":{"options":{"limitt":1}}}', want: 'COMMAND_FIELD_UNKNOWN' },
-  { path: '/v1/nowhere/c', given: '{"find":{"options":{"limit":"1"}}}', want: 'REQUEST_STRUCTURE_MISMATCH' },
+  { path: '/v1/nowhere/c', given: '{"find":{"options":{"limit":"x"}}}', want: 'REQUEST_STRUCTURE_MISMATCH' },
   { path: '/v1/nowhere/c', given: '{"find":{"options":{"limit":0}}}', want: 'COMMAND_FIELD_VALUE_INVALID' },
   { path: '/v1/nowhere/c', given: '{"insertOne":{}}', want: 'COMMAND_FIELD_VALUE_INVALID' },
   { path: '/v1/nowhere/c', given: '{"deleteOne":{}}', want: 'COMMAND_FIELD_VALUE_INVALID' },
@@ -114,7 +114,11 @@ test('answers no more once it is closed', async () => {
   await expect(fetch(`${url}/v1`)).rejects.toThrow();
   const request = { method: 'POST', headers: { token: 't', 'content-type': 'application/json' } };
   for (const command of [{ findKeyspaces: {} }, { createKeyspace: { name: 'k' } }]) {
-    const { body } = await dataApi.handle({ ...request, path: '/v1', body: JSON.stringify(command) });
+    const { body } = await dataApi.handle({
+      ...request,
+      path: '/v1',
+      body: Buffer.from(JSON.stringify(command)),
+    });
     expect(JSON.parse(body)).toMatchObject({
       errors: [{ family: 'SERVER', errorCode: 'UNEXPECTED_SERVER_ERROR' }],
     });

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Order, placeOrder } from '../../../src/orders/order.ts';
-import {
-  cursorOf,
-  documentOf,
-  indexRowOf,
-  orderIdOf,
-  orderOf,
-  seqFrom,
-  seqOf,
-  seqOfCursor,
-} from '../../../src/orders/store/key-layout.ts';
+import { documentOf, indexRowOf, orderIdOf, orderOf, seqOf } from '../../../src/orders/store/key-layout.ts';
 import { orderCreate } from '../valid-orders.ts';
 
 const write = { id: 'w', fingerprint: 'f' };
@@ -92,71 +83,11 @@ describe('orderIdOf', () => {
 });
 
 describe('a seq', () => {
-  test('sorts by the millisecond of placement', () => {
-    fc.assert(
-      fc.property(anyOrder, anyOrder, (one, other) => {
-        const [a, b] = [Date.parse(one.createdAt), Date.parse(other.createdAt)];
-        if (a !== b) expect(seqOf(one) < seqOf(other)).toBe(a < b);
-        expect(seqOf(one) >= seqFrom(b)).toBe(a >= b);
-      }),
-    );
-  });
-
   test('is where the row stands', () => {
     fc.assert(
       fc.property(anyOrder, (order) => {
         const { customerId: customer_id, orderId: order_id } = order;
         expect(indexRowOf(order)).toStrictEqual({ customer_id, seq: seqOf(order), order_id });
-      }),
-    );
-  });
-});
-
-describe('a cursor', () => {
-  test('names the seq it was made of, in letters that a URL takes', () => {
-    fc.assert(
-      fc.property(anyOrder, (order) => {
-        const cursor = cursorOf(seqOf(order));
-        expect(cursor).toMatch(/^[A-Za-z0-9_-]{1,128}$/);
-        expect(seqOfCursor(cursor)).toBe(seqOf(order));
-      }),
-    );
-  });
-
-  test('the one in the contract is one', () => {
-    expect(seqOfCursor('MTc2NDAwMDAwMDAwMC01ZjBjOWU1ZS0zYzQzLThhNGItOWQ1ZS0wYjliOGYyZjdjMTE')).toBe(
-      '1764000000000-5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11',
-    );
-  });
-
-  const valid = cursorOf('1764000000000-5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11');
-  test.for([
-    { name: 'empty', given: '' },
-    { name: 'one letter', given: 'a' },
-    { name: 'cut short', given: valid.slice(0, -2) },
-    { name: 'longer', given: `${valid}AA` },
-    { name: 'padded', given: `${valid}=` },
-    { name: 'another alphabet', given: valid.replace(/.$/, '+') },
-    { name: 'white space inside', given: `${valid.slice(0, 8)} ${valid.slice(8)}` },
-    {
-      name: 'other last bits',
-      given: cursorOf('1764000000000-5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11').replace(/E$/, 'F'),
-    },
-    { name: 'an upper-case id', given: cursorOf('1764000000000-5F0C9E5E-3C43-8A4B-9D5E-0B9B8F2F7C11') },
-    { name: 'JSON', given: cursorOf('{"seq":"x"}') },
-  ])('$name is refused', ({ given }) => {
-    expect(() => seqOfCursor(given)).toThrow(
-      expect.objectContaining({
-        code: 'invalid_request',
-        errors: [{ in: 'query', parameter: 'cursor', detail: 'is not a cursor of this list' }],
-      }),
-    );
-  });
-
-  test('anything is either refused or its own name', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ABCMTYxyz0129_-') }), (given) => {
-        expect(() => seqOfCursor(given)).toThrow();
       }),
     );
   });

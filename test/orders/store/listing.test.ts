@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../src/astra/database.ts';
 import { createFetcher } from '../../../src/astra/fetcher.ts';
+import { cursorOf, sequenceFrom } from '../../../src/astra/sequence.ts';
 import type { Order, OrderCreate } from '../../../src/orders/order.ts';
 import { type OrderDatabase, orderDatabase } from '../../../src/orders/store/database.ts';
-import { cursorOf, orderIdOf, seqFrom, seqOf } from '../../../src/orders/store/key-layout.ts';
+import { orderIdOf, seqOf } from '../../../src/orders/store/key-layout.ts';
 import type { Listing } from '../../../src/orders/store/listing.ts';
 import {
   aCustomer,
@@ -224,10 +225,10 @@ describe('rows that are no orders', () => {
     const placed = await placeMany(customerId, 3);
     await withTable(async ({ ordersByCustomer }) => {
       const strays = [
-        { seq: `${seqFrom(epoch + 50)}-${placed[0]?.orderId}`, order_id: placed[0]?.orderId ?? '' },
-        { seq: `${seqFrom(epoch - 50)}-${placed[1]?.orderId}`, order_id: placed[1]?.orderId ?? '' },
+        { seq: `${sequenceFrom(epoch + 50)}-${placed[0]?.orderId}`, order_id: placed[0]?.orderId ?? '' },
+        { seq: `${sequenceFrom(epoch - 50)}-${placed[1]?.orderId}`, order_id: placed[1]?.orderId ?? '' },
         {
-          seq: `${seqFrom(epoch + 60)}-${orderIdOf(customerId, 'none')}`,
+          seq: `${sequenceFrom(epoch + 60)}-${orderIdOf(customerId, 'none')}`,
           order_id: orderIdOf(customerId, 'none'),
         },
       ];
@@ -245,7 +246,11 @@ describe('rows that are no orders', () => {
     await withTable(async ({ ordersByCustomer }) => {
       const rows = Array.from({ length: 501 }, (_, index) => {
         const order_id = orderIdOf(customerId, `stray-${index}`);
-        return { customer_id: customerId, seq: `${seqFrom(epoch + 1_000 + index)}-${order_id}`, order_id };
+        return {
+          customer_id: customerId,
+          seq: `${sequenceFrom(epoch + 1_000 + index)}-${order_id}`,
+          order_id,
+        };
       });
       for (let start = 0; start < rows.length; start += 50) {
         await Promise.all(rows.slice(start, start + 50).map((row) => ordersByCustomer.insertOne(row)));

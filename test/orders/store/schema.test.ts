@@ -1,3 +1,4 @@
+import type { Fetcher } from '@datastax/astra-db-ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DatabaseOptions, openDatabase } from '../../../src/astra/database.ts';
 import { createFetcher } from '../../../src/astra/fetcher.ts';
@@ -39,6 +40,26 @@ describe('ensureSchema', () => {
     expect(await db.listCollections({ nameOnly: true })).toEqual(['orders']);
     expect(await db.listTables({ nameOnly: true })).toEqual(['orders_by_customer']);
   });
+
+  test.each([
+    { given: 'by default', patience: undefined },
+    { given: 'with the patience of the deployment', patience: 60_000 },
+  ])(
+    'gives createCollection over 20 s at the first try $given, for a real database takes 15',
+    async ({ patience }) => {
+      const timeouts: number[] = [];
+      const timed: Fetcher = {
+        fetch(info) {
+          if (info.body?.includes('createCollection')) timeouts.push(info.timeout);
+          return fetcher.fetch(info);
+        },
+        close: async () => {},
+      };
+      await ensureSchema(schema, { ...optionsFor('slow'), fetcher: timed, ...(patience && { patience }) });
+      expect(timeouts).toHaveLength(1);
+      expect(timeouts[0]).toBeGreaterThan(20_000);
+    },
+  );
 
   test('a collection of another shape is told by name', async () => {
     const db = openDatabase({ ...optionsFor('other_collection'), fetcher });

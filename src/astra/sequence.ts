@@ -1,0 +1,74 @@
+import { millisecondsOf } from '../contract/instant.ts';
+import { Problem } from '../contract/problem.ts';
+import type { KeyRange } from './keyset-list.ts';
+
+/** The digits of a millisecond that a sequence key can hold, from 1970 until 2286. */
+const DIGITS = 13;
+const LAST_MILLISECOND = 10 ** DIGITS - 1;
+
+const SEQUENCE_KEY = /^\d{13}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * The clustering key of a document in a list by time: text that sorts by the millisecond of its creation, then by id.
+ *
+ * @param id a lower-case UUID
+ */
+export function sequenceKey(createdAt: string, id: string): string {
+  return `${sequenceFrom(Date.parse(createdAt))}-${id}`;
+}
+
+/**
+ * Text that sorts after every sequence key of earlier milliseconds and before every one of this millisecond.
+ *
+ * @param millisecond since the epoch, from 0 to 9,999,999,999,999
+ */
+export function sequenceFrom(millisecond: number): string {
+  return String(millisecond).padStart(DIGITS, '0');
+}
+
+/**
+ * The sequence keys between two instants, both exclusive, and before a cursor; null where there can be none.
+ *
+ * @throws Problem invalid_request for a cursor that no page ended with
+ */
+export function sequenceRange({
+  after,
+  before,
+  cursor,
+}: {
+  after?: string | undefined;
+  before?: string | undefined;
+  cursor?: string | undefined;
+}): KeyRange | null {
+  const first = after === undefined ? 0 : Math.floor(millisecondsOf(after)) + 1;
+  const end = before === undefined ? Number.POSITIVE_INFINITY : Math.ceil(millisecondsOf(before));
+  if (first > LAST_MILLISECOND || end <= first) return null;
+
+  const range: KeyRange = {};
+  if (first > 0) range.$gte = sequenceFrom(first);
+  if (end <= LAST_MILLISECOND) range.$lt = sequenceFrom(end);
+  if (cursor !== undefined) {
+    const key = sequenceKeyOf(cursor);
+    if (range.$lt === undefined || key < range.$lt) range.$lt = key;
+  }
+  return range;
+}
+
+/** A page's end, opaque to clients. It holds no partition: whose list is read is never the cursor's to say. */
+export function cursorOf(key: string): string {
+  return Buffer.from(key).toString('base64url');
+}
+
+/**
+ * The sequence key that a cursor names.
+ *
+ * @throws Problem invalid_request for anything that cursorOf does not make
+ */
+export function sequenceKeyOf(cursor: string): string {
+  const key = Buffer.from(cursor, 'base64url').toString('latin1');
+  if (SEQUENCE_KEY.test(key) && cursorOf(key) === cursor) return key;
+  throw new Problem('invalid_request', {
+    detail: 'The request has 1 fault.',
+    errors: [{ in: 'query', parameter: 'cursor', detail: 'is not a cursor of this list' }],
+  });
+}

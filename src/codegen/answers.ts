@@ -1,0 +1,56 @@
+import type { Json } from './json-pointer.ts';
+import { operationObjects, resolve } from './operation-objects.ts';
+
+/**
+ * The successes of every operation: the media type of the body and the members that the body may have.
+ *
+ * The function reads both when it renders an answer.
+ */
+export function answersOf(contract: Json): string {
+  const shapes = new Map<string, string>();
+
+  /** An expression for the members of a schema's values; 0 stands for a value that is taken as it is. */
+  function shapeOf(schema: Json): string {
+    if (schema.$ref) {
+      const name = schema.$ref.split('/').pop() as string;
+      // What a schema refers to gets its entry first, so that a constant stands before its use.
+      if (!shapes.has(name)) shapes.set(name, shapeOf(resolve(contract, schema)));
+      return shapes.get(name) === '0' ? '0' : constantOf(name);
+    }
+    if (schema.items) return shapeOf(schema.items);
+    if (schema.additionalProperties !== false) return '0';
+    const members = Object.entries<Json>(schema.properties ?? {});
+    return `{ ${members.map(([name, one]) => `${JSON.stringify(name)}: ${shapeOf(one)}`).join(', ')} }`;
+  }
+
+  const entries = [...operationObjects(contract)].map(({ operationId, responses }) => {
+    const successes = Object.entries(responses).flatMap(([status, { content }]) => {
+      const [[mediaType, media] = []] = Object.entries<Json>(content ?? {});
+      if (!media || Number(status) >= 300) return [];
+      return [`${status}: { mediaType: ${JSON.stringify(mediaType)}, members: ${shapeOf(media.schema)} }`];
+    });
+    return `  ${operationId}: { ${successes.join(', ')} },`;
+  });
+  const constants = [...shapes]
+    .filter(([, shape]) => shape !== '0')
+    .map(([name, shape]) => `const ${constantOf(name)}: Members = ${shape};`);
+  return `import type { OperationId } from './operations.ts';
+
+/** The members of a closed object, each with its own members; of an array, those of its items; 0 is any value. */
+export type Members = 0 | { readonly [name: string]: Members };
+
+${constants.join('\n')}
+
+/** The successes that have a body, by status. */
+export const answers: {
+  readonly [Id in OperationId]: { readonly [status: number]: { readonly mediaType: string; readonly members: Members } };
+} = {
+${entries.join('\n')}
+};
+`;
+}
+
+/** A component's name may hold dots and hyphens: https://spec.openapis.org/oas/v3.1.1#components-object */
+function constantOf(name: string): string {
+  return `members_${name.replaceAll(/\W/g, '_')}`;
+}

@@ -1,0 +1,24 @@
+import { millisecondsOf } from '../contract/instant.ts';
+import type { OperationRequest } from '../contract/operation.ts';
+import type { Order } from './order.ts';
+
+/** The filters of listOrders: its query without whose orders and which page. */
+export type Filters = Partial<
+  Omit<OperationRequest<'listOrders'>['parameters']['query'], 'customerId' | 'limit' | 'cursor'>
+>;
+
+/** What each filter asks of an order. One that the contract gains does not compile until it is here. */
+const conditions: {
+  readonly [Name in keyof Filters]-?: (order: Order, given: NonNullable<Filters[Name]>) => boolean;
+} = {
+  status: (order, status) => order.status === status,
+  createdAfter: (order, instant) => millisecondsOf(order.createdAt) > millisecondsOf(instant),
+  createdBefore: (order, instant) => millisecondsOf(order.createdAt) < millisecondsOf(instant),
+};
+
+/** Whether an order meets every filter that is given. */
+export function meets(order: Order, filters: Filters): boolean {
+  return Object.entries(filters).every(
+    ([name, given]) => given === undefined || conditions[name as keyof Filters](order, given as never),
+  );
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cursorOf, sequenceFrom, sequenceKey, sequenceKeyOf } from '../../src/astra/sequence.ts';
+
+const instant = fc
+  .integer({ min: 0, max: 9_999_999_999_999 })
+  .map((millisecond) => new Date(millisecond).toISOString());
+
+describe('a sequence key', () => {
+  test('sorts by the millisecond of creation', () => {
+    fc.assert(
+      fc.property(instant, instant, fc.uuid(), fc.uuid(), (one, other, id, otherId) => {
+        const [a, b] = [Date.parse(one), Date.parse(other)];
+        if (a !== b) expect(sequenceKey(one, id) < sequenceKey(other, otherId)).toBe(a < b);
+        expect(sequenceKey(one, id) >= sequenceFrom(b)).toBe(a >= b);
+      }),
+    );
+  });
+});
+
+describe('a cursor', () => {
+  test('names the sequence key it was made of, in letters that a URL takes', () => {
+    fc.assert(
+      fc.property(instant, fc.uuid(), (at, id) => {
+        const cursor = cursorOf(sequenceKey(at, id));
+        expect(cursor).toMatch(/^[A-Za-z0-9_-]{1,128}$/);
+        expect(sequenceKeyOf(cursor)).toBe(sequenceKey(at, id));
+      }),
+    );
+  });
+
+  test('the one in the contract is one', () => {
+    expect(sequenceKeyOf('MTc2NDAwMDAwMDAwMC01ZjBjOWU1ZS0zYzQzLThhNGItOWQ1ZS0wYjliOGYyZjdjMTE')).toBe(
+      '1764000000000-5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11',
+    );
+  });
+
+  const valid = cursorOf('1764000000000-5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11');
+  test.for([
+    { name: 'empty', given: '' },
+    { name: 'one letter', given: 'a' },
+    { name: 'cut short', given: valid.slice(0, -2) },
+    { name: 'longer', given: `${valid}AA` },
+    { name: 'padded', given: `${valid}=` },
+    { name: 'another alphabet', given: valid.replace(/.$/, '+') },
+    { name: 'white space inside', given: `${valid.slice(0, 8)} ${valid.slice(8)}` },
+    {
+      name: 'other last bits',
+      given: cursorOf('1764000000000-5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11').replace(/E$/, 'F'),
+    },
+    { name: 'an upper-case id', given: cursorOf('1764000000000-5F0C9E5E-3C43-8A4B-9D5E-0B9B8F2F7C11') },
+    { name: 'JSON', given: cursorOf('{"seq":"x"}') },
+  ])('$name is refused', ({ given }) => {
+    expect(() => sequenceKeyOf(given)).toThrow(
+      expect.objectContaining({
+        code: 'invalid_request',
+        errors: [{ in: 'query', parameter: 'cursor', detail: 'is not a cursor of this list' }],
+      }),
+    );
+  });
+
+  test('anything is either refused or its own name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ABCMTYxyz0129_-') }), (given) => {
+        expect(() => sequenceKeyOf(given)).toThrow();
+      }),
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+export interface Ended {
+  code: number | null;
+  /** stdout and stderr together. */
+  output: string;
+  /** stdout alone, without the line break at its end. */
+  stdout: string;
+}
+
+/** Everything that the commands of a rehearsal wrote. */
+export const LOG = 'reports/rehearse.log';
+/** Where `make rehearse` keeps its Python programs. */
+export const venv = resolve('node_modules/.cache/rehearse');
+
+/** Runs a command in the repository, as a person would in a shell with that environment. */
+export function run(
+  command: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<Ended> {
+  return new Promise((done, failed) => {
+    const child = spawn(command, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    let stdout = '';
+    child.stdout.on('data', (text) => {
+      output += text;
+      stdout += text;
+    });
+    child.stderr.on('data', (text) => (output += text));
+    child.on('error', failed);
+    child.on('close', (code) => {
+      appendFileSync(LOG, `$ ${command} ${args.join(' ')}\n${output}\n`);
+      done({ code, output, stdout: stdout.trimEnd() });
+    });
+  });
+}
+
+/** @throws Error with the end of what it wrote, when it ends with another code than 0 */
+export async function succeed(...command: Parameters<typeof run>): Promise<Ended> {
+  const ended = await run(...command);
+  if (ended.code !== 0)
+    throw new Error(
+      `${command[0]} ${command[1].join(' ')} ended with ${ended.code}:\n${ended.output.slice(-2_000)}`,
+    );
+  return ended;
+}

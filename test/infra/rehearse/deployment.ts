@@ -1,0 +1,155 @@
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { archive } from '../../../src/package/archive.ts';
+import { adminToken, startDevOpsApi } from '../astra/devops-api.ts';
+import { succeed } from './commands.ts';
+import { bringMiniStack, startEmulatedAws } from './emulated-aws.ts';
+import { added, inventory, type Stage, stageOf } from './stage.ts';
+
+/** What CodeDeploy calls before it moves the alias. */
+const HOOK = 'BeforeAllowTrafficHook';
+
+export type Step = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
+
+/** The deployment's life in an account that is emulated: two stages, from bootstrap to destroy. */
+export async function rehearseDeployment(step: Step): Promise<void> {
+  await step('bring MiniStack and the AWS CLI', async () => bringMiniStack());
+  const folder = mkdtempSync(join(tmpdir(), 'order-api-rehearsal-'));
+  await using astra = await startDevOpsApi();
+  // Each state costs one of the stack's polls, 15 s apart.
+  astra.birth = ['INITIALIZING', 'ACTIVE'];
+  await using aws = await step('start the emulators', () =>
+    startEmulatedAws({ ASTRA_DEVOPS_API_URL: astra.url }, 'reports/rehearse-ministack.log'),
+  );
+  const base = { HOME: process.env['HOME'], ...aws.environment };
+
+  await step('bootstrap', () =>
+    succeed('cdk/node_modules/.bin/cdk', ['bootstrap', 'aws://000000000000/eu-central-1'], base),
+  );
+  const secretArn = await step("keep Astra's admin token", async () => {
+    const file = join(folder, 'token');
+    writeFileSync(file, adminToken, { mode: 0o600 });
+    const args = ['secretsmanager', 'create-secret', '--name', 'order-api/astra-admin-token'];
+    const told = ['--secret-string', `file://${file}`, '--query', 'ARN', '--output', 'text'];
+    return (await succeed('aws', [...args, ...told], base)).stdout;
+  });
+  const environment = { ...base, ASTRA_ADMIN_TOKEN_SECRET_ARN: secretArn };
+  const before = await inventory(base);
+
+  const development = stageOf('development', environment);
+  const walk = await Promise.allSettled([rehearseStage(development, step, folder)]);
+  // What was tried in one stage goes to the next.
+  const tried = { ...environment, PACKAGE: lastPackage() };
+  const production = stageOf('production', tried);
+  await step('production: deploy the same package, smoke test included', () => production.deploy());
+
+  await step('development: destroy', () => stageOf('development', tried).destroy());
+  await step('production: destroy is refused while the stack is protected', async () => {
+    const refused = await production.destroy().catch((error: Error) => error.message);
+    if (!/[Tt]ermination ?[Pp]rotection/.test(String(refused)))
+      throw new Error(`It was not refused: ${refused}`);
+  });
+  await step('production: destroy', async () => {
+    const off = ['update-termination-protection', '--no-enable-termination-protection'];
+    await production.aws('cloudformation', ...off, '--stack-name', 'order-api-production');
+    await production.destroy();
+  });
+
+  await step('nothing stays but what is meant to', async () => {
+    const stayed = added(before, await inventory(base));
+    const databases = [...astra.databases.values()].map(
+      ({ name, status }) => `Astra database ${name}, ${status}`,
+    );
+    for (const one of [...stayed, ...databases]) console.log(`  stayed: ${one}`);
+    // MiniStack makes a log group anew when a function writes after the group's removal.
+    const meant = /^user pool order-api-production-|^log group /;
+    const others = stayed.filter((one) => !meant.test(one));
+    if (others.length > 0) throw new Error(`These were not meant to stay: ${others.join(', ')}`);
+    if (databases.length !== 2) throw new Error('Each stage leaves its database');
+  });
+  rmSync(folder, { recursive: true, force: true });
+  // A stage that failed half-way was removed all the same.
+  for (const one of walk) if (one.status === 'rejected') throw one.reason;
+}
+
+async function rehearseStage(stage: Stage, step: Step, folder: string): Promise<void> {
+  const named = <Result>(what: string, work: () => Promise<Result>) => step(`${stage.name}: ${what}`, work);
+
+  await named('deploy, smoke test included', () => stage.deploy());
+  const url = stage.output('ApiUrl');
+  const token = await named('take a token', () => stage.token('orders/read orders/write'));
+  const staff = await stage.token();
+  // By the environment, for a command line is everybody's to read.
+  const contract = {
+    ...process.env,
+    URL: url,
+    TOKEN: token,
+    STAFF_TOKEN: staff,
+    RUNS: process.env['RUNS'] ?? '10',
+  };
+  await named('the contract suite', () => succeed('make', ['contract'], contract));
+  const order = await named('place an order', () => placeOrder(url, token));
+  const stillServes = async () => {
+    const answer = await fetch(`${url}${order}`, { headers: { authorization: `Bearer ${token}` } });
+    if (answer.status !== 200) throw new Error(`The order is answered ${answer.status}`);
+  };
+
+  await named('deploy again unchanged: nothing changes', async () => {
+    const { output } = await stage.deploy();
+    if (!output.includes('(no changes)')) throw new Error(`Something changed:\n${output.slice(-2_000)}`);
+    await stillServes();
+  });
+  const origin = 'https://shop.example';
+  await named('deploy a changed setting', async () => {
+    await stage.deploy({ ORDER_API_CORS_ORIGINS: origin, PACKAGE: lastPackage() });
+    const headers = { origin, 'access-control-request-method': 'POST' };
+    const preflight = await fetch(`${url}/orders`, { method: 'OPTIONS', headers });
+    const allowed = preflight.headers.get('access-control-allow-origin');
+    if (allowed !== origin) throw new Error(`The gateway allows ${allowed}`);
+    await stillServes();
+  });
+  await named('a broken function turns back', async () => {
+    if (!readFileSync(`dist/cdk.out/order-api-${stage.name}.template.json`, 'utf8').includes(HOOK))
+      throw new Error(`The stack has no ${HOOK}: nothing would turn a broken function back`);
+    const broken = { ORDER_API_CORS_ORIGINS: origin, PACKAGE: brokenPackage(folder) };
+    const { code, output } = await stage.tryToDeploy(broken);
+    if (code === 0) throw new Error('The broken function was deployed');
+    const name = ['--stack-name', `order-api-${stage.name}`, '--query', 'Stacks[0].StackStatus'];
+    const status = await stage.aws('cloudformation', 'describe-stacks', ...name, '--output', 'text');
+    if (status !== 'UPDATE_ROLLBACK_COMPLETE')
+      throw new Error(`The stack is ${status}:\n${output.slice(-2_000)}`);
+    await stillServes();
+  });
+}
+
+async function placeOrder(url: string, token: string): Promise<string> {
+  const answer = await fetch(`${url}/orders`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'idempotency-key': 'rehearsal',
+    },
+    body: '{"currency":"EUR","items":[{"sku":"TEA-001","name":"Assam, 250 g","quantity":2,"unitPrice":890}]}',
+  });
+  if (answer.status !== 201)
+    throw new Error(`POST /orders is answered ${answer.status} ${await answer.text()}`);
+  return answer.headers.get('location') ?? '';
+}
+
+/** The zip that `make deploy` packed last. */
+function lastPackage(): string {
+  const [last] = globSync('dist/order-api-*.zip')
+    .filter((file) => !file.includes('native'))
+    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+  if (!last) throw new Error('make deploy has left no package in dist');
+  return last;
+}
+
+/** A package whose function fails at each request. */
+function brokenPackage(folder: string): string {
+  const task = mkdtempSync(join(folder, 'broken-'));
+  writeFileSync(join(task, 'index.js'), "exports.handler = async () => { throw new Error('broken'); };\n");
+  return archive(task, { out: join(folder, 'packages'), name: 'order-api-broken' }).file;
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Ended, run, succeed, venv } from './commands.ts';
+
+/** One stage of the stack in the emulated account, driven by the commands that the README tells. */
+export interface Stage {
+  name: string;
+  /** `make deploy`: packs, deploys, asks health and documentation, places an order and cancels it. */
+  deploy(more?: Record<string, string>): Promise<Ended>;
+  /** The same, where it is expected to fail. */
+  tryToDeploy(more: Record<string, string>): Promise<Ended>;
+  /** A token of the machine client. */
+  token(scope?: string): Promise<string>;
+  output(name: string): string;
+  aws(...args: string[]): Promise<string>;
+  destroy(): Promise<Ended>;
+}
+
+export function stageOf(name: string, environment: NodeJS.ProcessEnv): Stage {
+  const given = { ...environment, STAGE: name, CI: 'true' };
+  return {
+    name,
+    deploy: (more = {}) => succeed('make', ['deploy'], { ...given, ...more }),
+    tryToDeploy: (more) => run('make', ['deploy'], { ...given, ...more }),
+    async token(scope) {
+      const { stdout } = await succeed('node', ['cdk/token.ts'], {
+        ...given,
+        ...(scope && { SCOPE: scope }),
+      });
+      return stdout;
+    },
+    output(member) {
+      const stacks: Record<string, string>[] = Object.values(
+        JSON.parse(readFileSync('dist/outputs.json', 'utf8')),
+      );
+      const value = stacks[0]?.[member];
+      if (!value) throw new Error(`dist/outputs.json has no ${member}`);
+      return value;
+    },
+    async aws(...args) {
+      return (await succeed('aws', args, given)).stdout;
+    },
+    // Its question is for a terminal.
+    destroy: () => succeed('cdk/node_modules/.bin/cdk', destroying, given),
+  };
+}
+
+const destroying = [
+  '--app',
+  'node cdk/app.ts',
+  '--output',
+  'dist/cdk.out',
+  '--no-notices',
+  'destroy',
+  '--force',
+];
+
+export type Inventory = Record<string, string[]>;
+
+/** Everything that is in the account. */
+export async function inventory(environment: NodeJS.ProcessEnv): Promise<Inventory> {
+  const script = join(import.meta.dirname, 'inventory.py');
+  return JSON.parse((await succeed(join(venv, 'bin/python'), [script], environment)).stdout);
+}
+
+/** What is there after and was not before, a line each. */
+export function added(before: Inventory, after: Inventory): string[] {
+  return Object.entries(after).flatMap(([kind, names]) =>
+    names.filter((name) => !before[kind]?.includes(name)).map((name) => `${kind} ${name}`),
+  );
+}

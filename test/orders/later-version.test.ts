@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/astra/database.ts';
+import { createFetcher } from '../../src/astra/fetcher.ts';
+import type { Order } from '../../src/orders/order.ts';
+import { orderDatabase } from '../../src/orders/store/database.ts';
+import { placed } from '../harness/orders.ts';
+import { type Caller, startTestService } from '../harness/service.ts';
+
+/** What this version does with documents that a later one has written, before the alias was turned back. */
+const service = await startTestService();
+const customer = await service.customer();
+const staff = await service.staff();
+const fetcher = createFetcher();
+const { orders } = orderDatabase(
+  openDatabase({ ...service.dataApi, environment: 'hcd', keyspace: 'default_keyspace', fetcher }),
+);
+afterAll(async () => {
+  await fetcher.close?.();
+  await service[Symbol.asyncDispose]();
+});
+
+/** Sends without holding the answer against the contract, which knows nothing of a later version. */
+async function ask({ token }: Caller, method: string, path: string, body?: object) {
+  const response = await fetch(service.url + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(method === 'PATCH' && { 'if-match': '*' }),
+      ...(body && { 'content-type': `application/${method === 'PATCH' ? 'merge-patch+json' : 'json'}` }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: the test looks into it.
+  return { status: response.status, body: (await response.json()) as any };
+}
+
+const moves = [
+  { by: customer, method: 'PATCH', path: '', body: { note: 'x' } },
+  { by: customer, method: 'POST', path: '/cancel', body: { reason: 'customer' } },
+  { by: staff, method: 'POST', path: '/confirm' },
+  { by: staff, method: 'POST', path: '/fulfill', body: {} },
+];
+
+describe('an order in a status that a later version has added', () => {
+  async function returned(): Promise<Order> {
+    const order = await placed(customer);
+    await orders.updateOne(
+      { _id: order.orderId },
+      { $set: { 'order.status': 'returned' }, $push: { 'order.history': entry } },
+    );
+    return order;
+  }
+  const entry = { status: 'returned', at: '2026-11-24T09:30:00.000Z', by: 'carrier', depot: 'LON-1' };
+
+  test('is read and listed in that status; what the contract does not name of its history is left out', async () => {
+    const { orderId } = await returned();
+    const { depot: _, ...shown } = entry;
+    const read = await ask(customer, 'GET', `/orders/${orderId}`);
+    expect(read).toMatchObject({ status: 200, body: { status: 'returned' } });
+    expect(read.body.history.at(-1)).toEqual(shown);
+    const list = await ask(customer, 'GET', '/orders');
+    expect(list.body.data.find((order: Order) => order.orderId === orderId)).toEqual(read.body);
+  });
+
+  test.each(moves)(
+    'is neither edited nor moved: $method $path answers 409',
+    async ({ by, method, path, body }) => {
+      const { orderId } = await returned();
+      const answer = await ask(by, method, `/orders/${orderId}${path}`, body);
+      expect([answer.status, answer.body.code]).toEqual([409, 'order_state_conflict']);
+    },
+  );
+});
+
+describe('members that a later version has added', () => {
+  const later = {
+    'order.gift': { wrapped: true },
+    'order.shippingAddress.careOf': 'Byron',
+    'order.items.0.weight': 250,
+    // Beside the order, as an index of its own would be.
+    extra: { since: 1 },
+  };
+
+  test.each(moves.slice(0, 3))(
+    'are not shown, and kept by $method $path',
+    async ({ by, method, path, body }) => {
+      const shippingAddress = {
+        name: 'Ada',
+        line1: '12 Square',
+        city: 'London',
+        postalCode: 'SW1',
+        country: 'GB',
+      };
+      const items = [{ sku: 'TEA-001', name: 'Assam', quantity: 1, unitPrice: 890 }];
+      const { orderId } = await placed(customer, { currency: 'EUR', items, shippingAddress });
+      await orders.updateOne({ _id: orderId }, { $set: later });
+
+      const moved = await ask(by, method, `/orders/${orderId}${path}`, body);
+      expect(moved.status).toBe(200);
+      const read = await ask(customer, 'GET', `/orders/${orderId}`);
+      expect(read.body).toEqual(moved.body);
+      expect(read.body).not.toHaveProperty('gift');
+      expect(read.body.shippingAddress).toEqual(shippingAddress);
+      expect(read.body.items[0]).not.toHaveProperty('weight');
+
+      const document = await orders.findOne({ _id: orderId });
+      expect(document).toMatchObject({
+        version: 2,
+        extra: { since: 1 },
+        order: { gift: { wrapped: true }, shippingAddress: { careOf: 'Byron' }, items: [{ weight: 250 }] },
+      });
+    },
+  );
+});
+
+test('a document in a layout that this version does not know is neither read nor changed: 503', async () => {
+  const other = await service.customer();
+  const { orderId } = await placed(other);
+  await orders.updateOne({ _id: orderId }, { $set: { layout: 2 } });
+  for (const [method, path] of [
+    ['GET', `/orders/${orderId}`],
+    ['GET', '/orders'],
+    ['PATCH', `/orders/${orderId}`],
+  ] as const) {
+    const answer = await other.request(method, path, {
+      ...(method === 'PATCH' && { headers: { 'if-match': '*' }, body: { note: randomUUID() } }),
+    });
+    expect([answer.status, answer.body.code]).toEqual([503, 'service_unavailable']);
+    expect(answer.headers.get('retry-after')).toBe('60');
+  }
+  expect((await orders.findOne({ _id: orderId }))?.version).toBe(1);
+});
