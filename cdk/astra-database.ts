@@ -1,10 +1,20 @@
-import { type CfnElement, CustomResource, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  ArnFormat,
+  type CfnElement,
+  CustomResource,
+  Duration,
+  RemovalPolicy,
+  Stack,
+  Validations,
+} from 'aws-cdk-lib';
+import { type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Provider } from 'aws-cdk-lib/custom-resources';
 import { Construct, type IConstruct } from 'constructs';
+import { limits } from './astra/limits.ts';
+import { revision } from './astra/revision.ts';
 import type { handlers } from './astra-handlers.ts';
 import type { DeploymentSettings } from './settings.ts';
 
@@ -12,8 +22,6 @@ export interface AstraDatabaseProps {
   astra: DeploymentSettings['astra'];
   /** The folder with the bundled handlers. */
   handlersFolder: string;
-  /** Every deployment looks at the database again, and makes what the new code needs of it. */
-  commit: string;
   logRetentionDays: number;
 }
 
@@ -27,39 +35,44 @@ export interface AstraDatabaseProps {
  * @see https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html#provider-framework
  */
 export class AstraDatabase extends Construct {
-  /** {"endpoint", "token"}: what the function needs of the database, and a token that can do no more than that. */
-  readonly secret: ISecret;
+  /** The ARN of {"endpoint", "token"}: what the function needs of this database, and a token that can do no more. */
+  readonly secretArn: string;
   readonly resource: CustomResource;
+  /** All such secrets of the stack. */
+  readonly #secretArns: readonly string[];
 
-  constructor(
-    scope: Construct,
-    id: string,
-    { astra, handlersFolder, commit, logRetentionDays }: AstraDatabaseProps,
-  ) {
+  constructor(scope: Construct, id: string, { astra, handlersFolder, logRetentionDays }: AstraDatabaseProps) {
     super(scope, id);
     const adminToken = Secret.fromSecretCompleteArn(this, 'AdminToken', astra.adminTokenSecretArn);
-    this.secret = new Secret(this, 'Secret', {
-      description: 'Endpoint and application token of the database; written by the custom resource.',
+    const secret = new Secret(this, 'Secret', {
+      description: 'Endpoint and application token of the first database; written by the custom resource.',
       generateSecretString: { secretStringTemplate: '{"endpoint":""}', generateStringKey: 'token' },
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    Validations.of(this.secret).acknowledge({
+    Validations.of(secret).acknowledge({
       id: 'AwsSolutions-SMG4',
-      reason: 'Astra issues the token, not AWS: deleted there, the next deployment makes another.',
+      reason: 'Astra issues the token, not AWS: the setting ASTRA_ROTATE_TOKEN makes another.',
     });
+    // Each database that follows gets a secret of its own from the custom resource, so that a version of the function
+    // that is turned back to finds the one it knows. All of them end with the stack.
+    const others = Stack.of(this).formatArn({
+      service: 'secretsmanager',
+      resource: 'secret',
+      resourceName: `${Stack.of(this).stackName}/database/*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    this.#secretArns = [secret.secretArn, others];
 
     const log = new LogGroup(this, 'Log', {
       retention: logRetentionDays as RetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    const handler = (name: (typeof handlers)[number], timeout: Duration) => {
+    const handler = (name: (typeof handlers)[number], seconds: number) => {
       const role = new Role(this, `${name}-role`, {
         assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       });
       log.grantWrite(role);
-      adminToken.grantRead(role);
-      this.secret.grantRead(role);
-      this.secret.grantWrite(role);
+      allow(role, ['GetSecretValue'], [adminToken.secretArn]);
       return new LambdaFunction(this, name, {
         description: `The Astra database of the Order API: ${name}`,
         runtime: Runtime.NODEJS_24_X,
@@ -67,14 +80,16 @@ export class AstraDatabase extends Construct {
         handler: `${name}.handler`,
         code: Code.fromAsset(handlersFolder),
         role,
-        timeout,
+        timeout: Duration.seconds(seconds),
         memorySize: 256,
         logGroup: log,
       });
     };
-    const onEvent = handler('on-event', Duration.minutes(1));
-    // It makes the schema, too, whose changes take seconds each.
-    const isComplete = handler('is-complete', Duration.minutes(5));
+    const onEvent = handler('on-event', limits.onEvent);
+    const isComplete = handler('is-complete', limits.isComplete);
+    this.grantRead(isComplete.role as IRole);
+    allow(isComplete.role, ['PutSecretValue'], this.#secretArns);
+    allow(isComplete.role, ['CreateSecret', 'DeleteSecret'], [others]);
     const frameworkRole = (name: string) => {
       const role = new Role(this, name, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
       log.grantWrite(role);
@@ -83,8 +98,9 @@ export class AstraDatabase extends Construct {
     const provider = new Provider(this, 'Provider', {
       onEventHandler: onEvent,
       isCompleteHandler: isComplete,
-      queryInterval: Duration.seconds(15),
-      totalTimeout: Duration.minutes(45),
+      queryInterval: Duration.seconds(limits.interval),
+      // is-complete gives up before, and says what for; the framework counts polls, not the time that they take.
+      totalTimeout: Duration.seconds(limits.whole + limits.isComplete),
       frameworkOnEventRole: frameworkRole('framework-start-role'),
       frameworkCompleteAndTimeoutRole: frameworkRole('framework-wait-role'),
       logGroup: log,
@@ -94,16 +110,31 @@ export class AstraDatabase extends Construct {
     this.resource = new CustomResource(this, 'Database', {
       resourceType: 'Custom::AstraDatabase',
       serviceToken: provider.serviceToken,
+      serviceTimeout: Duration.seconds(limits.cloudFormation),
       properties: {
         DatabaseName: astra.databaseName,
         Keyspace: astra.keyspace,
         Region: astra.region,
         CloudProvider: astra.cloud,
         AdminTokenSecretArn: adminToken.secretArn,
-        ApplicationSecretArn: this.secret.secretArn,
+        ApplicationSecretArn: secret.secretArn,
         DeleteOnRemoval: String(astra.deleteOnRemoval),
-        Commit: commit,
+        AdoptDatabase: astra.adopt,
+        LeaveDatabase: astra.leave,
+        Rotation: astra.rotation,
+        Revision: revision(),
       },
+    });
+    this.secretArn = this.resource.getAttString('SecretArn');
+  }
+
+  /** Lets a role read the database's secret, and those of databases before: versions of then may run again. */
+  grantRead(role: IRole): void {
+    const { region, stackName } = Stack.of(this);
+    allow(role, ['GetSecretValue'], this.#secretArns);
+    Validations.of(role).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::arn:aws:secretsmanager:${region}:<AWS::AccountId>:secret:${stackName}/database/*]`,
+      reason: 'Their names end with the ids of databases that do not exist yet.',
     });
   }
 
@@ -129,4 +160,13 @@ export class AstraDatabase extends Construct {
       { id: 'AwsSolutions-SF2', reason: 'It waits and asks again; there is nothing to trace.' },
     );
   }
+}
+
+function allow(role: IRole | undefined, actions: readonly string[], resources: readonly string[]): void {
+  role?.addToPrincipalPolicy(
+    new PolicyStatement({
+      actions: actions.map((action) => `secretsmanager:${action}`),
+      resources: [...resources],
+    }),
+  );
 }

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseEnv } from 'node:util';
-import { SettingsError } from '../src/settings.ts';
+import { readEnvFile, SettingsError, withoutEmpty } from '../src/settings.ts';
 import { deploymentSettingNames, SHARED } from './settings-table.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -15,7 +14,7 @@ const EXAMPLE = {
 
 /**
  * The environment with what `<stage>.env` in the folder adds to it, and, where asked for, examples of what is still
- * missing. The environment wins over the file, the file over the examples.
+ * missing. The environment wins over the file, unless it is empty, and the file over the examples.
  *
  * @throws SettingsError when the file names a setting that does not exist
  */
@@ -29,14 +28,14 @@ export function deploymentEnvironment(
 ): Environment {
   const stage = environment['STAGE'] || (examples ? EXAMPLE.STAGE : '');
   const file = join(folder, `${stage}.env`);
-  const added = /^\w+$/.test(stage) && existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const added = /^\w+$/.test(stage) && existsSync(file) ? readEnvFile(file) : {};
   const known: readonly string[] = [...deploymentSettingNames, ...SHARED];
   const faults = Object.keys(added)
     .filter((name) => !known.includes(name))
     .map((name) => `${file}: ${name} is not a setting`);
   if (faults.length > 0) throw new SettingsError(faults.join('\n'));
 
-  const given: Environment = { ...added, ...environment };
+  const given: Environment = { ...added, ...withoutEmpty(environment) };
   if (!examples) return given;
   for (const [name, value] of Object.entries(EXAMPLE)) {
     if (given[name]) continue;

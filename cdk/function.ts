@@ -47,7 +47,7 @@ export class OrderFunction extends Construct {
       description: 'May write its log and its traces, and read the one secret of its database.',
     });
     logGroup.grantWrite(role);
-    database.secret.grantRead(role);
+    database.grantRead(role);
     role.addToPolicy(
       new PolicyStatement({
         actions: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
@@ -72,15 +72,22 @@ export class OrderFunction extends Construct {
       tracing: Tracing.ACTIVE,
       ...(reservedConcurrency !== undefined && { reservedConcurrentExecutions: reservedConcurrency }),
       environment: {
-        ASTRA_DB_SECRET_ARN: database.secret.secretArn,
+        ASTRA_DB_SECRET_ARN: database.secretArn,
         ASTRA_DB_ENVIRONMENT: 'astra',
         ASTRA_DB_KEYSPACE: astra.keyspace,
         ORDER_API_VERSION: zip.commit,
         ...(domain && { ORDER_API_BASE_PATH: domain.basePath }),
       },
-      // Kept, so that the alias can be turned back to any commit by hand.
-      currentVersionOptions: { description: zip.commit, removalPolicy: RemovalPolicy.RETAIN },
+      // Kept, so that the alias can be turned back to any commit by hand; but not the one of a deployment that failed,
+      // which Lambda would refuse to make once more.
+      currentVersionOptions: {
+        description: zip.commit,
+        removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+      },
     });
+    // The secret's ARN is known only when the database is: by itself, another database would make no new version.
+    const { databaseName, cloud, region } = astra;
+    this.function.invalidateVersionBasedOn([databaseName, cloud, region].join());
     // Without its rights, or before the database is as this commit needs it, its first calls would fail.
     this.function.node.addDependency(role, database.resource);
     this.alias = new Alias(this, 'Live', { aliasName: 'live', version: this.function.currentVersion });

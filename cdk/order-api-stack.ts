@@ -47,7 +47,6 @@ export class OrderApiStack extends Stack {
     const database = new AstraDatabase(this, 'Astra', {
       astra: settings.astra,
       handlersFolder,
-      commit: zip.commit,
       logRetentionDays,
     });
     const alarms = new Alarms(this, 'Alarms', {

@@ -9,6 +9,7 @@ export interface DeploymentSetting {
 }
 
 const WHOLE = 'a whole number';
+const DATABASE_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
 /** The deployment's own settings. What it shares with the service stands in src/settings.ts. */
 export const known = {
@@ -31,6 +32,9 @@ export const known = {
   ASTRA_REGION: { pattern: /[a-z0-9-]{3,40}/, expects: "a region of Astra's cloud such as eu-central-1" },
   ASTRA_CLOUD: { pattern: /AWS|GCP|AZURE/, expects: 'AWS, GCP or AZURE' },
   ASTRA_DELETE_ON_REMOVAL: { pattern: /true|false/, expects: 'true or false' },
+  ASTRA_ADOPT_DATABASE: { pattern: DATABASE_ID, expects: 'the id of a database that the stack may use' },
+  ASTRA_LEAVE_DATABASE: { pattern: DATABASE_ID, expects: 'the id of the database that the stack may leave' },
+  ASTRA_ROTATE_TOKEN: { pattern: /[\w.:-]{1,40}/, expects: 'letters, digits and . : _ -, such as a date' },
   RUNTIME: { pattern: /nodejs24\.x|native/, expects: 'nodejs24.x or native' },
   PACKAGE: {
     pattern: /.*order-api-(?:native-)?[\w.-]+\.zip/,
@@ -67,3 +71,9 @@ export const SHARED = [
   'ORDER_API_CORS_ORIGINS',
   'ORDER_API_BASE_PATH',
 ] as const;
+
+/** Settings of the service that a deployment cannot be given, and why. */
+export const NOT_DEPLOYED: Readonly<Record<string, string>> = {
+  ORDER_API_LOG_KEY:
+    'ORDER_API_LOG_KEY is not for a deployment, whose template everybody may read: the function derives the key from its token',
+};

@@ -1,12 +1,13 @@
-import { readSettings, type Settings, SettingsError } from '../src/settings.ts';
+import { readSettings, type Settings, SettingsError, withoutEmpty } from '../src/settings.ts';
 import {
   type DeploymentSetting,
   type DeploymentSettingName,
   deploymentSettingNames,
   known,
+  NOT_DEPLOYED,
   SHARED,
 } from './settings-table.ts';
-import type { StageName } from './stages.ts';
+import { type StageName, stages } from './stages.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -21,6 +22,12 @@ export interface DeploymentSettings {
     region: string;
     cloud: string;
     deleteOnRemoval: boolean;
+    /** The id of a database that the stack did not create and may use; empty: none. */
+    adopt: string;
+    /** The id of the database that the stack may leave for another one; empty: none. */
+    leave: string;
+    /** Another one makes a new token for the function. */
+    rotation: string;
   };
   /** Whose tokens are accepted; absent: those of a user pool of the stack's own. */
   jwt?: { issuer: string; audience: string[] };
@@ -64,9 +71,13 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
     if (own.ASTRA_ADMIN_TOKEN_SECRET_ARN.split(':')[3] !== own.AWS_REGION)
       faults.push('ASTRA_ADMIN_TOKEN_SECRET_ARN is of another region than AWS_REGION');
   }
+  if (certificateArn && own.AWS_REGION && certificateArn.split(':')[3] !== own.AWS_REGION)
+    faults.push('DEPLOY_CERTIFICATE_ARN is of another region than AWS_REGION');
   const memoryMb = Number(own.DEPLOY_MEMORY_MB ?? 1024);
   if (memoryMb < 128 || memoryMb > 10_240)
     faults.push(`DEPLOY_MEMORY_MB is malformed: it must be ${known.DEPLOY_MEMORY_MB.expects}`);
+  if (own.ASTRA_DELETE_ON_REMOVAL === 'true' && !stages[own.STAGE as StageName]?.mayDeleteDatabase)
+    faults.push(`ASTRA_DELETE_ON_REMOVAL must be false: ${own.STAGE} keeps its database`);
   if (faults.length > 0) throw new SettingsError(faults.join('\n'));
 
   const stage = own.STAGE as StageName;
@@ -81,6 +92,9 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
       region: own.ASTRA_REGION ?? region,
       cloud: own.ASTRA_CLOUD ?? 'AWS',
       deleteOnRemoval: own.ASTRA_DELETE_ON_REMOVAL === 'true',
+      adopt: own.ASTRA_ADOPT_DATABASE ?? '',
+      leave: own.ASTRA_LEAVE_DATABASE ?? '',
+      rotation: own.ASTRA_ROTATE_TOKEN ?? '',
     },
     ...(issuer && audience && { jwt: { issuer, audience: audience.split(',').map((one) => one.trim()) } }),
     corsOrigins: shared.ORDER_API_CORS_ORIGINS ?? [],
@@ -105,7 +119,8 @@ function sharedSettings(
   environment: Environment,
   faults: string[],
 ): Settings<never, (typeof SHARED)[number]> {
-  const others = Object.entries(environment).filter(([name]) => !Object.hasOwn(known, name));
+  const others = Object.entries(withoutEmpty(environment)).filter(([name]) => !Object.hasOwn(known, name));
+  faults.push(...others.flatMap(([name]) => NOT_DEPLOYED[name] ?? []));
   try {
     return readSettings(Object.fromEntries(others), { required: [], optional: SHARED });
   } catch (error) {
@@ -117,7 +132,9 @@ function sharedSettings(
 
 function ownSettings(environment: Environment, faults: string[]) {
   // ASTRA_DB_ is the service's prefix: readSettings judges those.
-  for (const name of Object.keys(environment).filter((one) => /^(DEPLOY|ASTRA(?!_DB))_/.test(one)))
+  for (const name of Object.keys(withoutEmpty(environment)).filter((one) =>
+    /^(DEPLOY|ASTRA(?!_DB))_/.test(one),
+  ))
     if (!Object.hasOwn(known, name)) faults.push(`${name} is not a setting`);
   const values: Partial<Record<DeploymentSettingName, string>> = {};
   for (const name of deploymentSettingNames) {

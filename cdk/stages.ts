@@ -6,12 +6,14 @@ export interface Stage {
   logRetentionDays: 7 | 30 | 90;
   /** Whether people and keys in the user pool survive the stack's removal. */
   keepsUsers: boolean;
+  /** Whether a setting may delete the database with the stack. */
+  mayDeleteDatabase: boolean;
 }
 
 export const stages = {
-  development: { rollout: 'at-once', logRetentionDays: 7, keepsUsers: false },
-  staging: { rollout: 'canary', logRetentionDays: 30, keepsUsers: false },
-  production: { rollout: 'canary', logRetentionDays: 90, keepsUsers: true },
+  development: { rollout: 'at-once', logRetentionDays: 7, keepsUsers: false, mayDeleteDatabase: true },
+  staging: { rollout: 'canary', logRetentionDays: 30, keepsUsers: false, mayDeleteDatabase: true },
+  production: { rollout: 'canary', logRetentionDays: 90, keepsUsers: true, mayDeleteDatabase: false },
 } as const satisfies Record<string, Stage>;
 
 export type StageName = keyof typeof stages;

@@ -376,7 +376,7 @@ export interface components {
             parameter?: string;
             detail: string;
         };
-        /** @description What the service or the gateway says went wrong; `message` is the gateway's alone. */
+        /** @description What the service (problem details) or the gateway (a message) says went wrong. */
         ErrorBody: components["schemas"]["Problem"] | components["schemas"]["GatewayMessage"];
         /** @description An answer made by the gateway. */
         GatewayMessage: {

@@ -32,8 +32,8 @@ const oneOf =
   <const Values extends readonly string[]>(...values: Values) =>
   (value: string): Values[number] | undefined =>
     values.find((known) => known === value);
-const url = (value: string) =>
-  URL.canParse(value) && /^https?:/.test(value) ? value.replace(/\/$/, '') : undefined;
+const url = (value: string) => (URL.canParse(value) && /^https?:/.test(value) ? value : undefined);
+const endpoint = (value: string) => url(value)?.replace(/\/$/, '');
 const port = (value: string) =>
   /^\d{1,5}$/.test(value) && Number(value) < 65_536 ? Number(value) : undefined;
 const origins = (value: string) => {
@@ -59,7 +59,7 @@ const known = {
   PORT: setting(port, 'a port number from 0 to 65535', 3000),
   HOST: setting(text, 'a host name or address', '127.0.0.1'),
   DATA_DIR: setting(text, 'a folder', '.data'),
-  ASTRA_DB_API_ENDPOINT: setting(url, 'an http or https URL'),
+  ASTRA_DB_API_ENDPOINT: setting(endpoint, 'an http or https URL'),
   ASTRA_DB_APPLICATION_TOKEN: setting(text, 'a token'),
   ASTRA_DB_SECRET_ARN: setting(
     matching(/^arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]+$/),
@@ -71,6 +71,7 @@ const known = {
     'letters, digits and _, at most 48',
     'default_keyspace',
   ),
+  // Kept as it is, with a slash at its end or without: the gateway compares it with a token's `iss` character by character.
   JWT_ISSUER: setting(url, 'the https URL of a token issuer'),
   JWT_AUDIENCE: setting(text, "the audience that tokens name, or a client's id"),
   [own.version]: setting(
@@ -119,7 +120,9 @@ export function readSettings<Required extends SettingName, Optional extends Sett
   { required, optional = [] }: { required: readonly Required[]; optional?: readonly Optional[] },
 ): Settings<Required, Optional> {
   const faults = unknownSettings(
-    Object.keys(environment).filter((name) => PREFIXES.some((prefix) => name.startsWith(prefix))),
+    Object.keys(withoutEmpty(environment)).filter((name) =>
+      PREFIXES.some((prefix) => name.startsWith(prefix)),
+    ),
   );
   const values: Record<string, unknown> = {};
 
@@ -164,16 +167,36 @@ export function readTogether<const Readers extends readonly (() => unknown)[]>(
 }
 
 /**
- * The environment with what a `.env` file adds to it; the environment wins.
+ * What a file of settings holds, a `NAME=value` per line, `#` before comments.
+ *
+ * @throws SettingsError one line for each of the file's that is neither
+ */
+export function readEnvFile(path: string): Environment {
+  const content = readFileSync(path, 'utf8');
+  const faults = content.split(/\r?\n/).flatMap((line, index) => {
+    const isFine = /^\s*(#.*)?$|^\s*(export\s+)?[A-Za-z_]\w*\s*=/.test(line);
+    return isFine ? [] : [`${path}, line ${index + 1}: it must be NAME=value`];
+  });
+  if (faults.length > 0) throw new SettingsError(faults.join('\n'));
+  return parseEnv(content);
+}
+
+/** The environment without what is set to an empty text: that counts as not given, wherever settings are read. */
+export function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+}
+
+/**
+ * The environment with what a `.env` file adds to it; the environment wins, unless it is empty.
  *
  * @throws SettingsError when the file names a setting that does not exist
  */
 export function withDotEnv(environment: Environment, path = '.env'): Environment {
   if (!existsSync(path)) return environment;
-  const added = parseEnv(readFileSync(path, 'utf8'));
+  const added = readEnvFile(path);
   const faults = unknownSettings(Object.keys(added));
   if (faults.length > 0) throw new SettingsError(faults.map((fault) => `${path}: ${fault}`).join('\n'));
-  return { ...added, ...environment };
+  return { ...added, ...withoutEmpty(environment) };
 }
 
 function unknownSettings(names: readonly string[]): string[] {

@@ -40,6 +40,18 @@ test.each([
   expect(read).toThrow(want);
 });
 
+test("an issuer keeps the slash at its end, for the gateway compares it character by character; an endpoint's goes", () => {
+  const environment = {
+    JWT_ISSUER: 'https://x.auth0.com/',
+    ASTRA_DB_API_ENDPOINT: 'https://db.example/',
+    ORDER_API_COLOR: '',
+  };
+  expect(readSettings(environment, { required: ['JWT_ISSUER', 'ASTRA_DB_API_ENDPOINT'] })).toEqual({
+    JWT_ISSUER: 'https://x.auth0.com/',
+    ASTRA_DB_API_ENDPOINT: 'https://db.example',
+  });
+});
+
 test('faults are told together and values are not repeated', () => {
   const read = () =>
     readSettings(
@@ -55,6 +67,9 @@ test('.env adds to the environment, which wins; unknown names in it are a fault'
   expect(withDotEnv({ PORT: '1' }, path)).toEqual({ PORT: '1' });
   writeFileSync(path, 'PORT=2\nHOST=::1\n');
   expect(withDotEnv({ PORT: '1' }, path)).toEqual({ PORT: '1', HOST: '::1' });
+  expect(withDotEnv({ PORT: '' }, path)).toEqual({ PORT: '2', HOST: '::1' });
+  writeFileSync(path, '# a comment\n\nexport PORT = 2\nHOST ::1\n');
+  expect(() => withDotEnv({}, path)).toThrow(/\.env, line 4: it must be NAME=value$/);
   writeFileSync(path, 'PROT=2\n');
   expect(() => withDotEnv({}, path)).toThrow('PROT is not a setting');
 });

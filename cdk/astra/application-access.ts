@@ -1,72 +1,81 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Store } from '../../src/astra/store.ts';
-import { SecretsManagerError } from '../../src/secrets/action.ts';
-import {
-  createDatabaseSecret,
-  type DatabaseAccess,
-  MalformedSecret,
-} from '../../src/secrets/database-secret.ts';
-import { store as definition } from '../../src/service.ts';
-import { type Application, ensureRole } from './application-role.ts';
+import type { DatabaseRole } from './application-role.ts';
+import { type ApplicationAccess, readSecret, secretName, writeSecret } from './application-secret.ts';
+import { tryToRead } from './data-api.ts';
 import type { Session } from './session.ts';
 
+export interface Wanted {
+  stackId: string;
+  databaseId: string;
+  endpoint: string;
+  keyspace: string;
+  /** The secret that the stack made for its first database. */
+  firstSecret: string;
+  /** A new one makes a new token; empty: the token stays. */
+  rotation: string;
+  role: DatabaseRole;
+}
+
 /**
- * Gives the function a token of its own: reading and writing the data of one keyspace of one database, nothing else.
+ * Gives the function a token of its own for the database: reading and writing the data of a keyspace, nothing else.
  *
- * A token that the secret holds and Astra knows is kept, so a deployment does not change it; deleting it in Astra makes
- * the next one rotate it. A new one is tried before the function gets it, and only then are its predecessors revoked:
- * a function that still holds one is refused and reads the secret anew.
+ * A token that the secret holds and Astra knows is kept. A new one is tried before the function gets it; its predecessors
+ * are revoked once it can be read, unless a secret of this stack holds them: a version of the function before the last
+ * change of database may be turned back to. A function that holds a revoked one is refused and reads the secret anew.
  *
- * @param patience milliseconds for a new token to be known everywhere
+ * @param deadline epoch milliseconds until which a new token may take to be known everywhere
+ * @returns the ARN of the secret
  */
 export async function ensureApplicationAccess(
-  { api, secretsManager, fetcher }: Session,
-  { endpoint, secretId, ...application }: Application & { endpoint: string; secretId: string },
-  { patience }: { patience: number },
-): Promise<void> {
-  const { keyspace } = application;
-  const roleId = await ensureRole(api, application);
-  const clientIds = await api.listTokens(roleId);
-  const secret = createDatabaseSecret({ secretId, secretsManager });
-  const kept = await secret.read().catch(unlessEmpty);
+  { api, send, fetcher }: Session,
+  { stackId, databaseId, endpoint, keyspace, firstSecret, rotation, role }: Wanted,
+  { deadline }: { deadline: number },
+): Promise<string> {
+  const ownName = secretName(stackId, databaseId);
+  const first = await readSecret(send, firstSecret);
+  const own = await readSecret(send, ownName);
+  const isFirst = first?.access ? first.access.endpoint === endpoint : !own;
+  const [secret, other] = isFirst ? [first, own] : [own, first];
+  const clientIds = await api.listTokens(role.id);
 
-  let current = clientIdOf(kept?.token);
-  if (kept?.endpoint !== endpoint || !clientIds.includes(current)) {
-    const token = await api.createToken(roleId);
-    current = clientIdOf(token);
-    const store = definition.open({ endpoint, token, keyspace, environment: 'astra', fetcher });
-    await untilItAnswers(store.ping, patience);
-    const access: DatabaseAccess = { endpoint, token };
-    await secretsManager.putSecretValue(secretId, JSON.stringify(access));
+  let { arn = '', access } = secret ?? {};
+  const isKept =
+    access?.endpoint === endpoint &&
+    clientIds.includes(clientIdOf(access)) &&
+    (!rotation || access.rotation === rotation);
+  if (!isKept) {
+    const token = await api.createToken(role.id);
+    const made = { endpoint, token, ...(rotation && { rotation }) };
+    await repeatUntil(deadline, "The function's new token cannot read the data", () =>
+      tryToRead({ endpoint, token, keyspace, fetcher }, Math.min(5_000, deadline - Date.now())),
+    );
+    const id = isFirst ? firstSecret : ownName;
+    arn = await writeSecret(send, id, made, `Endpoint and token of the database ${databaseId}`);
+    await repeatUntil(deadline, "The function's new token cannot be read from its secret", async () => {
+      const written = await readSecret(send, id);
+      if (written?.access?.token !== token) throw new Error('it holds another one');
+    });
+    access = made;
   }
-  for (const clientId of clientIds) if (clientId !== current) await api.revokeToken(clientId);
+  const held = [clientIdOf(access), clientIdOf(other?.access)];
+  for (const clientId of clientIds) if (!held.includes(clientId)) await api.revokeToken(clientId);
+  return arn;
 }
 
 /** "AstraCS:<client id>:<hash>" */
-function clientIdOf(token: string | undefined): string {
-  return token?.split(':')[1] ?? '';
+function clientIdOf(access: ApplicationAccess | undefined): string {
+  return access?.token.split(':')[1] ?? '';
 }
 
-/** The secret as the stack makes it holds nothing yet, or some text. */
-function unlessEmpty(error: unknown): undefined {
-  if (error instanceof MalformedSecret) return undefined;
-  if (error instanceof SecretsManagerError && error.code === 'ResourceNotFoundException') return undefined;
-  throw error;
-}
-
-type Ping = Store['ping'];
-
-async function untilItAnswers(ping: Ping, patience: number): Promise<void> {
-  const expiry = Date.now() + patience;
+async function repeatUntil(deadline: number, failure: string, attempt: () => Promise<void>): Promise<void> {
   for (;;) {
     try {
-      await ping({ deadline: Math.min(expiry, Date.now() + 5_000), dataApiCalls: 0, retries: 0 });
+      await attempt();
       return;
     } catch (error) {
-      if (Date.now() + 1_000 > expiry) {
-        const cause =
-          error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
-        throw new Error(`The function's new token cannot read the data${cause}`);
+      if (Date.now() + 1_000 > deadline) {
+        const { message, cause } = error as Error;
+        throw new Error(`${failure}: ${cause instanceof Error ? cause.message : message}`, { cause: error });
       }
       await delay(1_000);
     }

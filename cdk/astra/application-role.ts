@@ -1,57 +1,140 @@
-import { createHash } from 'node:crypto';
-import type { DevOpsApi, Policy, Role } from './devops-api.ts';
-
-/** Whose role it is, and for what. */
-export interface Application {
-  /** The stack's ARN. */
-  stackId: string;
-  databaseId: string;
-  keyspace: string;
-}
-
-const purpose = 'Reads and writes the data of the Order API';
-/** Astra has no tags for databases; what the stack made, and may delete, is told by the stack's role for it. */
-const ownership = `${purpose}, whose stack created the database`;
+import { createHash, randomUUID } from 'node:crypto';
+import { names } from '../../src/service.ts';
+import type { DatabaseDefinition, DevOpsApi, Policy, Role } from './devops-api.ts';
 
 /**
- * The id of the role that the function's token has. One that is there keeps telling whether the stack created the
- * database.
- *
- * @param created the stack has just begun the database
+ * How a database stands to the stack: in use, being left by an update that may still be rolled back, or left for good.
+ */
+export type Standing = 'used' | 'leaving' | 'left';
+
+/**
+ * The role whose tokens the function gets for one database. Astra has no tags for databases, so its description tells
+ * what the stack has to remember of the database: whether the stack created it, and how it stands to it.
+ */
+export interface DatabaseRole extends Role {
+  /** Absent while the database is only about to be created. */
+  databaseId?: string;
+  created: boolean;
+  standing: Standing;
+}
+
+const PURPOSE = `Reads and writes the data of the ${names.title}`;
+const CREATED = ', whose stack created the database';
+const STANDINGS: Record<Standing, string> = {
+  used: '',
+  leaving: ', and is about to leave it',
+  left: ', and has left it',
+};
+
+/** Every role of the stack, and of the stacks of that name which were in its place before. */
+export async function listRoles(api: DevOpsApi, stackId: string): Promise<DatabaseRole[]> {
+  const prefixes = [prefixFor(identityOf(stackId)), prefixFor(stackId)];
+  const roles = await api.listRoles();
+  return roles.filter(({ name }) => prefixes.some((prefix) => name.startsWith(prefix))).map(understood);
+}
+
+export function roleOf(roles: readonly DatabaseRole[], databaseId: string): DatabaseRole | undefined {
+  return roles.find((role) => role.databaseId === databaseId);
+}
+
+/**
+ * Makes sure of a role that reads and writes the keyspaces of the database. One that is there keeps what it tells,
+ * unless told otherwise.
  */
 export async function ensureRole(
   api: DevOpsApi,
-  application: Application,
-  { created = false }: { created?: boolean } = {},
-): Promise<string> {
-  const name = nameOf(application);
-  const policy = policyFor(application, await api.organization());
-  const existing = await api.findRole(name);
-  if (!existing) return api.createRole(name, { ...policy, description: created ? ownership : purpose });
-  await api.updateRole({ ...existing, policy: { ...policy, description: existing.policy.description } });
-  return existing.id;
+  stackId: string,
+  {
+    databaseId,
+    keyspaces,
+    role,
+    ...changes
+  }: {
+    databaseId: string;
+    keyspaces: readonly string[];
+    /** The one there is. */
+    role?: DatabaseRole | undefined;
+    created?: boolean;
+    standing?: Standing;
+  },
+): Promise<DatabaseRole> {
+  const { created, standing } = { created: false, standing: 'used' as const, ...role, ...changes };
+  const policy = {
+    ...policyFor({ organization: await api.organization(), databaseId, keyspaces }),
+    description: `${PURPOSE}${created ? CREATED : ''}${STANDINGS[standing]}`,
+  };
+  if (role) {
+    await api.updateRole({ id: role.id, name: role.name, policy });
+    return understood({ ...role, policy });
+  }
+  const name = newName(stackId);
+  return understood({ id: await api.createRole(name, policy), name, policy });
 }
 
-/** The stack's role for the database, if it has one. */
-export function findRole(
-  api: DevOpsApi,
-  application: Pick<Application, 'stackId' | 'databaseId'>,
-): Promise<Role | undefined> {
-  return api.findRole(nameOf(application));
+/** Records how a database stands to the stack from now on. */
+export async function recordStanding(api: DevOpsApi, role: DatabaseRole, standing: Standing): Promise<void> {
+  if (role.standing === standing) return;
+  const description = `${PURPOSE}${role.created ? CREATED : ''}${STANDINGS[standing]}`;
+  await api.updateRole({ id: role.id, name: role.name, policy: { ...role.policy, description } });
 }
 
-/** Whether the stack created the database that this is its role for. */
-export function hasCreated(role: Role): boolean {
-  return role.policy.description === ownership;
+/** Records that the stack uses this database, and is about to leave any other that it used. */
+export async function recordUse(api: DevOpsApi, stackId: string, databaseId: string): Promise<void> {
+  for (const role of await listRoles(api, stackId)) {
+    if (role.databaseId === databaseId) await recordStanding(api, role, 'used');
+    else if (role.databaseId && role.standing === 'used') await recordStanding(api, role, 'leaving');
+  }
 }
 
 /**
- * Data of one keyspace: rows and documents, and the descriptions that the Data API reads before it. No schema changes,
+ * Records that the stack is about to create this database, before it does: whatever happens then, the stack knows the
+ * database of that name as its own.
+ *
+ * The role can do nothing with any data until `ensureRole` makes it that of the new database, and has no token.
+ */
+export async function recordIntent(
+  api: DevOpsApi,
+  stackId: string,
+  { roles, wanted }: { roles: readonly DatabaseRole[]; wanted: DatabaseDefinition },
+): Promise<DatabaseRole> {
+  const recorded = intentOf(roles, wanted);
+  if (recorded) return recorded;
+  const policy: Policy = {
+    description: intentFor(wanted),
+    effect: 'allow',
+    actions: ['org-db-view'],
+    resources: [`drn:astra:org:${await api.organization()}`],
+  };
+  const name = newName(stackId);
+  return understood({ id: await api.createRole(name, policy), name, policy });
+}
+
+export function intentOf(
+  roles: readonly DatabaseRole[],
+  wanted: DatabaseDefinition,
+): DatabaseRole | undefined {
+  return roles.find(({ policy }) => policy.description === intentFor(wanted));
+}
+
+function intentFor({ name, cloudProvider, region }: DatabaseDefinition): string {
+  return `${PURPOSE}, whose stack is about to create "${name}" in ${cloudProvider} ${region}`;
+}
+
+/**
+ * Data of some keyspaces: rows and documents, and the descriptions that the Data API reads before it. No schema changes,
  * no other database, nothing of the organization.
  *
  * @see https://docs.datastax.com/en/astra-db-serverless/administration/manage-database-access.html
  */
-function policyFor({ databaseId, keyspace }: Application, organization: string): Omit<Policy, 'description'> {
+export function policyFor({
+  organization,
+  databaseId,
+  keyspaces,
+}: {
+  organization: string;
+  databaseId: string;
+  keyspaces: readonly string[];
+}): Omit<Policy, 'description'> {
   const database = `drn:astra:org:${organization}:db:${databaseId}`;
   return {
     effect: 'allow',
@@ -63,13 +146,41 @@ function policyFor({ databaseId, keyspace }: Application, organization: string):
       'db-table-select',
       'db-table-modify',
     ],
-    resources: [database, `${database}:keyspace:${keyspace}`, `${database}:keyspace:${keyspace}:table:*`],
+    resources: [
+      database,
+      ...keyspaces.flatMap((keyspace) => [
+        `${database}:keyspace:${keyspace}`,
+        `${database}:keyspace:${keyspace}:table:*`,
+      ]),
+    ],
   };
 }
 
-/** One per stack and database, so that stacks that share a database do not revoke each other's tokens. */
-function nameOf({ stackId, databaseId }: Pick<Application, 'stackId' | 'databaseId'>): string {
-  const stackName = (stackId.split('/')[1] ?? 'stack').slice(0, 32);
-  const unique = createHash('sha256').update(stackId).digest('hex').slice(0, 8);
-  return `order-api-${stackName}-${unique}-${databaseId}`;
+function understood({ id, name, policy }: Role): DatabaseRole {
+  const databaseId = /:db:([\w-]+)/.exec(policy.resources.join())?.[1];
+  const standing = (['leaving', 'left'] as const).find((one) => policy.description.endsWith(STANDINGS[one]));
+  return {
+    id,
+    name,
+    policy,
+    created: policy.description.includes(CREATED),
+    standing: standing ?? 'used',
+    ...(databaseId && { databaseId }),
+  };
+}
+
+function newName(stackId: string): string {
+  return `${prefixFor(identityOf(stackId))}${randomUUID()}`;
+}
+
+/** Account, region and name: a stack that is created once more after a failure has another ARN, but the same of these. */
+function identityOf(stackId: string): string {
+  return stackId.split('/').slice(0, 2).join('/');
+}
+
+/** Of its own per stack, so that stacks that share a database do not revoke each other's tokens. */
+function prefixFor(stack: string): string {
+  const stackName = (stack.split('/')[1] ?? 'stack').slice(0, 32);
+  const unique = createHash('sha256').update(stack).digest('hex').slice(0, 8);
+  return `${names.name}-${stackName}-${unique}-`;
 }

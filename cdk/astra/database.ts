@@ -1,5 +1,4 @@
 import type { AstraDatabase, DatabaseDefinition, DevOpsApi } from './devops-api.ts';
-import { DevOpsApiError, failed } from './devops-transport.ts';
 
 /** What a state means for whoever waits for the database. */
 export type Standing = 'ready' | 'busy' | 'asleep' | 'ending' | 'gone' | 'broken';
@@ -32,54 +31,25 @@ export function isWanted(
   );
 }
 
-/** A database, and whether it was begun just now. */
-export interface Found {
-  id: string;
-  begun: boolean;
-}
-
-/**
- * The database of that name in that region; one is begun where there is none.
- *
- * Names are not unique, and a database elsewhere of the same name is likelier the one that is meant than a coincidence:
- * neither is decided here.
- *
- * @throws Error when the name stands for several, for one elsewhere, or for one that cannot be used
- */
-export async function findOrCreate(api: DevOpsApi, wanted: DatabaseDefinition): Promise<Found> {
-  const found = await find(api, wanted);
-  if (found) return { id: found.id, begun: false };
-  try {
-    return { id: await api.createDatabase(wanted), begun: true };
-  } catch (error) {
-    // It may have been begun all the same.
-    const unknown = error instanceof DevOpsApiError && failed(error);
-    const begun = unknown ? await find(api, wanted).catch(() => undefined) : undefined;
-    if (begun) return { id: begun.id, begun: true };
-    throw error;
-  }
-}
-
-async function find(api: DevOpsApi, wanted: DatabaseDefinition): Promise<AstraDatabase | undefined> {
-  const { name, region, cloudProvider } = wanted;
+/** Every living database of that name: where it is wanted, and elsewhere. Names are not unique. */
+export async function findNamesakes(
+  api: DevOpsApi,
+  wanted: DatabaseDefinition,
+): Promise<{ here: AstraDatabase[]; elsewhere: AstraDatabase[] }> {
   const alive = (await api.listDatabases()).filter(
-    (database) => database.info.name === name && !['ending', 'gone'].includes(standingOf(database)),
+    (database) => database.info.name === wanted.name && isAlive(database),
   );
   const here = alive.filter((database) => isWanted(database, wanted));
-  const ids = here.map(({ id }) => id).join(', ');
-  if (here.length > 1) {
-    throw new Error(
-      `${here.length} databases in ${region} are named "${name}" (${ids}): choose another DatabaseName`,
-    );
-  }
-  const [elsewhere] = alive;
-  if (here.length === 0 && elsewhere) {
-    const { info, id } = elsewhere;
-    throw new Error(
-      `A database named "${name}" exists in ${info.cloudProvider} ${regionsOf(info).join(', ')} (${id}), not in ${cloudProvider} ${region}: choose another DatabaseName, or its Region and CloudProvider`,
-    );
-  }
-  return here[0];
+  return { here, elsewhere: alive.filter((database) => !here.includes(database)) };
+}
+
+export function isAlive(database: AstraDatabase | null): boolean {
+  return !['ending', 'gone'].includes(standingOf(database));
+}
+
+/** "AWS eu-central-1" */
+export function placeOf({ info }: AstraDatabase): string {
+  return `${info.cloudProvider} ${regionsOf(info).join(', ')}`;
 }
 
 /** The Data API's root of the database in that region. */

@@ -47,8 +47,14 @@ export type DevOpsApi = ReturnType<typeof createDevOpsApi>;
  * @param url "https://api.astra.datastax.com/v2"
  * @see https://docs.datastax.com/en/astra-api-docs/devops-api.html
  */
-export function createDevOpsApi({ fetcher, url, token }: { fetcher: Fetcher; url: string; token: string }) {
-  const send = createTransport({ fetcher, url, token });
+export function createDevOpsApi(options: {
+  fetcher: Fetcher;
+  url: string;
+  token: string;
+  /** Epoch milliseconds by which every request has an answer. */
+  deadline: number;
+}) {
+  const send = createTransport(options);
 
   async function read<Body>(path: string): Promise<Body> {
     return JSON.parse((await send('GET', path)).body ?? '');
@@ -91,14 +97,14 @@ export function createDevOpsApi({ fetcher, url, token }: { fetcher: Fetcher; url
     async organization(): Promise<string> {
       return (await read<{ id: string }>('/currentOrg')).id;
     },
-    /** The role of that name, if there is one. */
-    async findRole(name: string): Promise<Role | undefined> {
+    async listRoles(): Promise<Role[]> {
       const roles =
         await read<(Omit<Role, 'policy'> & { policy: Policy | string })[]>('/organizations/roles');
-      const role = roles.find((candidate) => candidate.name === name);
-      if (!role) return undefined;
-      // Shown as an object, or as the JSON of one.
-      return { ...role, policy: typeof role.policy === 'string' ? JSON.parse(role.policy) : role.policy };
+      // A policy is shown as an object, or as the JSON of one.
+      return roles.map(({ policy, ...role }) => ({
+        ...role,
+        policy: typeof policy === 'string' ? JSON.parse(policy) : policy,
+      }));
     },
     async createRole(name: string, policy: Policy): Promise<string> {
       const { body } = await send('POST', '/organizations/roles', { name, policy });

@@ -22,9 +22,20 @@ const LONGEST_PAUSE = 10_000;
 
 type Answer = Pick<FetcherResponseInfo, 'status' | 'headers' | 'body'>;
 
-/** Requests to Astra's DevOps API, sent again where that is safe. */
-export function createTransport({ fetcher, url, token }: { fetcher: Fetcher; url: string; token: string }) {
+/** Requests to Astra's DevOps API, sent again where that is safe and, by the deadline, in time. */
+export function createTransport({
+  fetcher,
+  url,
+  token,
+  deadline,
+}: {
+  fetcher: Fetcher;
+  url: string;
+  token: string;
+  deadline: number;
+}) {
   async function sendOnce(method: string, path: string, body?: object): Promise<Answer> {
+    const timeout = Math.max(1, Math.min(LONGEST, deadline - Date.now()));
     // On a socket that was kept the fetcher sends once more what got no answer: what makes something gets a fresh one.
     const carrier = method === 'POST' ? createFetcher() : fetcher;
     return carrier
@@ -38,8 +49,8 @@ export function createTransport({ fetcher, url, token }: { fetcher: Fetcher; url
           ...(body && { 'Content-Type': 'application/json' }),
         },
         body: body && JSON.stringify(body),
-        timeout: LONGEST,
-        mkTimeoutError: () => new Error(`no answer within ${LONGEST / 1000} s`),
+        timeout,
+        mkTimeoutError: () => new Error(`no answer within ${Math.ceil(timeout / 1000)} s`),
         forceHttp1: true,
       })
       .catch((error: Error) => ({ status: 0, headers: {}, body: error.message }))
@@ -55,11 +66,12 @@ export function createTransport({ fetcher, url, token }: { fetcher: Fetcher; url
     for (let round = 1; ; round += 1) {
       const answer = await sendOnce(method, path, body);
       const again = answer.status === 429 || (failed(answer) && method !== 'POST');
-      if (!again || round === TRIES) {
+      const pause = pauseOf(answer, round);
+      if (!again || round === TRIES || Date.now() + pause >= deadline) {
         if (answer.status > 0 && answer.status < 400) return answer;
         throw new DevOpsApiError(reasonOf(method, path, answer), answer.status);
       }
-      await delay(pauseOf(answer, round));
+      await delay(pause);
     }
   };
 }

@@ -1,9 +1,10 @@
 import type { CdkCustomResourceIsCompleteResponse } from 'aws-lambda';
-import { ensureSchema, SchemaError } from '../../src/astra/schema.ts';
-import { store } from '../../src/service.ts';
 import { ensureApplicationAccess } from './application-access.ts';
-import { findRole, hasCreated } from './application-role.ts';
+import { ensureRole, listRoles, roleOf } from './application-role.ts';
+import { prepareSchema } from './data-api.ts';
 import { endpointOf, hasKeyspace, standingOf } from './database.ts';
+import { limits } from './limits.ts';
+import { remove } from './removal.ts';
 import { type AstraDatabaseAttributes, type AstraDatabaseIsCompleteEvent, isDatabaseId } from './request.ts';
 import { type Environment, type Session, withSession } from './session.ts';
 
@@ -11,110 +12,110 @@ type Progress = CdkCustomResourceIsCompleteResponse<AstraDatabaseAttributes & Re
 
 type Warn = (line: string) => void;
 
-const waiting: Progress = { IsComplete: false };
+/** What a poll found: the attributes when all is done, or what is still waited for. */
+type Found = AstraDatabaseAttributes | string;
 
 /**
  * Takes the next step towards what CloudFormation asked for, or finds that all is done. Asked again until it is, each
  * time from what is there: nothing is remembered between two polls.
  *
- * @param patience milliseconds that schema and new token get within one poll
+ * @param patience milliseconds that schema and new token get within one poll, together
  * @see https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html#asynchronous-providers-iscomplete
  */
 export function createIsComplete(
   environment: Environment,
-  { patience = 60_000, warn = console.warn }: { patience?: number; warn?: Warn } = {},
+  {
+    patience = limits.dataApi * 1_000,
+    warn = console.warn,
+    now = Date.now,
+  }: { patience?: number; warn?: Warn; now?: () => number } = {},
 ) {
-  return async function isComplete(event: AstraDatabaseIsCompleteEvent): Promise<Progress> {
-    const { RequestType, PhysicalResourceId: id, ResourceProperties: properties } = event;
+  const options = { environment, seconds: limits.isComplete - limits.reserve };
+
+  async function take(event: AstraDatabaseIsCompleteEvent): Promise<Found | undefined> {
+    const { RequestType, PhysicalResourceId: id, ResourceProperties: properties, StackId: stackId } = event;
     if (RequestType !== 'Delete') {
       if (!isDatabaseId(id)) throw new TypeError('The resource names no database');
-      return withSession(properties, environment, (session) =>
-        prepare(session, { ...event, id }, { patience, warn }),
-      );
+      return withSession(properties, options, (session) => prepare(session, { ...event, id }, patience));
     }
-    if (!isDatabaseId(id)) return { IsComplete: true };
-    const removal = withSession(properties, environment, (session) =>
-      remove(session, { ...event, id }, warn),
+    if (!isDatabaseId(id)) return undefined;
+    const deletes = properties.DeleteOnRemoval === 'true';
+    const removal = withSession(properties, options, (session) =>
+      remove(session, { stackId, databaseId: id, deletes }, warn),
     );
-    if (properties.DeleteOnRemoval === 'true') return removal;
+    if (deletes) return removal;
     // A removal that keeps the database does not fail for a token.
     return removal.catch((error) => {
       warn(`The function's token is left as it is. ${error}`);
-      return { IsComplete: true };
+      return undefined;
     });
+  }
+
+  return async function isComplete(event: AstraDatabaseIsCompleteEvent): Promise<Progress> {
+    const found = await take(event);
+    if (typeof found !== 'string') return { IsComplete: true, ...(found && { Data: { ...found } }) };
+    if (now() > event.Deadline) {
+      throw new Error(`Given up after ${limits.whole / 60} minutes of waiting: ${found}`);
+    }
+    warn(`Still waiting: ${found}`);
+    return { IsComplete: false };
   };
 }
 
 async function prepare(
   session: Session,
-  { id, StackId: stackId, ResourceProperties: properties }: AstraDatabaseIsCompleteEvent & { id: string },
-  { patience, warn }: { patience: number; warn: Warn },
-): Promise<Progress> {
-  const { Region: region, Keyspace: keyspace, ApplicationSecretArn: secretId } = properties;
+  event: AstraDatabaseIsCompleteEvent & { id: string },
+  patience: number,
+): Promise<Found> {
+  const { id, StackId: stackId, ResourceProperties: properties } = event;
+  const {
+    Region: region,
+    Keyspace: keyspace,
+    ApplicationSecretArn: firstSecret,
+    Rotation: rotation = '',
+  } = properties;
   const { api, fetcher, adminToken } = session;
   const database = await api.findDatabase(id);
   const standing = standingOf(database);
-  if (standing === 'busy') return waiting;
+  const state = database?.status ?? 'not there';
+  const expected = `the database ${id}, Astra says it is ${state}`;
+  // A new one is not known everywhere at once.
+  if (standing === 'busy' || (!database && event.IsNew)) return expected;
   if (!database || (standing !== 'ready' && standing !== 'asleep')) {
     throw new Error(
-      `The database ${id} cannot be used, Astra says it is ${database?.status ?? 'not there'}. Terminate it in Astra's console, if it holds nothing, and deploy again`,
+      `The database ${id} cannot be used, Astra says it is ${state}. Terminate it in Astra's console, if it holds nothing, and deploy again`,
     );
   }
   const endpoint = endpointOf(database, region);
   if (standing === 'asleep') {
     await wake(session, endpoint);
-    return waiting;
+    return expected;
   }
   if (!hasKeyspace(database, keyspace)) {
     await api.addKeyspace(id, keyspace);
-    return waiting;
+    return `the keyspace ${keyspace} of the database ${id}`;
   }
-  try {
-    await ensureSchema(store.schema, {
-      endpoint,
-      token: adminToken,
-      environment: 'astra',
-      keyspace,
-      fetcher,
-      patience,
-    });
-  } catch (error) {
-    // A new database is active some time before its Data API answers.
-    if (!(error instanceof SchemaError && error.transient)) throw error;
-    warn(`Still waiting for the database ${id}. ${error.message.replaceAll(adminToken, '…')}`);
-    return waiting;
-  }
-  await ensureApplicationAccess(
-    session,
-    { stackId, databaseId: id, endpoint, keyspace, secretId },
-    { patience },
-  );
-  return { IsComplete: true, Data: { Endpoint: endpoint, DatabaseId: id } };
+  const deadline = Date.now() + patience;
+  const lacking = await prepareSchema({ endpoint, token: adminToken, keyspace, fetcher }, patience);
+  if (lacking) return `the database ${id}. ${lacking.replaceAll(adminToken, '…')}`;
+  const role = await ensureRole(api, stackId, {
+    role: roleOf(await listRoles(api, stackId), id),
+    databaseId: id,
+    keyspaces: keyspacesOf(event),
+    standing: 'used',
+  });
+  const access = { stackId, databaseId: id, endpoint, keyspace, firstSecret, rotation, role };
+  const SecretArn = await ensureApplicationAccess(session, access, { deadline });
+  return { Endpoint: endpoint, DatabaseId: id, SecretArn };
 }
 
-/**
- * Takes back the function's token; deletes the database where that is wanted and the stack has created it.
- *
- * The role goes last: it tells that the database is the stack's own, until there is none.
- */
-async function remove(
-  { api }: Session,
-  { id, StackId: stackId, ResourceProperties: properties }: AstraDatabaseIsCompleteEvent & { id: string },
-  warn: Warn,
-): Promise<Progress> {
-  const role = await findRole(api, { stackId, databaseId: id });
-  for (const clientId of role ? await api.listTokens(role.id) : []) await api.revokeToken(clientId);
-  if (properties.DeleteOnRemoval === 'true') {
-    if (role && hasCreated(role)) {
-      const standing = standingOf(await api.findDatabase(id));
-      if (standing !== 'gone' && standing !== 'ending') await api.terminateDatabase(id);
-      if (standing !== 'gone') return waiting;
-    } else {
-      warn(`The database ${id} stays: this stack did not create it`);
-    }
-  }
-  if (role) await api.deleteRole(role.id);
-  return { IsComplete: true };
+/** The one of before is granted until the next change: versions of the function that run, or are turned back to, use it. */
+function keyspacesOf({
+  ResourceProperties: now,
+  OldResourceProperties: before,
+}: AstraDatabaseIsCompleteEvent) {
+  const isSame = before?.DatabaseName === now.DatabaseName && before.Region === now.Region;
+  return [...new Set([now.Keyspace, ...(isSame ? [before.Keyspace] : [])])];
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { CdkCustomResourceResponse } from 'aws-lambda';
-import { ensureRole } from './application-role.ts';
-import { type Found, findOrCreate, isWanted, standingOf } from './database.ts';
-import type { DatabaseDefinition, DevOpsApi } from './devops-api.ts';
+import { ensureRole, listRoles, recordUse, roleOf } from './application-role.ts';
+import { type Chosen, chooseDatabase } from './choose-database.ts';
+import { findNamesakes, isAlive, isWanted } from './database.ts';
+import type { AstraDatabase, DatabaseDefinition, DevOpsApi } from './devops-api.ts';
+import { limits } from './limits.ts';
 import {
   type AstraDatabaseEvent,
   type AstraDatabaseProperties,
+  type Begun,
   checkProperties,
   isDatabaseId,
 } from './request.ts';
@@ -18,43 +21,63 @@ import { type Environment, withSession } from './session.ts';
  *
  * @see https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html#handling-lifecycle-events-onevent
  */
-export function createOnEvent(environment: Environment) {
-  return async function onEvent(event: AstraDatabaseEvent): Promise<CdkCustomResourceResponse> {
+export function createOnEvent(environment: Environment, { now = Date.now }: { now?: () => number } = {}) {
+  return async function onEvent(event: AstraDatabaseEvent): Promise<CdkCustomResourceResponse & Begun> {
     const { ResourceProperties: properties, StackId: stackId } = event;
-    if (event.RequestType === 'Delete') return { PhysicalResourceId: event.PhysicalResourceId };
+    const Deadline = now() + limits.whole * 1_000;
+    if (event.RequestType === 'Delete') return { PhysicalResourceId: event.PhysicalResourceId, Deadline };
     checkProperties(properties);
-    return withSession(properties, environment, async ({ api }) => {
+    const seconds = limits.onEvent - limits.reserve;
+    return withSession(properties, { environment, seconds }, async ({ api }) => {
       const { id, begun } =
         event.RequestType === 'Update' && isDatabaseId(event.PhysicalResourceId)
           ? await keepOrReplace(api, event)
-          : await findOrCreate(api, definitionOf(properties));
-      const application = { stackId, databaseId: id, keyspace: properties.Keyspace };
-      if (begun) await ensureRole(api, application, { created: true });
-      return { PhysicalResourceId: id };
+          : await chooseDatabase(api, await choiceFor(api, stackId, properties));
+      await recordUse(api, stackId, id);
+      return { PhysicalResourceId: id, Deadline, ...(begun && { IsNew: true }) };
     });
   };
 }
 
-/** The database there is, if it is the one that is wanted; another one otherwise. */
-async function keepOrReplace(
-  api: DevOpsApi,
-  {
-    PhysicalResourceId: id,
-    ResourceProperties,
-    OldResourceProperties,
-  }: AstraDatabaseEvent & { RequestType: 'Update' },
-): Promise<Found> {
-  const wanted = definitionOf(ResourceProperties);
-  const database = await api.findDatabase(id);
-  const alive = !['ending', 'gone'].includes(standingOf(database));
-  if (alive && database && isWanted(database, wanted)) return { id, begun: false };
-  if (!alive && OldResourceProperties.DatabaseName === wanted.name) {
-    // An empty database in its place would look as if all were well.
+type Update = AstraDatabaseEvent & { RequestType: 'Update' };
+
+/**
+ * The database there is. Another one only where a setting names the one that may be left, or where an update that had
+ * begun to leave one is rolled back.
+ */
+async function keepOrReplace(api: DevOpsApi, event: Update): Promise<Chosen> {
+  const { PhysicalResourceId: current, ResourceProperties: properties, StackId: stackId } = event;
+  const choice = await choiceFor(api, stackId, properties);
+  const { roles, wanted, adopt } = choice;
+  const database = await api.findDatabase(current);
+  if (database && isAlive(database) && isWanted(database, wanted) && (!adopt || adopt === current)) {
+    return { id: current, begun: false };
+  }
+  const { here } = await findNamesakes(api, wanted);
+  const before = here.find(({ id }) => roleOf(roles, id)?.standing === 'leaving');
+  if (!before && properties.LeaveDatabase !== current) {
     throw new Error(
-      `The database ${id} is terminated. To begin with an empty one, choose another DatabaseName`,
+      `${stateOf(database, event)}. To go on with another one and leave that one as it is, set ASTRA_LEAVE_DATABASE=${current}`,
     );
   }
-  return findOrCreate(api, wanted);
+  if (before) return { id: before.id, begun: false };
+  if (!roleOf(roles, current)) {
+    // It has to be recorded somewhere that the stack leaves it.
+    const { Keyspace } = event.OldResourceProperties;
+    await ensureRole(api, stackId, { databaseId: current, keyspaces: [Keyspace] });
+  }
+  return chooseDatabase(api, { ...choice, leave: current });
+}
+
+function stateOf(database: AstraDatabase | null, { PhysicalResourceId, OldResourceProperties: old }: Update) {
+  return database && isAlive(database)
+    ? `The stack's data is in the database "${old.DatabaseName}" in ${old.CloudProvider} ${old.Region} (${PhysicalResourceId}), and the settings name another`
+    : `The stack's database ${PhysicalResourceId} is terminated`;
+}
+
+async function choiceFor(api: DevOpsApi, stackId: string, properties: AstraDatabaseProperties) {
+  const roles = await listRoles(api, stackId);
+  return { stackId, wanted: definitionOf(properties), roles, adopt: properties.AdoptDatabase ?? '' };
 }
 
 function definitionOf(properties: AstraDatabaseProperties): DatabaseDefinition {

@@ -1,6 +1,6 @@
 import type { CdkCustomResourceEvent, CdkCustomResourceIsCompleteEvent } from 'aws-lambda';
 
-/** What the stack says of the database it wants. */
+/** What the stack says of the database it wants. A new one of these, and nothing else, makes CloudFormation ask. */
 export interface AstraDatabaseProperties {
   ServiceToken: string;
   DatabaseName: string;
@@ -10,22 +10,41 @@ export interface AstraDatabaseProperties {
   CloudProvider: string;
   /** A secret with a token of the role Organization Administrator: the text itself, or {"token": "…"}. */
   AdminTokenSecretArn: string;
-  /** The secret that the function reads, {"endpoint", "token"}; written here. */
+  /** The secret that the stack makes for its first database, {"endpoint", "token"}; written here. */
   ApplicationSecretArn: string;
-  /** Whether the database ends with the resource: 'true' or 'false'. */
+  /** Whether the database ends with the stack: 'true' or 'false'. */
   DeleteOnRemoval: string;
-  /** Changes with each deployment, so that each looks after the schema. */
-  Commit: string;
+  /** The id of a database that the stack did not create and may use; empty: none. */
+  AdoptDatabase?: string;
+  /** The id of the database that the stack may leave for another one; empty: none. */
+  LeaveDatabase?: string;
+  /** Any text; another one makes a new token for the function. */
+  Rotation?: string;
+  /** Of the schema and the role that the function needs: `revision` in revision.ts. */
+  Revision?: string;
 }
 
 export type AstraDatabaseEvent = CdkCustomResourceEvent<AstraDatabaseProperties>;
-export type AstraDatabaseIsCompleteEvent = CdkCustomResourceIsCompleteEvent<AstraDatabaseProperties>;
+/** The event with what on-event answered to it. */
+export type AstraDatabaseIsCompleteEvent = CdkCustomResourceIsCompleteEvent<AstraDatabaseProperties> & Begun;
+
+/** What on-event tells is-complete, beside the physical id. */
+export interface Begun {
+  /** Epoch milliseconds after which is-complete gives up. */
+  Deadline: number;
+  /** The database was begun just now: Astra may not know it everywhere yet. */
+  IsNew?: boolean;
+}
 
 /** What `Fn::GetAtt` answers. */
 export interface AstraDatabaseAttributes {
   Endpoint: string;
   DatabaseId: string;
+  /** The ARN of the secret with the function's access to this database. */
+  SecretArn: string;
 }
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const shapes: [keyof AstraDatabaseProperties, RegExp, string][] = [
   [
@@ -37,6 +56,8 @@ const shapes: [keyof AstraDatabaseProperties, RegExp, string][] = [
   ['Region', /^[a-z][a-z0-9-]{1,40}$/, 'a region as Astra names it, such as eu-central-1'],
   ['CloudProvider', /^(AWS|GCP|AZURE)$/, 'AWS, GCP or AZURE'],
   ['DeleteOnRemoval', /^(true|false)$/, 'true or false'],
+  ['AdoptDatabase', new RegExp(`^$|${ID.source}`, 'i'), 'the id of a database'],
+  ['LeaveDatabase', new RegExp(`^$|${ID.source}`, 'i'), 'the id of a database'],
 ];
 
 /** @throws TypeError with one sentence about the first property that is not as it should be */
@@ -48,5 +69,5 @@ export function checkProperties(properties: AstraDatabaseProperties): void {
 
 /** Astra's ids are UUIDs; what never became a database has the id of a failed request. */
 export function isDatabaseId(physicalResourceId: string | undefined): physicalResourceId is string {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(physicalResourceId ?? '');
+  return ID.test(physicalResourceId ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Fetcher } from '@datastax/astra-db-ts';
 import { createFetcher } from '../../src/astra/fetcher.ts';
-import { createSecretsManager, type SecretsManager } from '../../src/secrets/secrets-manager.ts';
+import { SecretsManagerError } from '../../src/secrets/action.ts';
+import { createSendAction, type SendAction } from '../../src/secrets/secrets-manager.ts';
 import { createDevOpsApi, type DevOpsApi } from './devops-api.ts';
 
 export type Environment = Record<string, string | undefined>;
@@ -8,7 +9,8 @@ export type Environment = Record<string, string | undefined>;
 /** What an invocation works with. */
 export interface Session {
   api: DevOpsApi;
-  secretsManager: SecretsManager;
+  /** Sends an action to Secrets Manager. */
+  send: SendAction;
   fetcher: Fetcher;
   adminToken: string;
 }
@@ -20,25 +22,44 @@ export interface Session {
  * may see the stack.
  *
  * @param environment ASTRA_DEVOPS_API_URL names another DevOps API than Astra's, for tests
+ * @param seconds that the work may take, all requests to the DevOps API together
  */
 export async function withSession<Result>(
-  { AdminTokenSecretArn }: { AdminTokenSecretArn: string },
-  environment: Environment,
+  { AdminTokenSecretArn: secretId }: { AdminTokenSecretArn: string },
+  { environment, seconds }: { environment: Environment; seconds: number },
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
   const fetcher = createFetcher();
+  const deadline = Date.now() + seconds * 1_000;
   let adminToken = '';
   try {
-    const secretsManager = createSecretsManager({ fetcher, environment });
-    adminToken = tokenIn(await secretsManager.getSecretValue(AdminTokenSecretArn));
+    const send = createSendAction({ fetcher, environment });
+    adminToken = tokenIn(await readAdminToken(send, secretId));
     const url = environment['ASTRA_DEVOPS_API_URL'] ?? 'https://api.astra.datastax.com/v2';
-    const api = createDevOpsApi({ fetcher, url, token: adminToken });
-    return await work({ api, secretsManager, fetcher, adminToken });
+    const api = createDevOpsApi({ fetcher, url, token: adminToken, deadline });
+    return await work({ api, send, fetcher, adminToken });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(adminToken ? reason.replaceAll(adminToken, '…') : reason);
+    throw new Error(adminToken ? reason.replaceAll(adminToken, '…') : reason, {
+      cause: adminToken ? undefined : error,
+    });
   } finally {
     await fetcher.close();
+  }
+}
+
+async function readAdminToken(send: SendAction, secretId: string): Promise<string> {
+  try {
+    const { SecretString: text } = await send('GetSecretValue', { SecretId: secretId });
+    return String(text ?? '');
+  } catch (error) {
+    if (!(error instanceof SecretsManagerError)) throw error;
+    // The second one is the answer for a secret that is scheduled for deletion.
+    if (!/^(ResourceNotFound|InvalidRequest)Exception$/.test(error.code)) throw error;
+    throw new Error(
+      `There is no secret ${secretId} with Astra's admin token. If it was deleted, bring it back (aws secretsmanager restore-secret --secret-id ${secretId}) and try again`,
+      { cause: error },
+    );
   }
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '../astra/limits.ts';
+import { revision } from '../astra/revision.ts';
 import { required, synthesise } from './stack.ts';
 
 const stack = synthesise();
-const READ = ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'];
 const database = stack.one('Custom::AstraDatabase');
 
 describe('the database', () => {
@@ -15,42 +16,86 @@ describe('the database', () => {
       CloudProvider: 'AWS',
       AdminTokenSecretArn: required.ASTRA_ADMIN_TOKEN_SECRET_ARN,
       DeleteOnRemoval: 'false',
-      Commit: '0123456789ab',
+      AdoptDatabase: '',
+      LeaveDatabase: '',
+      Rotation: '',
+      Revision: expect.stringMatching(/^[0-9a-f]{12}$/),
+      ServiceTimeout: '3600',
     });
     expect(ServiceToken['Fn::GetAtt'][0]).toMatch(/framework/);
     expect(stack.resources[ApplicationSecretArn.Ref]?.Type).toBe('AWS::SecretsManager::Secret');
   });
 
   it('is deleted with the stack only when that is asked for', () => {
-    const { Properties } = synthesise({ environment: { ASTRA_DELETE_ON_REMOVAL: 'true' } }).one(
-      'Custom::AstraDatabase',
-    );
-    expect(Properties.DeleteOnRemoval).toBe('true');
+    const environment = { STAGE: 'staging', ASTRA_DELETE_ON_REMOVAL: 'true' };
+    expect(synthesise({ environment }).one('Custom::AstraDatabase').Properties.DeleteOnRemoval).toBe('true');
   });
 
-  it('is made by two functions that may read the admin token, and write one secret', () => {
-    const ours = stack
+  it('is not asked for by another commit, so that one is deployed, and turned back, with Astra out of reach', () => {
+    const other = synthesise({ commit: 'ba9876543210' });
+    expect(other.one('Custom::AstraDatabase')).toEqual(database);
+  });
+
+  it('is asked for by another schema, and by each setting that concerns it', () => {
+    expect(revision({ schema: {} })).not.toBe(revision());
+    const id = '123e4567-e89b-42d3-a456-426614174000';
+    const settings = { ASTRA_ADOPT_DATABASE: id, ASTRA_LEAVE_DATABASE: id, ASTRA_ROTATE_TOKEN: '2026-12-01' };
+    for (const [name, value] of Object.entries(settings)) {
+      const changed = synthesise({ environment: { [name]: value } });
+      expect(changed.one('Custom::AstraDatabase').Properties).not.toEqual(database.Properties);
+    }
+  });
+
+  it('has the time that its limits say, all of it within what CloudFormation waits', () => {
+    const timeouts = stack
       .all('AWS::Lambda::Function')
-      .filter(({ Properties }) => ['on-event.handler', 'is-complete.handler'].includes(Properties.Handler));
-    expect(ours).toHaveLength(2);
-    for (const { Properties } of ours) {
-      expect(Properties).not.toHaveProperty('Environment');
-      const roleId = Properties.Role['Fn::GetAtt'][0];
-      const statements = stack
+      .filter(({ Properties }) => /^(on-event|is-complete)\./.test(Properties.Handler))
+      .map(({ Properties }) => Properties.Timeout);
+    expect(timeouts.sort()).toEqual([limits.isComplete, limits.onEvent]);
+    const waiter = JSON.stringify(stack.one('AWS::StepFunctions::StateMachine').Properties.DefinitionString);
+    const [, interval, polls] = /IntervalSeconds\\*":(\d+),\\*"MaxAttempts\\*":(\d+)/.exec(waiter) ?? [];
+    // is-complete ends it, not the framework.
+    expect(Number(interval) * Number(polls)).toBeGreaterThan(limits.whole);
+  });
+
+  it('is made by two functions: one may read the admin token, the other write the secrets of the databases, too', () => {
+    const { Ref: first } = database.Properties.ApplicationSecretArn;
+    const granted = (handler: string) => {
+      const [ours] = stack
+        .all('AWS::Lambda::Function')
+        .filter(({ Properties }) => Properties.Handler === handler);
+      expect(ours?.Properties).not.toHaveProperty('Environment');
+      const roleId = ours?.Properties.Role['Fn::GetAtt'][0];
+      return stack
         .all('AWS::IAM::Policy')
         .filter((policy) => JSON.stringify(policy.Properties.Roles).includes(`"${roleId}"`))
-        .flatMap((policy) => policy.Properties.PolicyDocument.Statement);
-      const granted = Object.fromEntries(
-        statements.flatMap(({ Action, Resource }) =>
-          [Resource].flat().map((resource) => [JSON.stringify(resource), [Action].flat()]),
-        ),
-      );
-      const { Ref: secretId } = database.Properties.ApplicationSecretArn;
-      expect(granted[JSON.stringify(required.ASTRA_ADMIN_TOKEN_SECRET_ARN)]).toEqual(READ);
-      expect(granted[JSON.stringify({ Ref: secretId })]).toContain('secretsmanager:PutSecretValue');
-      // The third is its log.
-      expect(Object.keys(granted)).toHaveLength(3);
-    }
+        .flatMap((policy) => policy.Properties.PolicyDocument.Statement)
+        .flatMap(({ Action, Resource }) =>
+          [Action].flat().flatMap((action) => [Resource].flat().map((one) => `${action} ${nameOf(one)}`)),
+        )
+        .filter((line) => line.startsWith('secretsmanager:'))
+        .sort();
+    };
+    const nameOf = (resource: unknown) => {
+      const text = JSON.stringify(resource);
+      if (text.includes(required.ASTRA_ADMIN_TOKEN_SECRET_ARN)) return 'admin';
+      if (text === JSON.stringify({ Ref: first })) return 'first';
+      return /:secret:order-api-production\/database\/\*/.test(text) ? 'others' : text;
+    };
+    expect(granted('on-event.handler')).toEqual(['secretsmanager:GetSecretValue admin']);
+    expect(granted('is-complete.handler')).toEqual([
+      'secretsmanager:CreateSecret others',
+      'secretsmanager:DeleteSecret others',
+      'secretsmanager:GetSecretValue admin',
+      'secretsmanager:GetSecretValue first',
+      'secretsmanager:GetSecretValue others',
+      'secretsmanager:PutSecretValue first',
+      'secretsmanager:PutSecretValue others',
+    ]);
+  });
+
+  it('keeps the first secret under the logical id that it was first deployed with', () => {
+    expect(database.Properties.ApplicationSecretArn).toEqual({ Ref: 'AstraSecret632BA3C3' });
   });
 });
 

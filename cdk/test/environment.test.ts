@@ -18,6 +18,24 @@ it("adds the stage's file, over which the environment wins", () => {
   });
 });
 
+it('counts an empty variable as not set, as an unset variable of GitHub arrives', () => {
+  writeFileSync(join(folder, 'production.env'), 'DEPLOY_ALARM_EMAIL=on-call@shop.example\n');
+  expect(deploymentEnvironment({ STAGE: 'production', DEPLOY_ALARM_EMAIL: '' }, { folder })).toEqual({
+    STAGE: 'production',
+    DEPLOY_ALARM_EMAIL: 'on-call@shop.example',
+  });
+});
+
+it('refuses a line of the file that sets nothing', () => {
+  writeFileSync(
+    join(folder, 'production.env'),
+    'AWS_REGION=eu-central-1\nDEPLOY_ALARM_EMAIL you@shop.example\n',
+  );
+  expect(() => deploymentEnvironment({ STAGE: 'production' }, { folder })).toThrow(
+    /production\.env, line 2: it must be NAME=value$/,
+  );
+});
+
 it('refuses a setting of the file that does not exist', () => {
   writeFileSync(join(folder, 'production.env'), 'MEMORY=512\n');
   expect(() => deploymentEnvironment({ STAGE: 'production' }, { folder })).toThrow(

@@ -20,7 +20,7 @@ describe('the function', () => {
     });
     expect(orders.Properties).not.toHaveProperty('ReservedConcurrentExecutions');
     expect(orders.Properties.Environment.Variables).toEqual({
-      ASTRA_DB_SECRET_ARN: { Ref: secretId() },
+      ASTRA_DB_SECRET_ARN: { 'Fn::GetAtt': [find('Custom::AstraDatabase', () => true)[0], 'SecretArn'] },
       ASTRA_DB_ENVIRONMENT: 'astra',
       ASTRA_DB_KEYSPACE: 'default_keyspace',
       ORDER_API_VERSION: '0123456789ab',
@@ -46,7 +46,7 @@ describe('the function', () => {
     });
   });
 
-  it('may write its log and its traces, read its secret, and no more', () => {
+  it('may write its log and its traces, read the secrets of its databases, and no more', () => {
     const roleId = orders.Properties.Role['Fn::GetAtt'][0];
     const role = stack.resources[roleId] as Resource;
     expect(role.Properties).not.toHaveProperty('ManagedPolicyArns');
@@ -54,6 +54,17 @@ describe('the function', () => {
       .all('AWS::IAM::Policy')
       .filter(({ Properties }) => Properties.Roles.some(({ Ref }: { Ref: string }) => Ref === roleId))
       .flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+    // A version of before may be turned back to, with the database that it knows.
+    const ofOtherDatabases = {
+      'Fn::Join': [
+        '',
+        [
+          'arn:aws:secretsmanager:eu-central-1:',
+          { Ref: 'AWS::AccountId' },
+          ':secret:order-api-production/database/*',
+        ],
+      ],
+    };
     const logId = orders.Properties.LoggingConfig.LogGroup.Ref;
     expect(statements).toEqual([
       {
@@ -63,8 +74,8 @@ describe('the function', () => {
       },
       {
         Effect: 'Allow',
-        Action: ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'],
-        Resource: { Ref: secretId() },
+        Action: 'secretsmanager:GetSecretValue',
+        Resource: [ofOtherDatabases, { Ref: secretId() }],
       },
       { Effect: 'Allow', Action: ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], Resource: '*' },
     ]);
@@ -82,7 +93,9 @@ describe('the function', () => {
 describe('a deployment', () => {
   it('makes a version that bears the commit and is kept, and moves the alias to it', () => {
     expect(version).toMatchObject({
-      DeletionPolicy: 'Retain',
+      // One that a failed deployment made is taken away, so that the next can make it.
+      DeletionPolicy: 'RetainExceptOnCreate',
+      UpdateReplacePolicy: 'Retain',
       Properties: { Description: '0123456789ab', FunctionName: { Ref: functionId } },
     });
     expect(stack.one('AWS::Lambda::Alias').Properties).toMatchObject({
@@ -94,6 +107,15 @@ describe('a deployment', () => {
   it('of another commit makes another version; of the same, the same', () => {
     expect(synthesise().resources).toHaveProperty(versionId);
     expect(synthesise({ commit: 'ba9876543210' }).resources).not.toHaveProperty(versionId);
+  });
+
+  const others: Record<string, string>[] = [
+    { ASTRA_DATABASE_NAME: 'orders-2' },
+    { ASTRA_REGION: 'eu-west-1' },
+    { ASTRA_CLOUD: 'GCP' },
+  ];
+  it.each(others)('of the same commit with another database (%o) makes another version', (environment) => {
+    expect(synthesise({ environment }).resources).not.toHaveProperty(versionId);
   });
 
   it('moves a tenth of the traffic first, and turns back on the alarm for 5xx', () => {

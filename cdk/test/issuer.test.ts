@@ -41,7 +41,7 @@ it('an issuer that settings name is used instead, and no pool is made', () => {
   const foreign = synthesise({
     environment: { JWT_ISSUER: 'https://issuer.example/', JWT_AUDIENCE: 'shop, back-office' },
   });
-  expect(jwtOf(foreign)).toEqual({ issuer: 'https://issuer.example', audience: ['shop', 'back-office'] });
+  expect(jwtOf(foreign)).toEqual({ issuer: 'https://issuer.example/', audience: ['shop', 'back-office'] });
   expect(Object.values(foreign.resources).filter(({ Type }) => Type.startsWith('AWS::Cognito'))).toEqual([]);
 });
 

@@ -19,6 +19,9 @@ describe('deploymentSettings', () => {
         region: 'eu-central-1',
         cloud: 'AWS',
         deleteOnRemoval: false,
+        adopt: '',
+        leave: '',
+        rotation: '',
       },
       corsOrigins: [],
       callbackUrls: ['http://localhost:3000/callback'],
@@ -57,6 +60,13 @@ describe('deploymentSettings', () => {
       given: { ASTRA_DELETE_ON_REMOVAL: 'yes' },
       want: /^ASTRA_DELETE_ON_REMOVAL is malformed: it must be true/,
     },
+    {
+      given: { ASTRA_DELETE_ON_REMOVAL: 'true' },
+      want: /^ASTRA_DELETE_ON_REMOVAL must be false: production keeps its database$/,
+    },
+    { given: { ASTRA_LEAVE_DATABASE: 'orders' }, want: /^ASTRA_LEAVE_DATABASE is malformed: .* id of the/ },
+    { given: { ASTRA_ADOPT_DATABASE: 'orders' }, want: /^ASTRA_ADOPT_DATABASE is malformed: .* id of a/ },
+    { given: { ASTRA_ROTATE_TOKEN: 'a b' }, want: /^ASTRA_ROTATE_TOKEN is malformed/ },
     { given: { ASTRA_DB_TOKEN: 'x' }, want: /^ASTRA_DB_TOKEN is not a setting$/ },
     { given: { ASTRA_TOKEN: 'x' }, want: /^ASTRA_TOKEN is not a setting$/ },
     { given: { DEPLOY_MEMORY: '512' }, want: /^DEPLOY_MEMORY is not a setting$/ },
@@ -76,6 +86,17 @@ describe('deploymentSettings', () => {
     {
       given: { ORDER_API_BASE_PATH: '/v2' },
       want: /^ORDER_API_BASE_PATH is the path below DEPLOY_DOMAIN_NAME/,
+    },
+    {
+      given: {
+        DEPLOY_DOMAIN_NAME: 'api.shop.example',
+        DEPLOY_CERTIFICATE_ARN: 'arn:aws:acm:us-east-1:123456789012:certificate/0-1',
+      },
+      want: /^DEPLOY_CERTIFICATE_ARN is of another region than AWS_REGION$/,
+    },
+    {
+      given: { ORDER_API_LOG_KEY: 'a key of sixteen characters' },
+      want: /^ORDER_API_LOG_KEY is not for a deployment, .* derives the key from its token$/,
     },
     { given: { RUNTIME: 'node' }, want: /^RUNTIME is malformed: it must be nodejs24.x or native/ },
     { given: { ORDER_API_CORS_ORIGINS: 'shop' }, want: /^ORDER_API_CORS_ORIGINS is malformed/ },

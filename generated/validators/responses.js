@@ -600,36 +600,34 @@ err2)}errors++}if(!formats2.test(data0)){const err3={instancePath:instancePath+"
 ge/format",keyword:"format",params:{format:"unicode"}};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}}else{
 const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};if(vErrors===null){vErrors=[err4]}else{
 vErrors.push(err4)}errors++}validate103.errors=vErrors;return errors===0}function validate97(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))){
-const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};if(vErrors===null){vErrors=[err0]}else{
-vErrors.push(err0)}errors++}const _errs2=errors;let valid1=false;let passing0=null;const _errs3=errors;if(!validate98(data,
-{instancePath,parentData,parentDataProperty,rootData})){vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.
-errors);errors=vErrors.length}var _valid0=_errs3===errors;if(_valid0){valid1=true;passing0=0}const _errs4=errors;if(!validate103(
-data,{instancePath,parentData,parentDataProperty,rootData})){vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.
-errors);errors=vErrors.length}var _valid0=_errs4===errors;if(_valid0&&valid1){valid1=false;passing0=[passing0,1]}else{if(_valid0){
-valid1=true;passing0=1}}if(!valid1){const err1={instancePath,schemaPath:"#/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};
-if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}else{errors=_errs2;if(vErrors!==null){if(_errs2){vErrors.
-length=_errs2}else{vErrors=null}}}validate97.errors=vErrors;return errors===0}function validate96(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(!validate97(data,{instancePath,parentData,
-parentDataProperty,rootData})){vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors);errors=vErrors.
-length}validate96.errors=vErrors;return errors===0}var schema_5=validate106;var schema45={"type":"object","required":[],
-"properties":{"www-authenticate":{"format":"unicode","type":"string","maxLength":1024},"cache-control":{"type":"string",
-"enum":["no-store"]},"x-content-type-options":{"type":"string","const":"nosniff"},"x-request-id":{"$ref":"contract#/$def\
-s/RequestId"}}};function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;
-let errors=0;if(typeof data==="string"){if(func3(data)>36){const err0={instancePath,schemaPath:"#/maxLength",keyword:"ma\
-xLength",params:{limit:36}};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(!formats0.test(data)){
-const err1={instancePath,schemaPath:"#/format",keyword:"format",params:{format:"uuid"}};if(vErrors===null){vErrors=[err1]}else{
-vErrors.push(err1)}errors++}}else{const err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};if(vErrors===
-null){vErrors=[err2]}else{vErrors.push(err2)}errors++}validate107.errors=vErrors;return errors===0}function validate106(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(data&&typeof data=="ob\
-ject"&&!Array.isArray(data)){if(data["www-authenticate"]!==void 0){let data0=data["www-authenticate"];if(typeof data0===
-"string"){if(func3(data0)>1024){const err0={instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-a\
-uthenticate/maxLength",keyword:"maxLength",params:{limit:1024}};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
-errors++}if(!formats2.test(data0)){const err1={instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/ww\
-w-authenticate/format",keyword:"format",params:{format:"unicode"}};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}
-errors++}}else{const err2={instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",
-keyword:"type",params:{type:"string"}};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data["cach\
-e-control"]!==void 0){let data1=data["cache-control"];if(typeof data1!=="string"){const err3={instancePath:instancePath+
+parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;const _errs0=errors;let valid0=false;let passing0=null;
+const _errs1=errors;if(!validate98(data,{instancePath,parentData,parentDataProperty,rootData})){vErrors=vErrors===null?validate98.
+errors:vErrors.concat(validate98.errors);errors=vErrors.length}var _valid0=_errs1===errors;if(_valid0){valid0=true;passing0=
+0}const _errs2=errors;if(!validate103(data,{instancePath,parentData,parentDataProperty,rootData})){vErrors=vErrors===null?
+validate103.errors:vErrors.concat(validate103.errors);errors=vErrors.length}var _valid0=_errs2===errors;if(_valid0&&valid0){
+valid0=false;passing0=[passing0,1]}else{if(_valid0){valid0=true;passing0=1}}if(!valid0){const err0={instancePath,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}else{
+errors=_errs0;if(vErrors!==null){if(_errs0){vErrors.length=_errs0}else{vErrors=null}}}validate97.errors=vErrors;return errors===
+0}function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;
+if(!validate97(data,{instancePath,parentData,parentDataProperty,rootData})){vErrors=vErrors===null?validate97.errors:vErrors.
+concat(validate97.errors);errors=vErrors.length}validate96.errors=vErrors;return errors===0}var schema_5=validate106;var schema45={
+"type":"object","required":[],"properties":{"www-authenticate":{"format":"unicode","type":"string","maxLength":1024},"ca\
+che-control":{"type":"string","enum":["no-store"]},"x-content-type-options":{"type":"string","const":"nosniff"},"x-reque\
+st-id":{"$ref":"contract#/$defs/RequestId"}}};function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null;let errors=0;if(typeof data==="string"){if(func3(data)>36){const err0={instancePath,schemaPath:"#/maxLe\
+ngth",keyword:"maxLength",params:{limit:36}};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(!formats0.
+test(data)){const err1={instancePath,schemaPath:"#/format",keyword:"format",params:{format:"uuid"}};if(vErrors===null){vErrors=
+[err1]}else{vErrors.push(err1)}errors++}}else{const err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}validate107.errors=vErrors;return errors===
+0}function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["www-authenticate"]!==void 0){let data0=data["www-authenti\
+cate"];if(typeof data0==="string"){if(func3(data0)>1024){const err0={instancePath:instancePath+"/www-authenticate",schemaPath:"\
+#/properties/www-authenticate/maxLength",keyword:"maxLength",params:{limit:1024}};if(vErrors===null){vErrors=[err0]}else{
+vErrors.push(err0)}errors++}if(!formats2.test(data0)){const err1={instancePath:instancePath+"/www-authenticate",schemaPath:"\
+#/properties/www-authenticate/format",keyword:"format",params:{format:"unicode"}};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}}else{const err2={instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www\
+-authenticate/type",keyword:"type",params:{type:"string"}};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}
+if(data["cache-control"]!==void 0){let data1=data["cache-control"];if(typeof data1!=="string"){const err3={instancePath:instancePath+
 "/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type:"string"}};if(vErrors===null){
 vErrors=[err3]}else{vErrors.push(err3)}errors++}if(!(data1==="no-store")){const err4={instancePath:instancePath+"/cache-\
 control",schemaPath:"#/properties/cache-control/enum",keyword:"enum",params:{allowedValues:schema45.properties["cache-co\

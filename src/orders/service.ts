@@ -6,6 +6,7 @@ import { createOperations } from './operations/operations.ts';
 import { schema } from './store/database.ts';
 import { createOrderStore, type OrderStore, orderStoreMethods } from './store/order-store.ts';
 
+export { deployment } from './deployment.ts';
 export { development } from './development.ts';
 export { names };
 

@@ -5,6 +5,7 @@ import ts from 'typescript';
 const ENTRIES = {
   'order-api-client': 'types/src/orders/client/index.d.ts',
   'order-api-client/msw': 'types/src/orders/client/msw.d.ts',
+  'order-api-client/query': 'types/src/orders/client/query.d.ts',
 };
 
 /**

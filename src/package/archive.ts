@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -8,6 +9,7 @@ import { assets } from '../docs/assets.ts';
 export interface Package {
   /** "dist/<name>-<commit>.zip" */
   file: string;
+  /** What names this version: the commit, if the files are those of one. */
   commit: string;
   /** Bytes by file name. */
   sizes: Record<string, number>;
@@ -48,18 +50,32 @@ export function archive(folder: string, { out, name }: { out: string; name: stri
     // 1980 is where a zip's time begins, read as local time. The mode of a regular file, made on Unix (3).
     files[path] = [bytes, { mtime: new Date(1980, 0, 1), level: 9, os: 3, attrs: mode << 16 }];
   }
-  const commit = commitOf();
+  const bytes = zipSync(files);
+  const commit = versionOf(createHash('sha256').update(bytes).digest('hex'));
   const file = join(out, `${name}-${commit}.zip`);
   mkdirSync(out, { recursive: true });
-  writeFileSync(file, zipSync(files));
+  writeFileSync(file, bytes);
   return { file, commit, sizes };
 }
 
-/** The commit that the files are of; "-dirty" when they are not quite. */
-function commitOf(): string {
-  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-  return (
-    git('rev-parse', '--short=12', 'HEAD') +
-    (git('status', '--porcelain', '--untracked-files=no') ? '-dirty' : '')
-  );
+/**
+ * The commit that the files are of. Where they are of none, the hash of what was packed tells two such versions apart:
+ * "<commit>-dirty-<hash>" of a changed checkout, "tree-<hash>" of files without a repository.
+ */
+function versionOf(hash: string): string {
+  if (git('rev-parse', '--show-prefix') !== '') return `tree-${hash.slice(0, 12)}`;
+  const commit = git('rev-parse', '--short=12', 'HEAD');
+  if (!git('status', '--porcelain', '--untracked-files=no')) return `${commit}`;
+  const version = `${commit}-dirty-${hash.slice(0, 8)}`;
+  console.error(`There are changes that no commit holds: this version is ${version}`);
+  return version;
+}
+
+/** What git says; undefined without git, a repository or a commit. */
+function git(...args: string[]): string | undefined {
+  try {
+    return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined;
+  }
 }

@@ -44,8 +44,9 @@ function compiled(folder: string, data: string): Buffer {
   const untimed = ['--no-opt', '--no-sparkplug', '--no-maglev', '--no-concurrent-recompilation'];
   const run = (...args: string[]) =>
     execFileSync(process.execPath, args, {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { PATH: process.env['PATH'] },
+      // Node's streams are compiled as what they are opened on: never on the terminal or file that is there today.
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {},
       maxBuffer: 2 ** 26,
     });
   const cache = join(data, 'bundle.cache');

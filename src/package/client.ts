@@ -17,9 +17,9 @@ const BUDGET = 6_000;
 /** Where the published names are, an entry each. */
 const SOURCE = 'src/orders/client';
 /** What `import 'order-api-client/<entry>'` finds; index is the package itself. */
-const ENTRIES = ['index', 'msw'] as const;
+const ENTRIES = ['index', 'msw', 'query'] as const;
 /** Libraries of whoever imports an entry. */
-const PEERS = { msw: '>=2' };
+const PEERS = { '@tanstack/query-core': '^5.90.0', msw: '>=2' };
 
 /**
  * Builds the package that frontends install: ES modules without dependencies, types, a README; `msw` beside them.

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
+import { withoutEmpty } from '../settings.ts';
 import { buildPackage } from './build.ts';
 import { type Architecture, buildNative } from './native.ts';
 
 /** `make package`: prints the zip's path; RUNTIME and ARCH choose what for. */
-const { RUNTIME = 'nodejs24.x', ARCH = 'x64' } = process.env;
+const { RUNTIME, ARCH } = { RUNTIME: 'nodejs24.x', ARCH: 'x64', ...withoutEmpty(process.env) };
 const architectures: readonly string[] = ['x64', 'arm64'] satisfies Architecture[];
 const builders: Record<string, typeof buildPackage> = {
   'nodejs24.x': buildPackage,

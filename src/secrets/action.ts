@@ -28,6 +28,9 @@ export class SecretsManagerError extends Error {
   }
 }
 
+/** Names a secret, beside what else the action takes. */
+export type ActionInput = Record<string, unknown> & ({ SecretId: string } | { Name: string });
+
 /** Refusals that AWS explains by names of principals, keys and resources, and by nothing else. */
 const EXPLAINED =
   /^(AccessDenied|DecryptionFailure|InvalidRequest|ResourceNotFound|UnrecognizedClient|ExpiredToken)/;
@@ -41,7 +44,7 @@ const EXPLAINED =
  */
 export async function sendAction(
   action: string,
-  input: { SecretId: string },
+  input: ActionInput,
   {
     fetcher,
     environment,
@@ -54,7 +57,7 @@ export async function sendAction(
     environment['AWS_ENDPOINT_URL_SECRETS_MANAGER'] ||
     environment['AWS_ENDPOINT_URL'] ||
     `https://secretsmanager.${region}.amazonaws.com/`;
-  const logged = { secret: input.SecretId };
+  const logged = { secret: String(input['SecretId'] ?? input['Name']) };
   const body = JSON.stringify(input);
   const headers = signedHeaders(
     {

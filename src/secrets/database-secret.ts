@@ -20,7 +20,7 @@ export interface DatabaseSecret {
 }
 
 /** The secret's text is not what the deployment writes; the text itself is not repeated. */
-export class MalformedSecret extends Error {
+class MalformedSecret extends Error {
   override readonly name = 'MalformedSecret';
   /** For the log. */
   readonly logged: Readonly<Record<string, string>>;

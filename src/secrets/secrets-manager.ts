@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Fetcher } from '@datastax/astra-db-ts';
-import { type Environment, SecretsManagerError, sendAction } from './action.ts';
+import { type ActionInput, type Environment, SecretsManagerError, sendAction } from './action.ts';
 
 /** The two actions of AWS Secrets Manager that are needed here. */
 export interface SecretsManager {
@@ -26,35 +26,43 @@ const SHORTEST_ATTEMPT = 25;
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 1_000;
 const PATIENCE = { milliseconds: 10_000, attempts: 5 };
-/**
- * Secrets Manager over the transport there is already, so that the AWS SDK is not loaded.
- *
- * Region, credentials and, for tests, another endpoint are read from the variables that Lambda and the SDKs use. What is
- * busy (5xx, throttling) or out of reach is asked again with back-off: both actions are safe to repeat.
- *
- * @throws SecretsManagerError from each action: refused, unreachable, or no answer in time
- * @see https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
- * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
- */
-export function createSecretsManager({
-  fetcher,
-  environment = process.env,
-  now = Date.now,
-  random = Math.random,
-  sleep = delay,
-}: {
+/** Sends an action until it is answered, refused, or out of patience. */
+export type SendAction = (
+  action: string,
+  input: ActionInput,
+  patience?: Patience,
+) => Promise<Record<string, unknown>>;
+
+export interface SecretsManagerOptions {
   fetcher: Fetcher;
   environment?: Environment;
   /** Epoch milliseconds. */
   now?: () => number;
   random?: () => number;
   sleep?: (milliseconds: number) => Promise<unknown>;
-}): SecretsManager {
-  async function send(
-    action: string,
-    input: { SecretId: string },
-    { deadline = now() + PATIENCE.milliseconds, attempts = PATIENCE.attempts }: Patience = {},
-  ): Promise<Record<string, unknown>> {
+}
+
+/**
+ * Secrets Manager over the transport there is already, so that the AWS SDK is not loaded.
+ *
+ * Region, credentials and, for tests, another endpoint are read from the variables that Lambda and the SDKs use. What is
+ * busy (5xx, throttling) or out of reach is asked again with back-off: send only actions that are safe to repeat.
+ *
+ * @throws SecretsManagerError from each action: refused, unreachable, or no answer in time
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+export function createSendAction({
+  fetcher,
+  environment = process.env,
+  now = Date.now,
+  random = Math.random,
+  sleep = delay,
+}: SecretsManagerOptions): SendAction {
+  return async function send(
+    action,
+    input,
+    { deadline = now() + PATIENCE.milliseconds, attempts = PATIENCE.attempts } = {},
+  ) {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const timeout = Math.min(LONGEST_ATTEMPT, deadline - now());
@@ -66,8 +74,17 @@ export function createSecretsManager({
         await sleep(pause);
       }
     }
-  }
+  };
+}
 
+/**
+ * The two actions that reading and writing a secret takes.
+ *
+ * @throws SecretsManagerError from each: refused, unreachable, or no answer in time
+ * @see https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ */
+export function createSecretsManager(options: SecretsManagerOptions): SecretsManager {
+  const send = createSendAction(options);
   return {
     getSecretValue: async function getSecretValue(secretId, patience) {
       const { SecretString: text } = await send('GetSecretValue', { SecretId: secretId }, patience);

@@ -62,6 +62,10 @@ function text(schema: Json, format: string | undefined): Arbitrary<string> {
     const instants = fc.date({ min: new Date(0), max: new Date('9999-01-01'), noInvalidDate: true });
     return instants.map((date) => date.toISOString());
   }
+  if (format === 'date') {
+    const days = fc.date({ min: new Date(0), max: new Date('9999-01-01'), noInvalidDate: true });
+    return days.map((date) => date.toISOString().slice(0, 10));
+  }
   if (format === 'uuid') return fc.uuid();
   const { minLength = 0, maxLength, pattern, not } = schema;
   // JSON Schema counts characters as code points: https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3

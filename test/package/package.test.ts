@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureSchema } from '../../src/astra/schema.ts';
@@ -12,6 +12,7 @@ import { buildPackage } from '../../src/package/build.ts';
 import { startEmbedded } from '../orders/store/data-api.ts';
 import { startSecretsManager } from '../secrets/secrets-manager.ts';
 import { secretId } from '../secrets/service.ts';
+import { buildElsewhere, buildOnTerminal, hasTerminal } from './other-builds.ts';
 
 let folder: string;
 let built: Package;
@@ -25,9 +26,23 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('two packages of one commit are the same, byte for byte', { timeout: 60_000 }, async () => {
-  const again = await buildPackage({ out: join(folder, 'again') });
-  expect(readFileSync(again.file).equals(readFileSync(built.file))).toBe(true);
+describe('packages of the same sources are the same, byte for byte', () => {
+  test('built in another folder without a repository, in another environment, speaking to files', {
+    timeout: 120_000,
+  }, () => {
+    const other = buildElsewhere(join(folder, 'elsewhere'));
+    expect(basename(other)).toMatch(/^order-api-tree-[0-9a-f]{12}\.zip$/);
+    expect(readFileSync(other).equals(readFileSync(built.file))).toBe(true);
+  });
+
+  // Where it cannot be tried, the test's name says so.
+  test(hasTerminal ? 'built on a terminal' : 'built once more: there is no "script" to give it a terminal', {
+    timeout: 120_000,
+  }, async () => {
+    const out = join(folder, 'terminal');
+    const other = hasTerminal ? buildOnTerminal(out) : (await buildPackage({ out })).file;
+    expect(readFileSync(other).equals(readFileSync(built.file))).toBe(true);
+  });
 });
 
 test('it holds the function, its documentation, and nothing else', () => {

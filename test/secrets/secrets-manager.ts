@@ -15,6 +15,8 @@ export interface SecretsManagerStandIn extends AsyncDisposable {
   fault: Fault | undefined;
   /** What the next requests get, one each, before anything else; status 0 cuts the line. */
   faults: Fault[];
+  /** Becomes `faults` once a secret is written. */
+  afterPut: Fault[];
   /** Holds back the answers to what is asked while it is set, until it resolves. */
   held: Promise<void> | undefined;
 }
@@ -54,6 +56,7 @@ export async function startSecretsManager(): Promise<SecretsManagerStandIn> {
     actions: [],
     fault: undefined,
     faults: [],
+    afterPut: [],
     held: undefined,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
@@ -70,16 +73,31 @@ export async function startSecretsManager(): Promise<SecretsManagerStandIn> {
     if (request.headers.authorization !== (await authorizationOf(request, body))) {
       return refusal(403, 'InvalidSignatureException');
     }
-    const { SecretId: id, SecretString: put, ClientRequestToken: token } = JSON.parse(body);
+    const { SecretId, Name, SecretString: put, ClientRequestToken: token } = JSON.parse(body);
+    // An ARN is the name with a suffix.
+    const named = /:secret:(.+)-\w{6}$/.exec(SecretId ?? '')?.[1] ?? '';
+    const id = standIn.secrets.has(named) ? named : (SecretId ?? Name);
+    const ARN = id.startsWith('arn:')
+      ? id
+      : `arn:aws:secretsmanager:${region}:123456789012:secret:${id}-AbCdEf`;
     const secret = standIn.secrets.get(id);
+    if (action === 'CreateSecret' && secret === undefined && typeof put === 'string' && token) {
+      standIn.secrets.set(id, put);
+      return { status: 200, body: JSON.stringify({ ARN, Name }) };
+    }
     if (secret === undefined) return refusal(400, 'ResourceNotFoundException');
+    if (action === 'DeleteSecret') {
+      standIn.secrets.delete(id);
+      return { status: 200, body: JSON.stringify({ ARN }) };
+    }
     // A secret that was made without a value has none.
     if (action === 'GetSecretValue' && secret === '') return refusal(400, 'ResourceNotFoundException');
     if (action === 'GetSecretValue')
-      return { status: 200, body: JSON.stringify({ ARN: id, SecretString: secret }) };
+      return { status: 200, body: JSON.stringify({ ARN, SecretString: secret }) };
     if (action === 'PutSecretValue' && typeof put === 'string' && token) {
       standIn.secrets.set(id, put);
-      return { status: 200, body: JSON.stringify({ ARN: id, VersionStages: ['AWSCURRENT'] }) };
+      standIn.faults.push(...standIn.afterPut.splice(0));
+      return { status: 200, body: JSON.stringify({ ARN, VersionStages: ['AWSCURRENT'] }) };
     }
     return refusal(400, 'ValidationException');
   }

@@ -32,8 +32,8 @@ export type DataApiOptions = {
   path?: string;
   /** Keyspaces that exist from the start. */
   keyspaces?: readonly string[];
-  /** Whether a token may do anything; all may by default. */
-  authorize?: (token: string) => boolean;
+  /** Whether a token may use a keyspace (undefined: the database as a whole); all may by default. */
+  authorize?: (token: string, keyspace?: string) => boolean;
 };
 
 /**
@@ -60,7 +60,9 @@ export function createDataApi({
     const address = parseAddress(target);
     if (!address) return bare(404);
     try {
-      checkToken(headers['token'] ?? headers['x-cassandra-token'], authorize);
+      checkToken(headers['token'] ?? headers['x-cassandra-token'], (token) =>
+        authorize(token, address.keyspace),
+      );
       if (method !== 'POST') return bare(notAllowed(method));
       checkContentType(headers['content-type']);
       return json(200, await runCommand(decodeBody(body), address, { storage, catalogue }));

@@ -7,6 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => astra[Symbol.asyncDispose]());
 
+const statuses = () => [...astra.devOps.databases.values()].map(({ status }) => status);
 const creations = () => astra.devOps.requests.filter((request) => request === 'POST /databases');
 
 test('two databases of the name in the region: neither is chosen', async () => {
@@ -14,9 +15,11 @@ test('two databases of the name in the region: neither is chosen', async () => {
   const { id: other } = await astra.devOps.addDatabase();
   const { failure } = await astra.stack().deploy();
   expect(failure).toBe(
-    `2 databases in eu-central-1 are named "orders" (${one}, ${other}): choose another DatabaseName`,
+    `2 databases in AWS eu-central-1 are named "orders" (${one}, ${other}), created by others: ASTRA_ADOPT_DATABASE=<id> uses one of them; or choose another ASTRA_DATABASE_NAME`,
   );
   expect(creations()).toEqual([]);
+  const { attributes } = await astra.stack().deploy({ AdoptDatabase: other });
+  expect(attributes?.DatabaseId).toBe(other);
 });
 
 test.each([
@@ -25,15 +28,15 @@ test.each([
 ])('one of the name, elsewhere ($where): it may be the one that is meant', async ({ where, want }) => {
   await astra.devOps.addDatabase(where);
   const { failure } = await astra.stack().deploy();
-  expect(failure).toContain(`A database named "orders" ${want}`);
-  expect(failure).toContain('choose another DatabaseName, or its Region and CloudProvider');
+  expect(failure).toContain(`A database "orders" ${want}`);
+  expect(failure).toContain('choose another ASTRA_DATABASE_NAME, or its ASTRA_REGION and ASTRA_CLOUD');
   expect(creations()).toEqual([]);
 });
 
 test('one here and one elsewhere: the one here', async () => {
   await astra.devOps.addDatabase({ region: 'us-east-2' });
   const { id } = await astra.devOps.addDatabase();
-  expect((await astra.stack().deploy()).attributes?.DatabaseId).toBe(id);
+  expect((await astra.stack().deploy({ AdoptDatabase: id })).attributes?.DatabaseId).toBe(id);
 });
 
 test.each(['TERMINATING', 'TERMINATED'])('one that is %s does not count', async (status) => {
@@ -47,6 +50,71 @@ test.each(['TERMINATING', 'TERMINATED'])('one that is %s does not count', async 
 test('one among many is found, on whatever page', { timeout: 60_000 }, async () => {
   for (let count = 0; count < 100; count += 1) await astra.devOps.addDatabase({ name: `other-${count}` });
   const { id } = await astra.devOps.addDatabase();
-  expect((await astra.stack().deploy()).attributes?.DatabaseId).toBe(id);
+  expect((await astra.stack().deploy({ AdoptDatabase: id })).attributes?.DatabaseId).toBe(id);
   expect(creations()).toEqual([]);
+});
+
+const [here, there] = [{ account: '111111111111' }, { account: '222222222222' }];
+
+test("another account's database of the same name is refused in one sentence, and used when a setting names it", async () => {
+  const [one, other] = [astra.stack(here), astra.stack(there)];
+  await one.deploy({ DeleteOnRemoval: 'true' });
+  const { failure } = await other.deploy({ DeleteOnRemoval: 'true' });
+  expect(failure).toBe(
+    `The database "orders" in AWS eu-central-1 was not created by this stack: ASTRA_ADOPT_DATABASE=${one.id} uses it all the same; or choose another ASTRA_DATABASE_NAME`,
+  );
+  const { attributes } = await other.deploy({ AdoptDatabase: one.id ?? '', DeleteOnRemoval: 'true' });
+  expect(attributes?.DatabaseId).toBe(one.id);
+  await other.remove();
+  expect(statuses()).toEqual(['ACTIVE']);
+});
+
+test('a database of another name than the setting that names its id is refused', async () => {
+  const { id } = await astra.devOps.addDatabase({ name: 'others' });
+  const { failure } = await astra.stack().deploy({ AdoptDatabase: id });
+  expect(failure).toBe(`ASTRA_ADOPT_DATABASE=${id} is no database "orders" in AWS eu-central-1`);
+});
+
+const forbidden = { status: 403, body: 'forbidden' };
+
+test.each([
+  { what: 'the new database ended in an error', birth: ['ERROR'], faults: [] },
+  { what: 'the role could not be updated', faults: [{ request: /^PUT .*roles/, ...forbidden }] },
+  { what: 'no token could be made', faults: [{ request: /^POST .tokens/, ...forbidden }] },
+  {
+    what: 'the answer to the creation was lost, and what followed was refused',
+    faults: [
+      {
+        request: /^POST .databases$/,
+        status: 502,
+        done: true,
+        next: [{ request: /^GET .databases$/, ...forbidden }],
+      },
+    ],
+  },
+])(
+  'after a first deployment that failed ($what) the next one knows the database as its own',
+  async ({ birth = ['ACTIVE'], faults }) => {
+    astra.devOps.birth = birth;
+    astra.devOps.faults = [...faults];
+    const given = { ...here, name: 'order-api-development' };
+    expect((await astra.stack(given).deploy()).failure).toBeDefined();
+    expect(creations()).toHaveLength(1);
+    for (const database of astra.devOps.databases.values())
+      Object.assign(database, { status: 'ACTIVE', next: [] });
+
+    const retry = astra.stack(given);
+    expect((await retry.deploy({ DeleteOnRemoval: 'true' })).failure).toBeUndefined();
+    expect(creations()).toHaveLength(1);
+    await retry.remove();
+    expect(statuses()).toEqual(['TERMINATED']);
+  },
+);
+
+test('a creation that Astra refused leaves no claim to a database of that name that appears later', async () => {
+  astra.devOps.faults = [{ request: /^POST .databases$/, status: 422, body: 'limit' }];
+  await astra.stack(here).deploy();
+  expect(astra.devOps.roles.size).toBe(0);
+  await astra.devOps.addDatabase();
+  expect((await astra.stack(here).deploy()).failure).toContain('was not created by this stack');
 });

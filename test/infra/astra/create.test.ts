@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createOrderStore } from '../../../src/orders/store/order-store.ts';
 import { aCustomer, callWithin, placementOf } from '../../orders/store/data-api.ts';
 import { adminToken } from './devops-api.ts';
-import { type Astra, adminSecret, startAstra } from './stack.ts';
+import { type Astra, adminSecret, applicationSecret, startAstra } from './stack.ts';
 
 let astra: Astra;
 beforeEach(async () => {
@@ -31,7 +31,11 @@ test('where there is no database one is created, and orders are kept in it', asy
   const [database, ...more] = databases();
   expect(more).toEqual([]);
   expect(database).toMatchObject({ name: 'orders', region: 'eu-central-1', cloudProvider: 'AWS' });
-  expect(attributes).toEqual({ Endpoint: database?.dataApi.url, DatabaseId: stack.id });
+  expect(attributes).toEqual({
+    Endpoint: database?.dataApi.url,
+    DatabaseId: stack.id,
+    SecretArn: applicationSecret,
+  });
   expect(astra.access()?.endpoint).toBe(database?.dataApi.url);
   await expectOrders();
 });
@@ -50,9 +54,9 @@ test('a slow one is waited for, and its Data API, which answers later still', as
   await expectOrders();
 });
 
-test('one that is there already is taken, with what is in it', async () => {
+test('one that is there already is used when a setting names it, with what is in it', async () => {
   const database = await astra.devOps.addDatabase();
-  const { attributes, polls } = await astra.stack().deploy();
+  const { attributes, polls } = await astra.stack().deploy({ AdoptDatabase: database.id });
   expect([attributes?.DatabaseId, polls]).toEqual([database.id, 1]);
   expect(creations()).toEqual([]);
   await expectOrders();
@@ -60,14 +64,14 @@ test('one that is there already is taken, with what is in it', async () => {
 
 test('one that hibernates is awakened', async () => {
   const database = await astra.devOps.addDatabase({ status: 'HIBERNATED' });
-  const { attributes, polls } = await astra.stack().deploy();
+  const { attributes, polls } = await astra.stack().deploy({ AdoptDatabase: database.id });
   expect([attributes?.DatabaseId, polls]).toEqual([database.id, 3]);
   await expectOrders();
 });
 
 test('one that lacks the keyspace gets it', async () => {
   const database = await astra.devOps.addDatabase({ keyspaces: ['others'] });
-  const { failure } = await astra.stack().deploy({ Keyspace: 'orders' });
+  const { failure } = await astra.stack().deploy({ AdoptDatabase: database.id, Keyspace: 'orders' });
   expect(failure).toBeUndefined();
   expect(database.keyspaces).toEqual(['others', 'orders']);
   await expectOrders('orders');
@@ -105,7 +109,7 @@ describe('a creation that fails says why in one sentence, and is rolled back', (
     {
       what: 'the admin token is refused',
       given: () => astra.secretsManager.secrets.set(adminSecret, 'AstraCS:another:token'),
-      want: /^Astra refuses the admin token \(401 to GET \/databases\): it must be a valid one of the role Organization Administrator$/,
+      want: /^Astra refuses the admin token \(401 to GET \/organizations\/roles\): it must be a valid one of the role Organization Administrator$/,
     },
     {
       what: 'the admin token may not make roles',
@@ -117,7 +121,7 @@ describe('a creation that fails says why in one sentence, and is rolled back', (
     {
       what: 'there is no secret',
       given: () => astra.secretsManager.secrets.delete(adminSecret),
-      want: /^Secrets Manager answered 400 ResourceNotFoundException to GetSecretValue$/,
+      want: /^There is no secret arn:\S+ with Astra's admin token\. If it was deleted, bring it back \(aws secretsmanager restore-secret --secret-id \S+\) and try again$/,
     },
     {
       what: 'the secret holds something else',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adminToken } from './devops-api.ts';
 import { type Astra, adminSecret, startAstra } from './stack.ts';
 
 let astra: Astra;
@@ -10,13 +11,19 @@ afterEach(() => astra[Symbol.asyncDispose]());
 
 const statuses = () => [...astra.devOps.databases.values()].map(({ status }) => status);
 
-test('the database stays, the token and its role go', async () => {
+test('the database stays, and a role without a token, which tells whose it is', async () => {
   const stack = astra.stack();
   await stack.deploy();
   expect(await stack.remove()).toMatchObject({ polls: 1 });
   expect(stack.id).toBeUndefined();
   expect(statuses()).toEqual(['ACTIVE']);
-  expect([astra.devOps.tokens.size, astra.devOps.roles.size]).toEqual([0, 0]);
+  expect([astra.devOps.tokens.size, astra.devOps.roles.size]).toEqual([0, 1]);
+
+  const next = astra.stack();
+  expect((await next.deploy({ DeleteOnRemoval: 'true' })).attributes?.DatabaseId).toBeDefined();
+  await next.remove();
+  expect(statuses()).toEqual(['TERMINATED']);
+  expect(astra.devOps.roles.size).toBe(0);
 });
 
 test('with DeleteOnRemoval it ends, however long that takes', async () => {
@@ -41,10 +48,10 @@ test.each(['true', 'false'])(
 );
 
 test('a database that the stack found is never deleted by it', async () => {
-  await astra.devOps.addDatabase();
+  const { id: AdoptDatabase } = await astra.devOps.addDatabase();
   const stack = astra.stack();
-  await stack.deploy({ DeleteOnRemoval: 'true' });
-  await stack.deploy({ Commit: 'two' });
+  await stack.deploy({ AdoptDatabase, DeleteOnRemoval: 'true' });
+  await stack.deploy({ Revision: 'two' });
   expect((await stack.remove()).failure).toBeUndefined();
   expect(statuses()).toEqual(['ACTIVE']);
   expect([astra.devOps.tokens.size, astra.devOps.roles.size]).toEqual([0, 0]);
@@ -52,9 +59,9 @@ test('a database that the stack found is never deleted by it', async () => {
 });
 
 test('not even where its first deployment fails', async () => {
-  await astra.devOps.addDatabase();
+  const { id: AdoptDatabase } = await astra.devOps.addDatabase();
   astra.devOps.faults = [{ request: /^POST \/tokens$/, status: 403, body: 'forbidden' }];
-  const { failure } = await astra.stack().deploy({ DeleteOnRemoval: 'true' });
+  const { failure } = await astra.stack().deploy({ AdoptDatabase, DeleteOnRemoval: 'true' });
   expect(failure).toContain('403 to POST /tokens');
   expect(statuses()).toEqual(['ACTIVE']);
 });
@@ -76,19 +83,24 @@ test('an admin token that is no longer valid does not keep a stack from being re
   );
 });
 
-test('but it does where the database is to end', async () => {
+test('where the database is to end, it fails and says how to bring the secret back', async () => {
   const stack = astra.stack();
   await stack.deploy({ DeleteOnRemoval: 'true' });
   astra.secretsManager.secrets.delete(adminSecret);
-  expect((await stack.remove()).failure).toContain('ResourceNotFoundException');
+  expect((await stack.remove()).failure).toBe(
+    `There is no secret ${adminSecret} with Astra's admin token. If it was deleted, bring it back (aws secretsmanager restore-secret --secret-id ${adminSecret}) and try again`,
+  );
   expect(statuses()).toEqual(['ACTIVE']);
+  astra.secretsManager.secrets.set(adminSecret, adminToken);
+  expect((await stack.remove()).failure).toBeUndefined();
+  expect(statuses()).toEqual(['TERMINATED']);
 });
 
 test('two stacks share a database: removing one leaves the token of the other', async () => {
-  const [one, other] = [astra.stack(), astra.stack()];
+  const [one, other] = [astra.stack(), astra.stack({ name: 'another' })];
   await one.deploy();
   const { token } = astra.access() ?? {};
-  await other.deploy();
+  await other.deploy({ AdoptDatabase: one.id ?? '' });
   expect(other.id).toBe(one.id);
   await other.remove();
   expect([...astra.devOps.tokens.keys()]).toEqual([token]);

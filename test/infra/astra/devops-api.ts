@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
-import { listenDataApi } from '../../../src/local/data-api/index.ts';
+import { buffer, json } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
+import { createDataApi, type DataApiOptions } from '../../../src/local/data-api/index.ts';
 
 export const adminToken = 'AstraCS:admin:do-not-tell';
 const organization = randomUUID();
@@ -18,13 +19,13 @@ export interface Database {
   next: string[];
   /** For how many looks its endpoint is a port where nobody listens. */
   unreachable: number;
-  dataApi: Awaited<ReturnType<typeof listenDataApi>>;
+  dataApi: { url: string; close: () => Promise<void> };
 }
 
 interface Role {
   id: string;
   name: string;
-  policy: { actions: string[]; resources: string[] };
+  policy: { description: string; actions: string[]; resources: string[] };
 }
 
 type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
@@ -38,6 +39,8 @@ type Handler = (found: {
 export interface Fault extends Answer {
   request: RegExp;
   done?: boolean;
+  /** Faults from then on. */
+  next?: Fault[];
 }
 
 export interface DevOpsApiStandIn extends AsyncDisposable {
@@ -53,13 +56,18 @@ export interface DevOpsApiStandIn extends AsyncDisposable {
   birth: string[];
   /** For how many looks at a new database its endpoint does not answer. */
   unreachable: number;
+  /** Milliseconds that the creation of a collection takes, and how often it was asked for. */
+  slowness: number;
+  collections: number;
+  /** The organization that everything belongs to. */
+  organization: string;
   /** A database as if it had been created long ago. */
   addDatabase(given?: Partial<Omit<Database, 'id' | 'dataApi'>>): Promise<Database>;
 }
 
 /**
  * Astra's DevOps API over HTTP, as far as a deployment uses it; each database comes with an embedded Data API that lets
- * in the admin token and the tokens whose role names the database.
+ * in the admin token, and the tokens whose role names the database and, for what is in one, the keyspace.
  *
  * States, pages, conflicts and the answers' shapes are those of https://github.com/datastax/astra-client-go/tree/main/openapi.
  */
@@ -78,7 +86,10 @@ export async function startDevOpsApi(): Promise<DevOpsApiStandIn> {
     unreachable = 0,
   } = {}): Promise<Database> {
     const id = randomUUID();
-    const dataApi = await listenDataApi({ keyspaces, authorize: (token) => mayUse(database, token) });
+    const dataApi = await listen({
+      keyspaces,
+      authorize: (token, keyspace) => mayUse(database, token, keyspace),
+    });
     const database: Database = {
       id,
       name,
@@ -94,14 +105,40 @@ export async function startDevOpsApi(): Promise<DevOpsApiStandIn> {
     return database;
   }
 
-  function mayUse(database: Database, token: string): boolean {
+  /** An embedded Data API whose collections take their time. */
+  async function listen(options: DataApiOptions): Promise<Database['dataApi']> {
+    const { handle, close } = createDataApi(options);
+    const server = createServer(async (request, response) => {
+      const { method = '', url: path = '' } = request;
+      const headers = request.headers as Record<string, string>;
+      const body = await buffer(request);
+      if (body.includes('"createCollection"')) {
+        standIn.collections += 1;
+        await delay(standIn.slowness);
+      }
+      const answer = await handle({ method, path, headers, body: Buffer.from(body) });
+      response.writeHead(answer.status, answer.headers).end(answer.body);
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    return {
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      async close() {
+        server.closeAllConnections();
+        await new Promise((closed) => server.close(closed));
+        close();
+      },
+    };
+  }
+
+  function mayUse(database: Database, token: string, keyspace?: string): boolean {
     if (database.status === 'HIBERNATED') {
       database.status = 'RESUMING';
       database.next = ['RESUMING', 'ACTIVE'];
     }
     if (token === adminToken) return true;
     const resources = (tokens.get(token) ?? []).flatMap((role) => roles.get(role)?.policy.resources ?? []);
-    return resources.some((resource) => resource === `drn:astra:org:${organization}:db:${database.id}`);
+    const drn = `drn:astra:org:${organization}:db:${database.id}`;
+    return resources.includes(drn) && (!keyspace || resources.includes(`${drn}:keyspace:${keyspace}`));
   }
 
   function shown({ id, name, region, cloudProvider, keyspaces, status, unreachable, dataApi }: Database) {
@@ -227,6 +264,7 @@ export async function startDevOpsApi(): Promise<DevOpsApiStandIn> {
     standIn.requests.push(request);
     const met = standIn.faults.findIndex((fault) => fault.request.test(request));
     const [fault] = met < 0 ? [] : standIn.faults.splice(met, 1);
+    standIn.faults.push(...(fault?.next ?? []));
     if (fault && !fault.done) return fault;
     if (token !== `Bearer ${adminToken}`) return refusal(401, `token ${token} is not valid`);
     for (const [pattern, handle] of routes) {
@@ -244,8 +282,8 @@ export async function startDevOpsApi(): Promise<DevOpsApiStandIn> {
     const body = headers['content-type'] ? await json(request) : undefined;
     const { status, headers: more, ...rest } = await answer(method, url, headers.authorization ?? '', body);
     if (status === 0) return request.socket.destroy();
-    const text = typeof rest.body === 'string' ? rest.body : JSON.stringify(rest.body ?? {});
-    return response.writeHead(status, { 'content-type': 'application/json', ...more }).end(text);
+    const answered = typeof rest.body === 'string' ? rest.body : JSON.stringify(rest.body ?? {});
+    return response.writeHead(status, { 'content-type': 'application/json', ...more }).end(answered);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 
@@ -258,6 +296,9 @@ export async function startDevOpsApi(): Promise<DevOpsApiStandIn> {
     faults: [],
     birth: ['PENDING', 'INITIALIZING', 'ACTIVE'],
     unreachable: 0,
+    slowness: 0,
+    collections: 0,
+    organization,
     addDatabase,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

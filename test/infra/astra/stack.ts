@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { createIsComplete } from '../../../cdk/astra/is-complete.ts';
 import { createOnEvent } from '../../../cdk/astra/on-event.ts';
 import type { AstraDatabaseAttributes, AstraDatabaseProperties } from '../../../cdk/astra/request.ts';
+import { createFetcher } from '../../../src/astra/fetcher.ts';
 import { type SecretsManagerStandIn, startSecretsManager } from '../../secrets/secrets-manager.ts';
 import { adminToken, type DevOpsApiStandIn, startDevOpsApi } from './devops-api.ts';
 
@@ -9,10 +11,14 @@ const arn = (name: string) => `arn:aws:secretsmanager:eu-central-1:123456789012:
 export const adminSecret = arn('astra-admin');
 export const applicationSecret = arn('astra');
 
+/** Milliseconds for schema and token within a poll. */
+export const PATIENCE = 1_500;
+
 /** What the framework calls a resource whose creation failed at once; it does not pass its deletion on. */
 const CREATE_FAILED = 'AWSCDK::CustomResourceProviderFramework::CREATE_FAILED';
 
-const wanted: AstraDatabaseProperties = {
+/** What a new stack asks for. */
+export const wanted = {
   ServiceToken: 'arn:aws:lambda:…',
   DatabaseName: 'orders',
   Keyspace: 'default_keyspace',
@@ -21,8 +27,11 @@ const wanted: AstraDatabaseProperties = {
   AdminTokenSecretArn: adminSecret,
   ApplicationSecretArn: applicationSecret,
   DeleteOnRemoval: 'false',
-  Commit: 'one',
-};
+  AdoptDatabase: '',
+  LeaveDatabase: '',
+  Rotation: '',
+  Revision: 'one',
+} satisfies AstraDatabaseProperties;
 
 type Request = {
   RequestType: 'Create' | 'Update' | 'Delete';
@@ -38,34 +47,49 @@ export interface Outcome {
 }
 
 export interface Stack {
+  arn: string;
   /** The physical id, while the resource exists. */
   id: string | undefined;
+  /** As they were deployed last. */
+  properties: AstraDatabaseProperties | undefined;
   deploy(properties?: Partial<AstraDatabaseProperties>): Promise<Outcome>;
+  /** One after whose failure nothing is rolled back. */
+  deployWithoutRollback(properties: Partial<AstraDatabaseProperties>): Promise<Outcome & { id?: string }>;
+  /** An update that works, in a stack whose update fails later. */
+  deployAndRollBack(properties: Partial<AstraDatabaseProperties>): Promise<void>;
   remove(): Promise<Outcome>;
 }
 
 export interface Astra extends AsyncDisposable {
   devOps: DevOpsApiStandIn;
   secretsManager: SecretsManagerStandIn;
-  stack(name?: string): Stack;
+  fetcher: ReturnType<typeof createFetcher>;
+  stack(given?: { name?: string; account?: string }): Stack;
   /** The Provider framework gives up at some time; here after so many polls. */
   mostPolls: number;
   /** What the function would read. */
-  access(): { endpoint: string; token: string } | undefined;
+  access(secretArn?: string): { endpoint: string; token: string } | undefined;
+  /** Called after each invocation: what has to hold throughout. */
+  meanwhile: () => Promise<void>;
+  /** Milliseconds that pass between two polls, as the functions see it. */
+  interval: number;
   /** All that CloudFormation and the logs have seen. */
   seen: string[];
 }
 
 /** Astra and Secrets Manager as stand-ins over HTTP, and stacks driven as CloudFormation and the CDK's Provider do. */
 export async function startAstra(): Promise<Astra> {
+  const fetcher = createFetcher();
   const [devOps, secretsManager] = await Promise.all([startDevOpsApi(), startSecretsManager()]);
   secretsManager.secrets.set(adminSecret, adminToken);
   secretsManager.secrets.set(applicationSecret, '');
   const environment = { ...secretsManager.environment, ASTRA_DEVOPS_API_URL: devOps.url };
   const seen: string[] = [];
   const warn = (line: string) => void seen.push(line);
-  const onEvent = createOnEvent(environment);
-  const isComplete = createIsComplete(environment, { patience: 500, warn });
+  let time = Date.now();
+  const now = () => time;
+  const onEvent = createOnEvent(environment, { now });
+  const isComplete = createIsComplete(environment, { patience: PATIENCE, warn, now });
 
   /** The Provider framework: onEvent, then isComplete until it is. */
   async function provide(request: Request): Promise<Outcome & { id?: string }> {
@@ -74,12 +98,15 @@ export async function startAstra(): Promise<Astra> {
     try {
       if (request.RequestType === 'Delete' && id === CREATE_FAILED) return { polls };
       const begun = await onEvent(request as never);
+      await astra.meanwhile();
       if (request.RequestType === 'Delete' && begun.PhysicalResourceId !== id) throw new Error('id changed');
       id = begun.PhysicalResourceId ?? id;
       for (; polls < astra.mostPolls; ) {
         polls += 1;
         const progress = await isComplete({ ...request, ...begun } as never);
         seen.push(JSON.stringify([begun, progress]));
+        await astra.meanwhile();
+        time += astra.interval;
         if (!progress.IsComplete) continue;
         return { polls, ...(id && { id }), attributes: progress.Data as unknown as AstraDatabaseAttributes };
       }
@@ -90,9 +117,8 @@ export async function startAstra(): Promise<Astra> {
     }
   }
 
-  function stack(name = 'order-api'): Stack {
-    const StackId = `arn:aws:cloudformation:eu-central-1:123456789012:stack/${name}/${randomUUID()}`;
-    let properties: AstraDatabaseProperties | undefined;
+  function stack({ name = 'order-api', account = '123456789012' } = {}): Stack {
+    const StackId = `arn:aws:cloudformation:eu-central-1:${account}:stack/${name}/${randomUUID()}`;
     const send = (
       RequestType: Request['RequestType'],
       ResourceProperties: AstraDatabaseProperties,
@@ -110,15 +136,31 @@ export async function startAstra(): Promise<Astra> {
         ResponseURL: 'https://…',
       });
 
+    async function rollBack(
+      after: AstraDatabaseProperties,
+      before: AstraDatabaseProperties,
+      id: string | undefined,
+    ): Promise<void> {
+      const rollback = { PhysicalResourceId: id, OldResourceProperties: after };
+      const back = await send('Update', before, rollback);
+      if (back.failure !== undefined) throw new Error(`the rollback failed: ${back.failure}`);
+      self.id = back.id;
+      if (back.id !== id) await send('Delete', after, { PhysicalResourceId: id });
+    }
+
     const self: Stack = {
+      arn: StackId,
       id: undefined,
+      properties: undefined,
       async deploy(changes = {}) {
-        const before = properties;
+        const before = self.properties;
         const after = { ...(before ?? wanted), ...changes };
+        // What has not changed is left alone.
+        if (before && isDeepStrictEqual(before, after)) return { polls: 0 };
         if (!before) {
           const created = await send('Create', after);
           if (created.failure === undefined) {
-            properties = after;
+            self.properties = after;
             self.id = created.id;
             return created;
           }
@@ -131,22 +173,30 @@ export async function startAstra(): Promise<Astra> {
         const update = { PhysicalResourceId: old, OldResourceProperties: before };
         const updated = await send('Update', after, update);
         if (updated.failure === undefined) {
-          properties = after;
+          self.properties = after;
           self.id = updated.id;
           if (old !== updated.id) await send('Delete', before, { PhysicalResourceId: old });
           return updated;
         }
-        const rollback = { PhysicalResourceId: updated.id, OldResourceProperties: after };
-        const back = await send('Update', before, rollback);
-        if (back.failure !== undefined) throw new Error(`the rollback failed: ${back.failure}`);
-        self.id = back.id;
-        if (back.id !== updated.id) await send('Delete', after, { PhysicalResourceId: updated.id });
+        await rollBack(after, before, updated.id);
         return updated;
       },
+      async deployWithoutRollback(changes) {
+        const before = self.properties as AstraDatabaseProperties;
+        const update = { PhysicalResourceId: self.id, OldResourceProperties: before };
+        return send('Update', { ...before, ...changes }, update);
+      },
+      async deployAndRollBack(changes) {
+        const before = self.properties as AstraDatabaseProperties;
+        const after = { ...before, ...changes };
+        const updated = await self.deployWithoutRollback(changes);
+        if (updated.failure !== undefined) throw new Error(updated.failure);
+        await rollBack(after, before, updated.id);
+      },
       async remove() {
-        const removed = await send('Delete', properties ?? wanted, { PhysicalResourceId: self.id });
+        const removed = await send('Delete', self.properties ?? wanted, { PhysicalResourceId: self.id });
         if (removed.failure === undefined) {
-          properties = undefined;
+          self.properties = undefined;
           self.id = undefined;
         }
         return removed;
@@ -157,15 +207,21 @@ export async function startAstra(): Promise<Astra> {
 
   const astra: Astra = {
     mostPolls: 30,
+    fetcher,
     devOps,
     secretsManager,
     stack,
     seen,
-    access: () => {
-      const text = secretsManager.secrets.get(applicationSecret);
+    meanwhile: async () => {},
+    interval: 15_000,
+    access: (secretArn = applicationSecret) => {
+      const { secrets } = secretsManager;
+      const named = /:secret:(.+)-\w{6}$/.exec(secretArn)?.[1] ?? '';
+      const text = secrets.get(secretArn) ?? secrets.get(named);
       return text ? JSON.parse(text) : undefined;
     },
     async [Symbol.asyncDispose]() {
+      await fetcher.close();
       await devOps[Symbol.asyncDispose]();
       await secretsManager[Symbol.asyncDispose]();
     },

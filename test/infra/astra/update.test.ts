@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createOrderStore } from '../../../src/orders/store/order-store.ts';
-import { callWithin } from '../../orders/store/data-api.ts';
-import { type Astra, applicationSecret, type Stack, startAstra } from './stack.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { limits } from '../../../cdk/astra/limits.ts';
+import { adminToken } from './devops-api.ts';
+import { type Astra, adminSecret, applicationSecret, PATIENCE, type Stack, startAstra } from './stack.ts';
+import { expectToRead } from './version.ts';
 
 let astra: Astra;
 let stack: Stack;
@@ -16,102 +17,159 @@ afterEach(() => astra[Symbol.asyncDispose]());
 
 const statuses = () => [...astra.devOps.databases.values()].map(({ name, status }) => `${name} ${status}`);
 const writes = () => astra.devOps.requests.filter((request) => !request.startsWith('GET'));
+const tokens = () => [...astra.devOps.tokens.keys()];
 
-test('the next commit changes nothing that is as it should be', async () => {
+test('another revision changes nothing that is as it should be', async () => {
   const access = astra.access();
-  const { failure, polls, attributes } = await stack.deploy({ Commit: 'two' });
+  const { failure, polls, attributes } = await stack.deploy({ Revision: 'two' });
   expect([failure, polls]).toEqual([undefined, 1]);
-  expect(attributes).toEqual({ Endpoint: access?.endpoint, DatabaseId: stack.id });
+  expect(attributes).toEqual({
+    Endpoint: access?.endpoint,
+    DatabaseId: stack.id,
+    SecretArn: applicationSecret,
+  });
   expect(astra.access()).toEqual(access);
   expect(writes()).toEqual([expect.stringMatching(/^PUT \/organizations\/roles\//)]);
 });
 
-test('another name is another database; the one of before stays, without a token', async () => {
-  const before = { id: stack.id, ...astra.access() };
-  const { failure, attributes } = await stack.deploy({ DatabaseName: 'orders-2' });
-  expect(failure).toBeUndefined();
-  expect(attributes?.DatabaseId).not.toBe(before.id);
-  expect(statuses()).toEqual(['orders ACTIVE', 'orders-2 ACTIVE']);
-  expect(astra.access()?.endpoint).toBe(attributes?.Endpoint);
-  expect([...astra.devOps.tokens.keys()]).toEqual([astra.access()?.token]);
+describe('another keyspace', () => {
+  test('is added; the function that runs with the one of before is answered throughout and after', async () => {
+    const access = astra.access();
+    astra.meanwhile = () => expectToRead(access);
+    const { failure, polls } = await stack.deploy({ Keyspace: 'more' });
+    expect([failure, polls]).toEqual([undefined, 3]);
+    expect(statuses()).toEqual(['orders ACTIVE']);
+    await expectToRead(access, 'more');
+  });
+
+  test('is rolled back without a refusal to either', async () => {
+    const access = astra.access();
+    astra.meanwhile = () => expectToRead(access);
+    await stack.deployAndRollBack({ Keyspace: 'more' });
+    await expectToRead(access, 'more');
+  });
+
+  test('of before is no longer granted after the next change', async () => {
+    const access = astra.access();
+    await stack.deploy({ Keyspace: 'more' });
+    await stack.deploy({ Revision: 'two' });
+    await expectToRead(access, 'more');
+    await expect(expectToRead(access)).rejects.toThrow();
+  });
 });
 
-test('with DeleteOnRemoval the one of before goes', async () => {
-  await stack.deploy({ DeleteOnRemoval: 'true' });
-  await stack.deploy({ DatabaseName: 'orders-2' });
-  expect(statuses()).toEqual(['orders TERMINATED', 'orders-2 ACTIVE']);
-});
+describe('the rotation setting', () => {
+  test('makes a new token, and revokes the one of before when the new one has been written and read', async () => {
+    const before = astra.access();
+    const order: string[] = [];
+    astra.secretsManager.actions.length = 0;
+    astra.meanwhile = async () => void order.push(...astra.secretsManager.actions.splice(0));
+    const { failure } = await stack.deploy({ Rotation: '2026-12-01' });
+    expect(failure).toBeUndefined();
+    expect(astra.access()?.token).not.toBe(before?.token);
+    expect(tokens()).toEqual([astra.access()?.token]);
+    await expectToRead(astra.access());
+    const written = order.indexOf('PutSecretValue');
+    expect(order.slice(written)).toContain('GetSecretValue');
+  });
 
-test('another keyspace is added, and the role follows', async () => {
-  const { token = '' } = astra.access() ?? {};
-  const { failure, polls } = await stack.deploy({ Keyspace: 'more' });
-  expect([failure, polls]).toEqual([undefined, 3]);
-  expect(statuses()).toEqual(['orders ACTIVE']);
-  const [role] = astra.devOps.roles.values();
-  expect(role?.policy.resources).toContainEqual(expect.stringMatching(/:keyspace:more$/));
-  const { endpoint = '' } = astra.access() ?? {};
-  const store = createOrderStore({ endpoint, token, keyspace: 'more', environment: 'astra' });
-  await expect(store.ping(callWithin())).resolves.toBeUndefined();
-  await store.close();
-});
+  test('revokes nothing while the new token cannot be read from the secret', async () => {
+    const before = astra.access();
+    const fault = { status: 400, body: '{"__type":"InternalServiceError"}' };
+    astra.secretsManager.afterPut = [fault, fault, fault, fault];
+    const { failure } = await stack.deployWithoutRollback({ Rotation: '2026-12-01' });
+    expect(failure).toMatch(/^The function's new token cannot be read from its secret: /);
+    expect(tokens()).toContain(before?.token);
+    await expectToRead(before);
+  });
 
-test('another region under the same name is refused: the orders are in the first', async () => {
-  const access = astra.access();
-  const { failure } = await stack.deploy({ Region: 'us-east-2' });
-  expect(failure).toContain('exists in AWS eu-central-1');
-  expect(statuses()).toEqual(['orders ACTIVE']);
-  expect(astra.access()).toEqual(access);
-});
+  test('replaces a token that was deleted in Astra, on the same commit', async () => {
+    const { token = '' } = astra.access() ?? {};
+    astra.devOps.tokens.delete(token);
+    await expect(expectToRead(astra.access())).rejects.toThrow();
+    expect((await stack.deploy({ Rotation: '2026-12-01' })).failure).toBeUndefined();
+    await expectToRead(astra.access());
+  });
 
-test('a database that is gone is not replaced by an empty one, unless by another name', async () => {
-  for (const database of astra.devOps.databases.values()) database.status = 'TERMINATED';
-  const { failure } = await astraFailure({ Commit: 'two' });
-  expect(failure).toBe(
-    `The database ${stack.id} is terminated. To begin with an empty one, choose another DatabaseName`,
-  );
-  expect((await stack.deploy({ DatabaseName: 'orders-2' })).failure).toBeUndefined();
-  expect(statuses()).toEqual(['orders TERMINATED', 'orders-2 ACTIVE']);
-});
-
-/** An update whose rollback has nothing to go back to. */
-async function astraFailure(changes: { Commit: string }) {
-  const outcome = await stack.deploy(changes).catch((error: Error) => error);
-  expect(outcome).toMatchObject({ message: expect.stringContaining('the rollback failed') });
-  return { failure: (outcome as Error).message.replace('the rollback failed: ', '') };
-}
-
-test('an update that fails leaves the database and the access of before', async () => {
-  const { id } = stack;
-  const access = astra.access();
-  astra.devOps.birth = ['PENDING', 'ERROR'];
-  const { failure } = await stack.deploy({ DatabaseName: 'orders-2', DeleteOnRemoval: 'true' });
-  expect(failure).toContain('Astra says it is ERROR');
-  expect(stack.id).toBe(id);
-  expect(astra.access()).toEqual(access);
-  expect(statuses()).toEqual(['orders ACTIVE', 'orders-2 TERMINATED']);
-  expect([...astra.devOps.tokens.keys()]).toEqual([access?.token]);
-});
-
-test('a token that was deleted in Astra is replaced; the function finds the new one in the secret', async () => {
-  const { token = '' } = astra.access() ?? {};
-  astra.devOps.tokens.delete(token);
-  expect((await stack.deploy({ Commit: 'two' })).failure).toBeUndefined();
-  expect(astra.access()?.token).not.toBe(token);
-  expect([...astra.devOps.tokens.keys()]).toEqual([astra.access()?.token]);
+  test('that stays as it is makes no new token', async () => {
+    await stack.deploy({ Rotation: '2026-12-01' });
+    const access = astra.access();
+    await stack.deploy({ Revision: 'two' });
+    await stack.deploy({ Rotation: '' });
+    expect(astra.access()).toEqual(access);
+  });
 });
 
 test.each([
   { what: 'nothing', text: () => '' },
   { what: 'a generated password', text: () => 'a generated password' },
-  {
-    what: 'another endpoint',
-    text: () => JSON.stringify({ ...astra.access(), endpoint: 'https://elsewhere.example' }),
-  },
 ])('a secret that holds $what is written, and the token of before revoked', async ({ text }) => {
   const access = astra.access();
   astra.secretsManager.secrets.set(applicationSecret, text());
-  expect((await stack.deploy({ Commit: 'two' })).failure).toBeUndefined();
+  expect((await stack.deploy({ Revision: 'two' })).failure).toBeUndefined();
   expect(astra.access()?.endpoint).toBe(access?.endpoint);
   expect(astra.access()?.token).not.toBe(access?.token);
-  expect([...astra.devOps.tokens.keys()]).toEqual([astra.access()?.token]);
+  expect(tokens()).toEqual([astra.access()?.token]);
+});
+
+describe('a moment without an answer', () => {
+  test.each([
+    { status: 500, body: '{"__type":"InternalServiceError"}' },
+    { status: 400, body: '{"__type":"ThrottlingException"}' },
+    { status: 0, body: '' },
+  ])('of Secrets Manager ($status $body) fails no deployment', async (fault) => {
+    astra.secretsManager.faults = [fault, fault];
+    expect((await stack.deploy({ Rotation: '2026-12-01' })).failure).toBeUndefined();
+    expect(astra.secretsManager.faults).toEqual([]);
+  });
+
+  test('of Astra, which does not know a new database at once, is waited out', async () => {
+    const next = astra.stack({ name: 'another' });
+    const early = { request: /^GET .databases.[^?]/, status: 404, body: 'not found' };
+    astra.devOps.faults = [early, early];
+    const { failure, polls } = await next.deploy({ DatabaseName: 'orders-2' });
+    expect([failure, polls]).toEqual([undefined, 3]);
+  });
+});
+
+describe('time', () => {
+  test('that CloudFormation waits is longer than all the work can take', () => {
+    const { whole, isComplete, interval, cloudFormation } = limits;
+    // The last poll may begin just before the end.
+    expect(whole + interval + isComplete).toBeLessThan(cloudFormation);
+  });
+
+  test('is up after 50 minutes, which is said in one sentence', async () => {
+    astra.devOps.birth = Array(400).fill('PENDING');
+    astra.mostPolls = 400;
+    const next = astra.stack({ name: 'another' });
+    const { failure, polls } = await next.deploy({ DatabaseName: 'orders-2' });
+    expect(failure).toMatch(
+      /^Given up after 50 minutes of waiting: the database \S+, Astra says it is PENDING$/,
+    );
+    expect(polls).toBeLessThanOrEqual(202);
+  });
+
+  test('is enough for a collection that takes 15 s, at the first try', async () => {
+    // At the scale of the patience that the tests have.
+    astra.devOps.slowness = (15 / limits.dataApi) * PATIENCE;
+    astra.devOps.collections = 0;
+    const next = astra.stack({ name: 'another' });
+    const { failure, polls } = await next.deploy({ DatabaseName: 'orders-2' });
+    expect([failure, polls, astra.devOps.collections]).toEqual([undefined, 1, 1]);
+  });
+
+  test('of schema and token together is what one poll may take, not each its own', async () => {
+    astra.devOps.slowness = 0.45 * PATIENCE;
+    astra.devOps.faults = [{ request: /^POST .tokens$/, status: 200, body: { token: 'AstraCS:a:b' } }];
+    const began = performance.now();
+    const { failure } = await stack.deployWithoutRollback({ Keyspace: 'default_keyspace', Rotation: 'x' });
+    expect(failure).toMatch(/^The function's new token cannot read the data/);
+    expect(performance.now() - began).toBeLessThan(1.3 * PATIENCE);
+  });
+});
+
+test('the admin token can be replaced', async () => {
+  astra.secretsManager.secrets.set(adminSecret, JSON.stringify({ token: adminToken }));
+  expect((await stack.deploy({ Revision: 'two' })).failure).toBeUndefined();
 });

@@ -6,17 +6,20 @@ import type { Json } from '../../../src/codegen/json-pointer.ts';
 import { resolve } from '../../../src/codegen/operation-objects.ts';
 import { mergePatch } from '../../../src/http/merge-patch.ts';
 import type { Order } from '../../../src/orders/order.ts';
+import { valid } from '../../contract/arbitrary.ts';
+import { contract } from '../../contract/boundaries.ts';
+import { operationObject } from '../../contract/sample.ts';
+import { openTarget } from '../../contract/target.ts';
 import { placed } from '../../harness/orders.ts';
 import type { Answer, Caller } from '../../harness/service.ts';
-import { valid } from '../arbitrary.ts';
-import { contract } from '../boundaries.ts';
-import { operationObject } from '../plan.ts';
-import { openTarget } from '../target.ts';
 
 /** What the contract lets a client send and lets it see again is never lost on the way. */
 const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
-const { customer, staff } = target;
+const {
+  caller: customer,
+  personas: { staff },
+} = target;
 const seed = Number(process.env['CONTRACT_SEED'] ?? 20261124);
 const needs = staff ? '' : ' (needs STAFF_TOKEN)';
 

@@ -6,11 +6,11 @@ import type { Json } from '../../../src/codegen/json-pointer.ts';
 import { resolve } from '../../../src/codegen/operation-objects.ts';
 import { lifecycle } from '../../../src/orders/lifecycle.ts';
 import type { Order, OrderStatus } from '../../../src/orders/order.ts';
+import { contract } from '../../contract/boundaries.ts';
+import { operationObject } from '../../contract/sample.ts';
+import { openTarget } from '../../contract/target.ts';
 import { place } from '../../harness/orders.ts';
 import type { Answer } from '../../harness/service.ts';
-import { contract } from '../boundaries.ts';
-import { operationObject } from '../plan.ts';
-import { openTarget } from '../target.ts';
 
 const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
@@ -70,7 +70,7 @@ function follow(link: { to: OperationId; parameters: Json }, answer: Answer): Pr
     );
   const { orderId } = of('path.');
   const onlyStaff = (scopes as readonly string[] | null)?.every((scope) => scope === 'orders/manage');
-  const caller = onlyStaff && target.staff ? target.staff : target.customer;
+  const caller = onlyStaff && target.personas.staff ? target.personas.staff : target.caller;
   return caller.request(method, path.replace('{orderId}', orderId), {
     headers: of('header.'),
     body: bodies[link.to],
@@ -93,15 +93,15 @@ test('every link leads to an operation, with what that requires', () => {
   }
 });
 
-const needs = target.staff ? '' : ' (needs STAFF_TOKEN)';
-test.skipIf(!target.staff)(
+const needs = target.personas.staff ? '' : ' (needs STAFF_TOKEN)';
+test.skipIf(!target.personas.staff)(
   `random walks along the links agree with the lifecycle${needs}, seed ${seed}`,
   { timeout: 120_000 },
   async () => {
     const seen = new Set<string>();
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), { minLength: 1, maxLength: 12 }), async (choices) => {
-        let answer = await place(target.customer, { key: randomUUID() });
+        let answer = await place(target.caller, { key: randomUUID() });
         expect(answer.status).toBe(201);
         let at: OperationId = 'createOrder';
         const model: Pick<Order, 'status' | 'version'> = { status: 'pending', version: 1 };

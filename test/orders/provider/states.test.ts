@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
 import type { OperationId } from '../../../generated/operations.ts';
+import { openTarget } from '../../contract/target.ts';
 import { place, placed } from '../../harness/orders.ts';
-import { openTarget } from '../target.ts';
 
 const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
-const { customer, staff } = target;
+const {
+  caller: customer,
+  personas: { staff },
+} = target;
 
 const moves: Partial<Record<OperationId, { path: string; body?: object }>> = {
   cancelOrder: { path: '/cancel', body: { reason: 'other' } },

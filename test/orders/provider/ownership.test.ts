@@ -2,13 +2,18 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../../generated/operations.ts';
+import { openTarget } from '../../contract/target.ts';
 import { placed, tea } from '../../harness/orders.ts';
 import { callerOf } from '../../harness/service.ts';
-import { openTarget } from '../target.ts';
 
 const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
-const { customer, other, staff, issuer } = target;
+const {
+  caller: customer,
+  other,
+  personas: { staff },
+  issuer,
+} = target;
 
 /**
  * Who asks, and with what. All but the first three have a token for the customer that the order belongs to.

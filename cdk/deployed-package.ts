@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { buildPackage } from '../src/package/build.ts';
+import { buildNative } from '../src/package/native.ts';
+import { SettingsError } from '../src/settings.ts';
+import type { OrderPackage } from './function.ts';
+import type { DeploymentSettings } from './settings.ts';
+
+/** What `make package` builds; the function runs on arm64. */
+const builders = {
+  'nodejs24.x': () => buildPackage(),
+  native: () => buildNative({ architecture: 'arm64' }),
+};
+
+/**
+ * The package to deploy: the one that a setting names, or one that is built now.
+ *
+ * @throws SettingsError when there is no such file, or production would get what no commit holds
+ */
+export async function deployedPackage(
+  { package: file, runtime, stage }: Pick<DeploymentSettings, 'package' | 'runtime' | 'stage'>,
+  { build = builders[runtime] as () => Promise<OrderPackage> } = {},
+): Promise<OrderPackage> {
+  if (file && !existsSync(file)) throw new SettingsError(`PACKAGE names no file: ${file}`);
+  const zip = file ? { file, commit: commitIn(file) } : await build();
+  if (stage === 'production' && zip.commit.includes('-dirty')) {
+    throw new SettingsError(
+      `production takes committed versions alone, not ${zip.commit}: commit the changes, or put them away`,
+    );
+  }
+  return zip;
+}
+
+/** "dist/order-api-native-arm64-<commit>.zip" */
+function commitIn(file: string): string {
+  return /order-api-(?:native-)?(?:arm64-)?([\w.-]+)\.zip$/.exec(file)?.[1] ?? 'unknown';
+}

@@ -1,0 +1,14 @@
+import { expect } from 'vitest';
+import { createOrderStore } from '../../../src/orders/store/order-store.ts';
+import { callWithin } from '../../orders/store/data-api.ts';
+
+/** That a version of the function with this access, and this keyspace in its settings, is answered. */
+export async function expectToRead(
+  access: { endpoint: string; token: string } | undefined,
+  keyspace = 'default_keyspace',
+): Promise<void> {
+  if (!access) throw new Error('There is no access to read with');
+  const store = createOrderStore({ ...access, keyspace, environment: 'astra' });
+  await expect(store.ping(callWithin())).resolves.toBeUndefined();
+  await store.close();
+}

@@ -1,0 +1,8 @@
+import type { ServiceNames } from '../contract/names.ts';
+
+export const names = {
+  name: 'booking-api',
+  title: 'Booking API',
+  metrics: 'BookingApi',
+  settings: 'BOOKING_API',
+} as const satisfies ServiceNames;
