@@ -105,8 +105,11 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // The bench and the programs that use generated clients have packages of their own, which need not be installed; the React project has the README's page, once it is made.
-    exclude: { path: '^test/(bench/|client/react/|clients/(walks|generated)/|clients/\\w+\\.config)' },
+    // The bench and the programs that use generated clients have packages of their own, which need not be installed; the
+    // React project has the README's page, once it is made; the other contract is read in its own tree.
+    exclude: {
+      path: '^test/(bench/|client/react/|clients/(walks|generated)/|clients/\\w+\\.config|other-contract/(src|test)/)',
+    },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

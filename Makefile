@@ -61,10 +61,11 @@ synth: $(INFRA) ## make the stack's template, dist/cdk.out, and check it: STAGE=
 	@SYNTH_EXAMPLES=true $(CDK) synth --quiet
 	@ls dist/cdk.out/*.template.json
 
-infra: synth ## the tests of the stack and of the guide, and what cfn-lint (needs Python) says of its template
+infra: synth ## the tests of the stack, of the guide and of a second service, and what cfn-lint (needs Python) says of its template
 	@tsc -p cdk
 	@vitest run --config cdk/vitest.config.ts
 	@vitest run --config test/guide/vitest.config.ts
+	@vitest run --config test/other-contract/vitest.config.ts
 	@node cdk/lint.ts
 
 diff: $(INFRA) ## what deploying would change: STAGE=... AWS_REGION=... and so on, see cdk/README.md

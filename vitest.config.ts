@@ -10,6 +10,7 @@ export default defineConfig({
       'test/bench/**',
       'test/clients/generated/**',
       'test/guide/**',
+      'test/other-contract/**',
     ],
     // By default Vitest leaves one core idle, which is half of a machine with two.
     maxWorkers: '100%',

@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { type Contract, operationsOf } from '../src/gateway/contract.ts';
+import { deployment } from '../src/service.ts';
 
 /** What the gateway's authorizer asks of a token. */
 export interface TokenIssuer {
@@ -25,13 +26,6 @@ export interface UserPoolIssuerProps {
   keepsUsers: boolean;
 }
 
-/** What each scope of the contract lets its holder do, as people read it when they agree to it. */
-const DESCRIPTIONS: Record<string, string> = {
-  read: 'Read your orders',
-  write: 'Place and change your orders',
-  manage: 'Read, list and move any order (staff)',
-};
-
 /**
  * A user pool that issues tokens with the contract's scopes: for people by code and PKCE, for programs by client
  * credentials.
@@ -45,7 +39,7 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
   readonly userPool: UserPool;
   /** For people in browsers and apps: no secret, PKCE. */
   readonly publicClient: UserPoolClient;
-  /** For staff's programs and the smoke test: client credentials. */
+  /** For operators' programs and the smoke test: client credentials. */
   readonly machineClient: UserPoolClient;
   /** "https://….auth.eu-central-1.amazoncognito.com" */
   readonly signInUrl: string;
@@ -73,7 +67,7 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
     Validations.of(this.userPool).acknowledge(
       {
         id: 'AwsSolutions-COG2',
-        reason: 'A second factor is offered; customers of a shop are not made to have one.',
+        reason: 'A second factor is offered; the users of a public API are not made to have one.',
       },
       {
         id: 'AwsSolutions-COG3',
@@ -94,7 +88,10 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
           .filter(({ server }) => server === identifier)
           .map(
             ({ name }) =>
-              new ResourceServerScope({ scopeName: name, scopeDescription: DESCRIPTIONS[name] ?? name }),
+              new ResourceServerScope({
+                scopeName: name,
+                scopeDescription: deployment.scopes[`${identifier}/${name}`]?.text ?? name,
+              }),
           ),
       }),
     );
@@ -108,10 +105,13 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
     this.publicClient = this.userPool.addClient('PublicClient', {
       generateSecret: false,
       authFlows: {},
-      // Staff's scope is not for the asking: people get it from an administrator's own client.
+      // Some scopes are not for the asking: people get those from an administrator's own client.
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, ...oAuthScopes.filter(({ scopeName }) => !scopeName.endsWith('/manage'))],
+        scopes: [
+          OAuthScope.OPENID,
+          ...oAuthScopes.filter(({ scopeName }) => deployment.scopes[scopeName]?.forPeople),
+        ],
         callbackUrls: [...callbackUrls],
       },
       accessTokenValidity: Duration.hours(1),
@@ -132,7 +132,7 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
   }
 }
 
-/** Every scope that an operation names, as Cognito splits it: "orders/read" is `read` of the resource server `orders`. */
+/** Every scope that an operation names, as Cognito splits it: "things/read" is `read` of the resource server `things`. */
 function scopesOf(contract: Contract): { server: string; name: string }[] {
   const named = operationsOf(contract).flatMap(({ operation }) =>
     (operation.security ?? []).flatMap((requirement) => Object.values(requirement).flat()),

@@ -31,7 +31,7 @@ export class OperationsDashboard extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { name, runbookUrl, alarms, apiId, accessLog, function: orders }: OperationsDashboardProps,
+    { name, runbookUrl, alarms, apiId, accessLog, function: handler }: OperationsDashboardProps,
   ) {
     super(scope, id);
     const graph = (title: string, left: IMetric[], label = '') =>
@@ -65,9 +65,9 @@ export class OperationsDashboard extends Construct {
           graph('Cold starts', [eachOperation('ColdStart')]),
         ],
         [
-          graph('Turned away', [accessLog.throttled, orders.metricThrottles()]),
-          graph('5xx as clients see them', [accessLog.errors5xx, orders.metricErrors()]),
-          graph('Concurrent invocations', [orders.metric('ConcurrentExecutions', { statistic: 'Maximum' })]),
+          graph('Turned away', [accessLog.throttled, handler.metricThrottles()]),
+          graph('5xx as clients see them', [accessLog.errors5xx, handler.metricErrors()]),
+          graph('Concurrent invocations', [handler.metric('ConcurrentExecutions', { statistic: 'Maximum' })]),
         ],
       ],
     });

@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Contract } from '../src/gateway/contract.ts';
+import { names } from '../src/service.ts';
 import { AccessLog } from './access-log.ts';
 import { alarmRules, serverErrors } from './alarm-rules.ts';
 import { Alarms } from './alarms.ts';
@@ -35,7 +36,7 @@ export class OrderApiStack extends Stack {
     super(scope, id, props);
     // What is imported from a body may not be tagged beside it (https://github.com/aws/aws-cdk/issues/28552).
     const excludeResourceTypes = ['AWS::ApiGatewayV2::Api'];
-    Tags.of(this).add('service', 'order-api', { excludeResourceTypes });
+    Tags.of(this).add('service', names.name, { excludeResourceTypes });
     Tags.of(this).add('stage', settings.stage, { excludeResourceTypes });
 
     const { rollout, logRetentionDays, keepsUsers } = stages[settings.stage];

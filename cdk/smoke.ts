@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { deployment } from '../src/service.ts';
 import { machineToken } from './machine-token.ts';
 import { readOutputs } from './outputs.ts';
 
 /**
- * What a deployment ends with: its health and documentation are asked for, then one order goes through its life.
+ * What a deployment ends with: its health and documentation are asked for, then the service's smoke walk is made.
  *
- * The token is the machine client's, without staff's scope; where another issuer's are accepted, TOKEN brings one.
+ * The token is the machine client's, with the walk's scopes alone; where another issuer's are accepted, TOKEN brings one.
  */
 const { url, docsUrl, machineClient } = readOutputs();
 console.log(`API   ${url}\ndocs  ${docsUrl}`);
@@ -25,11 +26,11 @@ for (const [path, type] of [
 }
 
 const TOKEN = machineClient
-  ? await machineToken(machineClient, 'orders/read orders/write')
+  ? await machineToken(machineClient, deployment.smoke.scope)
   : process.env['TOKEN'];
 if (!TOKEN)
   throw new Error(
-    'It is deployed, but no order was tried: TOKEN=… of its issuer with orders/read orders/write',
+    `It is deployed, but nothing was tried: TOKEN=… of its issuer with ${deployment.smoke.scope}`,
   );
 // By the environment, for a command line is everybody's to read. PACKAGE would try that package instead of the deployment.
 const { status } = spawnSync('make', ['contract'], {

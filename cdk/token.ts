@@ -1,8 +1,9 @@
+import { deployment } from '../src/service.ts';
 import { machineToken } from './machine-token.ts';
 import { readOutputs } from './outputs.ts';
 
-/** Prints a token for what was deployed last: SCOPE says what it may do, staff's work by default. */
-const { SCOPE = 'orders/manage' } = process.env;
+/** Prints a token for what was deployed last: SCOPE says what it may do, an operator's work by default. */
+const { SCOPE = deployment.operatorScope } = process.env;
 const { machineClient } = readOutputs();
 if (!machineClient) throw new Error('The deployment accepts the tokens of another issuer: ask that one');
 console.log(await machineToken(machineClient, SCOPE));

@@ -11,7 +11,7 @@ const stack = synthesise({
 });
 const alarms = stack.all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
 const sections = Array.from(
-  readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8').matchAll(/^## (.+)$/gm),
+  readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8').matchAll(/^## ([a-z-]+)$/gm),
   ([, title]) => title,
 );
 const sectionOf = ({ AlarmDescription }: { AlarmDescription: string }) =>

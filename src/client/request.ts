@@ -18,6 +18,11 @@ interface Operation {
   body: { mediaTypes: readonly string[] } | null;
 }
 
+/** By a function, for an assignment would narrow the type to what this contract happens to have. */
+function operationOf(operationId: OperationId): Operation {
+  return operations[operationId];
+}
+
 type Input = Readonly<Record<string, unknown>>;
 
 /**
@@ -27,7 +32,7 @@ type Input = Readonly<Record<string, unknown>>;
  * parameter that has no text, a body that is no JSON
  */
 export function requestOf(operationId: OperationId, baseUrl: string, input: Input): CallRequest {
-  const { method, path, parameters, body: media }: Operation = operations[operationId];
+  const { method, path, parameters, body: media } = operationOf(operationId);
   const target = pathInput(operationId, input);
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => segmentOf(name, target[name]));
   const query: string[] = [];

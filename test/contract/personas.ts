@@ -9,7 +9,7 @@ export const personaNames = Object.keys(development.personas) as [PersonaName, .
 
 /** The variable of `make contract` that brings a persona's token: the first is TOKEN, the others bear their names. */
 export function tokenVariable(name: PersonaName): string {
-  return name === personaNames[0] ? 'TOKEN' : `${name.toUpperCase()}_TOKEN`;
+  return name === personaNames[0] ? 'TOKEN' : `${String(name).toUpperCase()}_TOKEN`;
 }
 
 /** The first persona whose scopes let it call an operation; undefined for an operation that is everybody's. */

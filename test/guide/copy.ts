@@ -68,6 +68,8 @@ function emptyCopy(): Copy {
 
 function prepared(copy: Copy): Copy {
   symlinkSync(resolve('node_modules'), join(copy.folder, 'node_modules'));
+  if (existsSync('cdk/node_modules'))
+    symlinkSync(resolve('cdk/node_modules'), join(copy.folder, 'cdk/node_modules'));
   // Older than what is installed, or make would install anew, through the link.
   utimesSync(join(copy.folder, 'package-lock.json'), 0, 0);
   return copy;
