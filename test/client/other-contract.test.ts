@@ -33,6 +33,12 @@ const contract = {
             { name: 'cursor', in: 'query', schema: { type: 'string' } },
             { name: 'floor', in: 'query', schema: { type: 'array', items: { type: 'integer' } } },
             { name: 'free', in: 'query', schema: { type: 'boolean' } },
+            {
+              name: 'wings',
+              in: 'query',
+              explode: false,
+              schema: { type: 'array', items: { type: 'string' } },
+            },
           ],
         },
       ),
@@ -124,9 +130,9 @@ test.each([
 test('arrays and booleans of a query are sent, and the list is a sequence named after it', async () => {
   const { rooms, sent } = await given(answered(200, { data: [{ roomId: '1' }], nextCursor: null }));
   const seen = [];
-  for await (const room of rooms.rooms({ floor: [1, 2], free: false })) seen.push(room);
+  for await (const room of rooms.rooms({ floor: [1, 2], free: false, wings: ['a,b', 'c'] })) seen.push(room);
   expect(seen).toEqual([{ roomId: '1' }]);
-  expect(sent).toEqual(['GET https://rooms.example/rooms?floor=1&floor=2&free=false']);
+  expect(sent).toEqual(['GET https://rooms.example/rooms?floor=1&floor=2&free=false&wings=a%2Cb,c']);
 });
 
 test('a write without an answer makes the queries of its path stale', async () => {

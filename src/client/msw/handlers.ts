@@ -101,7 +101,7 @@ function withFaults(answer: ExampleAnswer, errors: readonly Fault[]): ExampleAns
 }
 
 function respond({ status, headers, body }: ExampleAnswer): Response {
-  // An order's ETag is its version, whichever order it is.
+  // A resource's ETag is its version, whichever resource it is.
   const tagged = 'ETag' in headers && body?.version ? { ...headers, ETag: `"${body.version}"` } : headers;
   return new HttpResponse(body === undefined ? null : JSON.stringify(body), { status, headers: tagged });
 }
