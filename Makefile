@@ -12,11 +12,11 @@ DESK_SOURCES := $(shell find src/client src/orders/client src/package/client.ts 
 INFRA := $(INSTALLED) cdk/node_modules/.installed
 CDK = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --app 'node cdk/app.ts' --output dist/cdk.out --no-notices --no-version-reporting
 
-.PHONY: help install dev token test contract fuzz clients mutants reliability client package bench synth infra diff deploy destroy rehearse generate check
+.PHONY: help install dev token test contract fuzz clients mutants reliability client package bench synth infra guide other-contract diff deploy destroy rehearse generate check
 .DEFAULT_GOAL := help
 
 help:
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 install: $(INSTALLED) ## install what package-lock.json names (the other targets do it by themselves)
 
@@ -61,12 +61,16 @@ synth: $(INFRA) ## make the stack's template, dist/cdk.out, and check it: STAGE=
 	@SYNTH_EXAMPLES=true $(CDK) synth --quiet
 	@ls dist/cdk.out/*.template.json
 
-infra: synth ## the tests of the stack, of the guide and of a second service, and what cfn-lint (needs Python) says of its template
+infra: synth ## the tests of the stack, and what cfn-lint (needs Python) says of its template
 	@tsc -p cdk
 	@vitest run --config cdk/vitest.config.ts
-	@vitest run --config test/guide/vitest.config.ts
-	@vitest run --config test/other-contract/vitest.config.ts
 	@node cdk/lint.ts
+
+guide: $(INFRA) ## follow docs/changing-the-service.md in copies of the repository (minutes)
+	@vitest run --config test/guide/vitest.config.ts
+
+other-contract: $(INFRA) ## serve a second contract, of bookings, by the same engine
+	@vitest run --config test/other-contract/vitest.config.ts
 
 diff: $(INFRA) ## what deploying would change: STAGE=... AWS_REGION=... and so on, see cdk/README.md
 	@$(CDK) diff

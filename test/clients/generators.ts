@@ -165,7 +165,7 @@ export const generators: readonly Generator[] = [
     needs: ['cargo', 'java', 'mvn'],
     generate: [
       ...openapiGenerator('rust'),
-      ['cargo', 'build', '--quiet', '--locked', '--manifest-path', 'rust/Cargo.toml'],
+      ['cargo', 'build', '--quiet', '--manifest-path', 'rust/Cargo.toml'],
     ],
     walk: ['rust/target/debug/order-api-walk'],
   },
