@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { App, Validations } from 'aws-cdk-lib';
+import { App, DefaultStackSynthesizer, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { SettingsError } from '../src/settings.ts';
-import { bundleAstraHandlers } from './astra-handlers.ts';
 import { deployedPackage } from './deployed-package.ts';
 import { deploymentEnvironment } from './environment.ts';
 import { feature } from './features.ts';
+import { bundleHandlers } from './handlers.ts';
 import { OrderApiStack } from './order-api-stack.ts';
 import { deploymentSettings } from './settings.ts';
 
@@ -22,8 +22,9 @@ new OrderApiStack(app, `order-api-${settings.stage}`, {
   contract,
   settings,
   package: zip,
-  handlersFolder: await bundleAstraHandlers(),
+  handlersFolder: await bundleHandlers(),
   env: { region: settings.region },
+  synthesizer: new DefaultStackSynthesizer({ qualifier: settings.qualifier }),
   description: contract.info.summary,
   terminationProtection: settings.stage === 'production',
 });

@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { own } from '../src/settings.ts';
 import type { AstraDatabase } from './astra-database.ts';
 import type { DeploymentSettings } from './settings.ts';
 import { stages } from './stages.ts';
@@ -75,8 +76,9 @@ export class OrderFunction extends Construct {
         ASTRA_DB_SECRET_ARN: database.secretArn,
         ASTRA_DB_ENVIRONMENT: 'astra',
         ASTRA_DB_KEYSPACE: astra.keyspace,
-        ORDER_API_VERSION: zip.commit,
-        ...(domain && { ORDER_API_BASE_PATH: domain.basePath }),
+        [own.version]: zip.commit,
+        [own.metricsNamespace]: Stack.of(this).stackName,
+        ...(domain && { [own.basePath]: domain.basePath }),
       },
       // Kept, so that the alias can be turned back to any commit by hand; but not the one of a deployment that failed,
       // which Lambda would refuse to make once more.

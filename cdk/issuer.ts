@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { type Contract, operationsOf } from '../src/gateway/contract.ts';
+import { scopes } from '../src/service.ts';
 
 /** What the gateway's authorizer asks of a token. */
 export interface TokenIssuer {
@@ -21,16 +22,11 @@ export interface UserPoolIssuerProps {
   contract: Contract;
   /** Where people come back to after they signed in. */
   callbackUrls: readonly string[];
-  /** Users, and clients' secrets, survive the stack's removal. */
+  /** Where people come back to after they signed out. */
+  logoutUrls: readonly string[];
+  /** Users survive the stack's removal; the clients end with it. */
   keepsUsers: boolean;
 }
-
-/** What each scope of the contract lets its holder do, as people read it when they agree to it. */
-const DESCRIPTIONS: Record<string, string> = {
-  read: 'Read your orders',
-  write: 'Place and change your orders',
-  manage: 'Read, list and move any order (staff)',
-};
 
 /**
  * A user pool that issues tokens with the contract's scopes: for people by code and PKCE, for programs by client
@@ -43,14 +39,20 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
   readonly issuer: string;
   readonly audience: readonly string[];
   readonly userPool: UserPool;
-  /** For people in browsers and apps: no secret, PKCE. */
-  readonly publicClient: UserPoolClient;
-  /** For staff's programs and the smoke test: client credentials. */
+  /** For people in browsers and apps: no secret, PKCE. Absent where no URL is named to which they come back. */
+  readonly publicClient?: UserPoolClient;
+  /** For staff's programs: client credentials. */
   readonly machineClient: UserPoolClient;
+  /** For the smoke test of a deployment: client credentials, without staff's scopes. */
+  readonly smokeClient: UserPoolClient;
   /** "https://….auth.eu-central-1.amazoncognito.com" */
   readonly signInUrl: string;
 
-  constructor(scope: Construct, id: string, { contract, callbackUrls, keepsUsers }: UserPoolIssuerProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { contract, callbackUrls, logoutUrls, keepsUsers }: UserPoolIssuerProps,
+  ) {
     super(scope, id);
     this.userPool = new UserPool(this, 'Users', {
       selfSignUpEnabled: false,
@@ -78,57 +80,71 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
       {
         id: 'AwsSolutions-COG3',
         reason:
-          'Threat protection needs the Plus plan at four times the price; who wants it changes one line.',
+          'Threat protection is part of the Plus plan, which costs a third more per active user: a choice of its own.',
       },
       {
         id: 'AwsSolutions-COG8',
-        reason: 'The Essentials plan has all that is used here; Plus costs a multiple.',
+        reason: 'The Essentials plan has all that is used here; Plus costs a third more per active user.',
       },
     );
 
-    const scopes = scopesOf(contract);
-    const servers = [...new Set(scopes.map(({ server }) => server))].map((identifier) =>
+    const asked = scopesOf(contract);
+    const servers = [...new Set(asked.map(({ server }) => server))].map((identifier) =>
       this.userPool.addResourceServer(`Scopes-${identifier}`, {
         identifier,
-        scopes: scopes
+        scopes: asked
           .filter(({ server }) => server === identifier)
           .map(
             ({ name }) =>
-              new ResourceServerScope({ scopeName: name, scopeDescription: DESCRIPTIONS[name] ?? name }),
+              new ResourceServerScope({
+                scopeName: name,
+                scopeDescription: scopes[`${identifier}/${name}`]?.text ?? name,
+              }),
           ),
       }),
     );
-    const oAuthScopes = scopes.map(({ server, name }) => OAuthScope.custom(`${server}/${name}`));
+    const oAuthScopes = asked.map(({ server, name }) => OAuthScope.custom(`${server}/${name}`));
+    const ofCustomers = oAuthScopes.filter(({ scopeName }) => !scopes[scopeName]?.staff);
     const domain = this.userPool.addDomain('Domain', {
       // Host names of user pools are unique in the region, all accounts together.
       cognitoDomain: { domainPrefix: `${Stack.of(this).stackName}-${Stack.of(this).account}` },
     });
     this.signInUrl = domain.baseUrl();
 
-    this.publicClient = this.userPool.addClient('PublicClient', {
-      generateSecret: false,
-      authFlows: {},
-      // Staff's scope is not for the asking: people get it from an administrator's own client.
-      oAuth: {
-        flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, ...oAuthScopes.filter(({ scopeName }) => !scopeName.endsWith('/manage'))],
-        callbackUrls: [...callbackUrls],
-      },
-      accessTokenValidity: Duration.hours(1),
-      refreshTokenValidity: Duration.days(30),
-      preventUserExistenceErrors: true,
-      enableTokenRevocation: true,
-    });
-    this.machineClient = this.userPool.addClient('MachineClient', {
-      generateSecret: true,
-      authFlows: {},
-      oAuth: { flows: { clientCredentials: true }, scopes: oAuthScopes },
-      accessTokenValidity: Duration.hours(1),
-    });
-    for (const client of [this.publicClient, this.machineClient]) client.node.addDependency(...servers);
+    if (callbackUrls.length > 0) {
+      this.publicClient = this.userPool.addClient('PublicClient', {
+        generateSecret: false,
+        // By name, for otherwise Cognito adds the flow that renews a token and keeps the old one.
+        authFlows: { userSrp: true },
+        // Staff's scopes are not for the asking: people get them from an administrator's own client.
+        oAuth: {
+          flows: { authorizationCodeGrant: true },
+          scopes: [OAuthScope.OPENID, ...ofCustomers],
+          callbackUrls: [...callbackUrls],
+          logoutUrls: [...logoutUrls],
+        },
+        accessTokenValidity: Duration.hours(1),
+        refreshTokenValidity: Duration.days(30),
+        // Each use gives another one: a stolen one ends when its owner uses his.
+        refreshTokenRotationGracePeriod: Duration.seconds(30),
+        preventUserExistenceErrors: true,
+        enableTokenRevocation: true,
+      });
+    }
+    const machine = (name: string, scopesOfIt: readonly OAuthScope[]) =>
+      this.userPool.addClient(name, {
+        generateSecret: true,
+        authFlows: {},
+        oAuth: { flows: { clientCredentials: true }, scopes: [...scopesOfIt] },
+        accessTokenValidity: Duration.hours(1),
+      });
+    this.machineClient = machine('MachineClient', oAuthScopes);
+    this.smokeClient = machine('SmokeClient', ofCustomers);
+    const clients = [...(this.publicClient ? [this.publicClient] : []), this.machineClient, this.smokeClient];
+    for (const client of clients) client.node.addDependency(...servers);
 
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.${Stack.of(this).urlSuffix}/${this.userPool.userPoolId}`;
-    this.audience = [this.publicClient.userPoolClientId, this.machineClient.userPoolClientId];
+    this.audience = clients.map(({ userPoolClientId }) => userPoolClientId);
   }
 }
 

@@ -7,6 +7,8 @@ import { schema } from './store/database.ts';
 import { createOrderStore, type OrderStore, orderStoreMethods } from './store/order-store.ts';
 
 export { development } from './development.ts';
+export { scopes } from './scopes.ts';
+export { smokeWalk } from './smoke-walk.ts';
 export { names };
 
 /** What the engine serves. */
