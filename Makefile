@@ -32,7 +32,7 @@ test: $(INSTALLED) ## run every test that needs nothing but Node (the browser's 
 # By the environment: a recipe's text is everybody's to read while it runs.
 $(foreach name,URL TOKEN STAFF_TOKEN OTHER_TOKEN SEED RUNS,$(if $($(name)),$(eval contract: export CONTRACT_$(name) := $$($(name)))))
 contract: $(INSTALLED) ## hold a service against the contract: URL=... TOKEN=... [STAFF_TOKEN=... OTHER_TOKEN=... SMOKE=1]; PACKAGE=dist/....zip a package; else its own
-	@exec $(if $(PACKAGE),node test/package/contract.ts '$(PACKAGE)',vitest run) test/contract/provider$(if $(SMOKE),/smoke)
+	@exec $(if $(PACKAGE),node test/package/contract.ts '$(PACKAGE)',vitest run) /provider/$(if $(SMOKE),smoke)
 
 fuzz: $(INSTALLED) ## ask Spectral and Schemathesis (needs Python) about the contract and the running local service
 	@exec node test/contract/fuzz.ts
@@ -58,9 +58,11 @@ synth: $(INFRA) ## make the stack's template, dist/cdk.out, and check it: STAGE=
 	@SYNTH_EXAMPLES=true $(CDK) synth --quiet
 	@ls dist/cdk.out/*.template.json
 
-infra: synth ## the tests of the stack, and what cfn-lint (needs Python) says of its template
+infra: synth ## the tests of the stack, of the guide and of a second service, and what cfn-lint (needs Python) says of its template
 	@tsc -p cdk
 	@vitest run --config cdk/vitest.config.ts
+	@vitest run --config test/guide/vitest.config.ts
+	@vitest run --config test/other-contract/vitest.config.ts
 	@node cdk/lint.ts
 
 diff: $(INFRA) ## what deploying would change: STAGE=... AWS_REGION=... and so on, see cdk/README.md

@@ -4,7 +4,13 @@ import { ContractCoverage } from './test/contract/coverage.ts';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'test/frontend/**', 'test/bench/**'],
+    exclude: [
+      '**/node_modules/**',
+      'test/frontend/**',
+      'test/bench/**',
+      'test/guide/**',
+      'test/other-contract/**',
+    ],
     // By default Vitest leaves one core idle, which is half of a machine with two.
     maxWorkers: '100%',
     testTimeout: 30_000,

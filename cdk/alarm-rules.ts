@@ -56,7 +56,7 @@ export function versionErrors(metrics: ServiceMetrics, version: string): AlarmRu
 export function alarmRules({
   apiId,
   routes,
-  function: orders,
+  function: handler,
   accessLog,
   metrics,
 }: {
@@ -79,14 +79,14 @@ export function alarmRules({
     {
       kind: 'function-errors',
       says: 'The function crashed, ran out of memory or of its 6 s.',
-      metric: orders.metricErrors({ period }),
+      metric: handler.metricErrors({ period }),
       threshold: 0,
       periods: once,
     },
     {
       kind: 'function-throttles',
       says: 'Lambda turned invocations away: the concurrency is used up.',
-      metric: orders.metricThrottles({ period }),
+      metric: handler.metricThrottles({ period }),
       threshold: 0,
       periods: lasting,
     },

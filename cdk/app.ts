@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { App, DefaultStackSynthesizer, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { names } from '../src/service.ts';
 import { SettingsError } from '../src/settings.ts';
 import { deployedPackage } from './deployed-package.ts';
 import { deploymentEnvironment } from './environment.ts';
@@ -18,7 +19,7 @@ const settings = await orFaults(() => {
 const zip = await orFaults(() => deployedPackage(settings));
 const contract = JSON.parse(readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8'));
 const app = new App({ analyticsReporting: false, postCliContext: feature });
-new OrderApiStack(app, `order-api-${settings.stage}`, {
+new OrderApiStack(app, `${names.name}-${settings.stage}`, {
   contract,
   settings,
   package: zip,

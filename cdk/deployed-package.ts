@@ -30,7 +30,7 @@ export async function deployedPackage(
   return zip;
 }
 
-/** "dist/order-api-native-arm64-<commit>.zip" */
+/** "dist/<name>-native-arm64-<commit>.zip" */
 function commitIn(file: string): string {
-  return /order-api-(?:native-)?(?:arm64-)?([\w.-]+)\.zip$/.exec(file)?.[1] ?? 'unknown';
+  return /-api-(?:native-)?(?:arm64-)?([\w.-]+)\.zip$/.exec(file)?.[1] ?? 'unknown';
 }

@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { type Contract, operationsOf } from '../src/gateway/contract.ts';
-import { scopes } from '../src/service.ts';
+import { deployment } from '../src/service.ts';
 
 /** What the gateway's authorizer asks of a token. */
 export interface TokenIssuer {
@@ -41,9 +41,9 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
   readonly userPool: UserPool;
   /** For people in browsers and apps: no secret, PKCE. Absent where no URL is named to which they come back. */
   readonly publicClient?: UserPoolClient;
-  /** For staff's programs: client credentials. */
+  /** For operators' programs: client credentials. */
   readonly machineClient: UserPoolClient;
-  /** For the smoke test of a deployment: client credentials, without staff's scopes. */
+  /** For the smoke test of a deployment: client credentials, with the scopes that its walk needs. */
   readonly smokeClient: UserPoolClient;
   /** "https://….auth.eu-central-1.amazoncognito.com" */
   readonly signInUrl: string;
@@ -75,7 +75,7 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
     Validations.of(this.userPool).acknowledge(
       {
         id: 'AwsSolutions-COG2',
-        reason: 'A second factor is offered; customers of a shop are not made to have one.',
+        reason: 'A second factor is offered; the users of a public API are not made to have one.',
       },
       {
         id: 'AwsSolutions-COG3',
@@ -98,13 +98,13 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
             ({ name }) =>
               new ResourceServerScope({
                 scopeName: name,
-                scopeDescription: scopes[`${identifier}/${name}`]?.text ?? name,
+                scopeDescription: deployment.scopes[`${identifier}/${name}`]?.text ?? name,
               }),
           ),
       }),
     );
     const oAuthScopes = asked.map(({ server, name }) => OAuthScope.custom(`${server}/${name}`));
-    const ofCustomers = oAuthScopes.filter(({ scopeName }) => !scopes[scopeName]?.staff);
+    const forPeople = oAuthScopes.filter(({ scopeName }) => deployment.scopes[scopeName]?.forPeople);
     const domain = this.userPool.addDomain('Domain', {
       // Host names of user pools are unique in the region, all accounts together.
       cognitoDomain: { domainPrefix: `${Stack.of(this).stackName}-${Stack.of(this).account}` },
@@ -116,10 +116,10 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
         generateSecret: false,
         // By name, for otherwise Cognito adds the flow that renews a token and keeps the old one.
         authFlows: { userSrp: true },
-        // Staff's scopes are not for the asking: people get them from an administrator's own client.
+        // Some scopes are not for the asking: people get those from an administrator's own client.
         oAuth: {
           flows: { authorizationCodeGrant: true },
-          scopes: [OAuthScope.OPENID, ...ofCustomers],
+          scopes: [OAuthScope.OPENID, ...forPeople],
           callbackUrls: [...callbackUrls],
           logoutUrls: [...logoutUrls],
         },
@@ -131,6 +131,7 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
         enableTokenRevocation: true,
       });
     }
+    const ofSmoke = deployment.smoke.scope.split(' ');
     const machine = (name: string, scopesOfIt: readonly OAuthScope[]) =>
       this.userPool.addClient(name, {
         generateSecret: true,
@@ -139,7 +140,10 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
         accessTokenValidity: Duration.hours(1),
       });
     this.machineClient = machine('MachineClient', oAuthScopes);
-    this.smokeClient = machine('SmokeClient', ofCustomers);
+    this.smokeClient = machine(
+      'SmokeClient',
+      oAuthScopes.filter(({ scopeName }) => ofSmoke.includes(scopeName)),
+    );
     const clients = [...(this.publicClient ? [this.publicClient] : []), this.machineClient, this.smokeClient];
     for (const client of clients) client.node.addDependency(...servers);
 
@@ -148,7 +152,7 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
   }
 }
 
-/** Every scope that an operation names, as Cognito splits it: "orders/read" is `read` of the resource server `orders`. */
+/** Every scope that an operation names, as Cognito splits it: "things/read" is `read` of the resource server `things`. */
 function scopesOf(contract: Contract): { server: string; name: string }[] {
   const named = operationsOf(contract).flatMap(({ operation }) =>
     (operation.security ?? []).flatMap((requirement) => Object.values(requirement).flat()),

@@ -15,7 +15,7 @@ export interface MachineClient {
  *
  * Its secret is asked of Cognito each time and kept nowhere.
  *
- * @param scope "orders/read orders/write"
+ * @param scope "things/read things/write"
  * @param tokenUrl where Cognito's tokens come from; TOKEN_URL names another place than the user pool's own host
  * @throws Error with what Cognito answered instead of a token
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.4

@@ -18,14 +18,14 @@ export interface Outputs {
 /**
  * Reads the file that `cdk deploy --outputs-file` writes.
  *
- * @throws OutputsError when it is not of one deployed stack
+ * @throws Error in one sentence when it is not of one deployed stack
  */
 export function readOutputs(file = 'dist/outputs.json'): Outputs {
-  if (!existsSync(file)) throw new OutputsError(`${file} is not there: deploy first`);
+  if (!existsSync(file)) throw new Error(`${file} is not there: deploy first`);
   const stacks: Record<string, string>[] = Object.values(JSON.parse(readFileSync(file, 'utf8')));
   const { ApiUrl, DocsUrl, UserPoolId, MachineClientId, SmokeClientId, SignInUrl, DomainTarget, AlarmEmail } =
     stacks[0] ?? {};
-  if (!ApiUrl || !DocsUrl) throw new OutputsError(`${file} names no API: was it deployed?`);
+  if (!ApiUrl || !DocsUrl) throw new Error(`${file} names no API: was it deployed?`);
   const client = (clientId: string | undefined) =>
     UserPoolId && clientId && SignInUrl
       ? { userPoolId: UserPoolId, clientId, signInUrl: SignInUrl }
@@ -40,9 +40,4 @@ export function readOutputs(file = 'dist/outputs.json'): Outputs {
     ...(DomainTarget && { domainTarget: DomainTarget }),
     ...(AlarmEmail && { alarmEmail: AlarmEmail }),
   };
-}
-
-/** There is no deployment to speak of; one sentence. */
-export class OutputsError extends Error {
-  override readonly name = 'OutputsError';
 }

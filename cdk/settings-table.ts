@@ -1,3 +1,4 @@
+import { own } from '../src/settings.ts';
 import { stages } from './stages.ts';
 
 export interface DeploymentSetting {
@@ -80,12 +81,11 @@ export const SHARED = [
   'ASTRA_DB_KEYSPACE',
   'JWT_ISSUER',
   'JWT_AUDIENCE',
-  'ORDER_API_CORS_ORIGINS',
-  'ORDER_API_BASE_PATH',
+  own.corsOrigins,
+  own.basePath,
 ] as const;
 
 /** Settings of the service that a deployment cannot be given, and why. */
 export const NOT_DEPLOYED: Readonly<Record<string, string>> = {
-  ORDER_API_LOG_KEY:
-    'ORDER_API_LOG_KEY is not for a deployment, whose template everybody may read: the function derives the key from its token',
+  [own.logKey]: `${own.logKey} is not for a deployment, whose template everybody may read: the function derives the key from its token`,
 };

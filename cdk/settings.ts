@@ -1,4 +1,4 @@
-import { readSettings, type Settings, SettingsError, withoutEmpty } from '../src/settings.ts';
+import { readSettings, type Settings, SettingsError, own as service, withoutEmpty } from '../src/settings.ts';
 import {
   type DeploymentSetting,
   type DeploymentSettingName,
@@ -73,8 +73,8 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
   const { DEPLOY_DOMAIN_NAME: name, DEPLOY_CERTIFICATE_ARN: certificateArn } = own;
   if ((name === undefined) !== (certificateArn === undefined))
     faults.push('DEPLOY_DOMAIN_NAME and DEPLOY_CERTIFICATE_ARN go together: give both or neither');
-  if (shared.ORDER_API_BASE_PATH && !name)
-    faults.push('ORDER_API_BASE_PATH is the path below DEPLOY_DOMAIN_NAME: give both or neither');
+  if (shared[service.basePath] && !name)
+    faults.push(`${service.basePath} is the path below DEPLOY_DOMAIN_NAME: give both or neither`);
   if (own.ASTRA_ADMIN_TOKEN_SECRET_ARN && own.AWS_REGION) {
     if (own.ASTRA_ADMIN_TOKEN_SECRET_ARN.split(':')[3] !== own.AWS_REGION)
       faults.push('ASTRA_ADMIN_TOKEN_SECRET_ARN is of another region than AWS_REGION');
@@ -110,7 +110,7 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
       rotation: own.ASTRA_ROTATE_TOKEN ?? '',
     },
     ...(issuer && audience && { jwt: { issuer, audience: audience.split(',').map((one) => one.trim()) } }),
-    corsOrigins: shared.ORDER_API_CORS_ORIGINS ?? [],
+    corsOrigins: shared[service.corsOrigins] ?? [],
     callbackUrls,
     logoutUrls: own.DEPLOY_LOGOUT_URLS?.split(',') ?? originsOf(callbackUrls),
     runtime: own.RUNTIME === 'native' ? 'native' : 'nodejs24.x',
@@ -126,7 +126,7 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
     runbookUrl: own.DEPLOY_RUNBOOK_URL ?? 'docs/runbook.md',
     ...(own.DEPLOY_ALARM_EMAIL && { alarmEmail: own.DEPLOY_ALARM_EMAIL }),
     ...(name &&
-      certificateArn && { domain: { name, certificateArn, basePath: shared.ORDER_API_BASE_PATH ?? '/v1' } }),
+      certificateArn && { domain: { name, certificateArn, basePath: shared[service.basePath] ?? '/v1' } }),
   };
 }
 

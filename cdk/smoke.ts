@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { scopes } from '../src/service.ts';
+import { deployment } from '../src/service.ts';
 import { machineToken } from './machine-token.ts';
 import { oneLine } from './one-line.ts';
 import { readOutputs } from './outputs.ts';
 import { resolves, startRegionalTarget } from './regional-target.ts';
 
 /**
- * What a deployment ends with: its health and documentation are asked for, then the smoke test of the contract suite runs.
+ * What a deployment ends with: its health and documentation are asked for, then the service's smoke walk is made.
  *
- * The token is the smoke client's, without staff's scope; where another issuer's are accepted, TOKEN brings one. A domain
+ * The token is the smoke client's; where another issuer's are accepted, TOKEN brings one. A domain
  * that has no record yet is tried by its regional host.
  */
 await oneLine(async () => {
@@ -27,6 +27,7 @@ await oneLine(async () => {
   for (const [path, type] of [
     ['/health', 'application/json'],
     ['/openapi.json', 'application/json'],
+    ['/openapi-3.0.json', 'application/json'],
     ['/docs', 'text/html'],
     ['/docs/swagger-ui-bundle.js', 'text/javascript'],
   ] as const) {
@@ -39,8 +40,7 @@ await oneLine(async () => {
       throw new Error(`GET ${path} answered ${answer.status} ${body.slice(0, 200)}`);
   }
 
-  const ofCustomers = Object.keys(scopes).filter((scope) => !scopes[scope]?.staff);
-  const TOKEN = smokeClient ? await machineToken(smokeClient, ofCustomers.join(' ')) : process.env['TOKEN'];
+  const TOKEN = smokeClient ? await machineToken(smokeClient, deployment.smoke.scope) : process.env['TOKEN'];
   if (!TOKEN) {
     console.log('It is deployed and healthy. The rest was not tried: TOKEN=… brings a token of its issuer');
     return 0;

@@ -170,7 +170,8 @@ export const operations = {
     ],
     "body": {
       "mediaTypes": [
-        "application/merge-patch+json"
+        "application/merge-patch+json",
+        "application/json"
       ],
       "required": true
     },

@@ -55,7 +55,7 @@ export interface paths {
          * @description A JSON merge patch ([RFC 7396](https://www.rfc-editor.org/rfc/rfc7396)) of the address, the metadata and the note:
          *     members given replace, `null` removes, absent ones stay. An address that lacks a required member after the patch is
          *     refused (422), one that is left without any member included; metadata without a member is removed. Only the order's
-         *     owner edits it, and only while it is `pending` or `confirmed`.
+         *     owner edits it, and only while it is `pending` or `confirmed`. Sent as `application/json` it is a merge patch, too.
          */
         patch: operations["updateOrder"];
         trace?: never;
@@ -243,9 +243,9 @@ export interface components {
         OrderCreate: {
             currency: components["schemas"]["Currency"];
             items: components["schemas"]["OrderItemCreate"][];
-            /** @default 0 */
+            /** @description In the currency's minor unit; 0 when left out. */
             shippingAmount?: components["schemas"]["Amount"];
-            /** @default 0 */
+            /** @description In the currency's minor unit; 0 when left out. */
             taxAmount?: components["schemas"]["Amount"];
             shippingAddress?: components["schemas"]["Address"];
             metadata?: components["schemas"]["Metadata"];
@@ -376,9 +376,11 @@ export interface components {
             parameter?: string;
             detail: string;
         };
+        /** @description What the service (problem details) or the gateway (a message) says went wrong. */
+        ErrorBody: components["schemas"]["Problem"] | components["schemas"]["GatewayMessage"];
         /** @description An answer made by the gateway. */
         GatewayMessage: {
-            message?: string | null;
+            message: string | null;
         } & {
             [key: string]: unknown;
         };
@@ -434,8 +436,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
-                "application/json": components["schemas"]["GatewayMessage"];
+                "application/problem+json": components["schemas"]["ErrorBody"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The token lacks the scope, or asks for another customer's orders. */
@@ -459,8 +461,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
-                "application/json": components["schemas"]["GatewayMessage"];
+                "application/problem+json": components["schemas"]["ErrorBody"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description There is no such order, or it is somebody else's. */
@@ -556,8 +558,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
-                "application/json": components["schemas"]["GatewayMessage"];
+                "application/problem+json": components["schemas"]["ErrorBody"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The body is not of the media type that the operation takes, not UTF-8, or compressed. */
@@ -706,8 +708,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
-                "application/json": components["schemas"]["GatewayMessage"];
+                "application/problem+json": components["schemas"]["ErrorBody"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The database did not answer in time. The outcome of a write is unknown; sending the same request again settles it. */
@@ -736,8 +738,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
-                "application/json": components["schemas"]["GatewayMessage"];
+                "application/problem+json": components["schemas"]["ErrorBody"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
@@ -1154,6 +1156,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["OrderPatch"];
+                "application/json": components["schemas"]["OrderPatch"];
             };
         };
         responses: {

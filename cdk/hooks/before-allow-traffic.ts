@@ -1,6 +1,6 @@
 import { CodeDeploy } from '@aws-sdk/client-codedeploy';
 import { Lambda } from '@aws-sdk/client-lambda';
-import { smokeWalk } from '../../src/service.ts';
+import { deployment } from '../../src/service.ts';
 import { walkVersion } from './version-walk.ts';
 
 /** What CodeDeploy calls a hook with. */
@@ -10,7 +10,7 @@ export interface HookEvent {
 }
 
 /**
- * CodeDeploy's hook before a new version of the function gets any traffic: it is sent the service's smoke walk, and unless
+ * CodeDeploy's hook before a new version of the function gets any traffic: the service's smoke walks are made against it, and unless
  * it answers as it has to, the alias stays where it is and CloudFormation turns everything back.
  *
  * A stack's first creation moves no alias, so it does not call this. Going back to an earlier version is not judged: a
@@ -21,7 +21,7 @@ export interface HookEvent {
 export function createBeforeAllowTraffic({
   codeDeploy = new CodeDeploy(),
   lambda = new Lambda(),
-  walk = smokeWalk,
+  service = deployment,
   tell = console.log,
 } = {}) {
   async function judge(deploymentId: string): Promise<string | undefined> {
@@ -37,7 +37,7 @@ export function createBeforeAllowTraffic({
       });
       return JSON.parse(Payload?.transformToString() || '{}');
     };
-    return walkVersion(invoke, { walk, key: deploymentId });
+    return walkVersion(invoke, service);
   }
 
   return async function beforeAllowTraffic({

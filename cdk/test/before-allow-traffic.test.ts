@@ -1,10 +1,11 @@
+import { equal } from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { CodeDeploy } from '@aws-sdk/client-codedeploy';
 import { Lambda } from '@aws-sdk/client-lambda';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { SmokeWalk } from '../../src/contract/smoke-walk.ts';
+import type { Ask } from '../../src/contract/deployment.ts';
 import { createBeforeAllowTraffic } from '../hooks/before-allow-traffic.ts';
 
 /** Stands in for CodeDeploy and Lambda, asked by their own clients. */
@@ -61,9 +62,10 @@ const appSpecOf = (properties: object) =>
     ],
     Hooks: [{ BeforeAllowTraffic: 'hook' }],
   });
-const walk: SmokeWalk = () => [{ operationId: 'getHealth', status: 200 }];
+const walk = async (ask: Ask) => equal((await ask('getHealth')).status, 200);
+const service = { scopes: {}, operatorScope: 'all', smoke: { scope: 'some', walk } };
 const event = { DeploymentId: 'd-1', LifecycleEventHookExecutionId: 'e-1' };
-const run = () => createBeforeAllowTraffic({ ...clients, walk, tell: () => {} })(event);
+const run = () => createBeforeAllowTraffic({ ...clients, service, tell: () => {} })(event);
 const outcome = (status: string) => [{ deploymentId: 'd-1', lifecycleEventHookExecutionId: 'e-1', status }];
 
 it('tries the version that the deployment names, and lets it have traffic', async () => {

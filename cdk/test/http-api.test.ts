@@ -38,10 +38,12 @@ describe('the body that API Gateway imports', () => {
   it('has the documentation and the catch-all beside them, open, and nothing else', () => {
     const beside = routesOf(stack.body).filter(({ operationId }) => !operationId);
     expect(beside).toEqual(
-      ['GET /openapi.json', 'GET /docs', 'GET /docs/{asset}', '$default'].map((routeKey) => ({
-        routeKey,
-        scopes: null,
-      })),
+      ['GET /openapi.json', 'GET /openapi-3.0.json', 'GET /docs', 'GET /docs/{asset}', '$default'].map(
+        (routeKey) => ({
+          routeKey,
+          scopes: null,
+        }),
+      ),
     );
     expect(routesOf(stack.body)).toHaveLength(operations.length + beside.length);
   });

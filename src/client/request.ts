@@ -18,6 +18,11 @@ interface Operation {
   body: { mediaTypes: readonly string[] } | null;
 }
 
+/** By a function, for an assignment would narrow the type to what this contract happens to have. */
+function operationOf(operationId: OperationId): Operation {
+  return operations[operationId];
+}
+
 type Input = Readonly<Record<string, unknown>>;
 
 /**
@@ -27,13 +32,9 @@ type Input = Readonly<Record<string, unknown>>;
  * parameter that has no text, a body that is no JSON
  */
 export function requestOf(operationId: OperationId, baseUrl: string, input: Input): CallRequest {
-  const { method, path, parameters, body: media }: Operation = operations[operationId];
-  const resource = resourceOf(path);
-  const held = resource === undefined ? undefined : (input[resource] as Input | undefined);
-
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    segmentOf(name, held ? held[name] : input[name]),
-  );
+  const { method, path, parameters, body: media } = operationOf(operationId);
+  const target = pathInput(operationId, input);
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => segmentOf(name, target[name]));
   const query: string[] = [];
   const headers: Record<string, string> = {};
   for (const { name, in: place, explode = true } of parameters) {
@@ -47,8 +48,8 @@ export function requestOf(operationId: OperationId, baseUrl: string, input: Inpu
     if (place !== 'header') continue;
     if (given !== undefined) headers[name] = textOf(name, given);
     else if (name === 'idempotency-key') headers[name] = freshKey();
-    else if (name === 'if-match' && held && method !== 'GET')
-      headers[name] = `"${textOf(name, held['version'])}"`;
+    else if (name === 'if-match' && target !== input && method !== 'GET')
+      headers[name] = `"${textOf(name, target['version'])}"`;
   }
   const body = media ? JSON.stringify(input['body']) : undefined;
   if (media && body !== undefined) headers['content-type'] = media.mediaTypes[0] ?? '';
@@ -61,9 +62,13 @@ export function requestOf(operationId: OperationId, baseUrl: string, input: Inpu
   };
 }
 
-/** What the last parameter of a path identifies: `user` for "/users/{userId}/block". */
-function resourceOf(path: string): string | undefined {
-  return /\{(\w+)Id\}[^{]*$/.exec(path)?.[1];
+/**
+ * Where the parameters of the path are: in the resource that is held, which is named after the last of them (`user` in
+ * the input for "/users/{userId}/block"), or in the input itself.
+ */
+export function pathInput(operationId: OperationId, input: Input): Input {
+  const resource = /\{(\w+)Id\}[^{]*$/.exec(operations[operationId].path)?.[1];
+  return (resource !== undefined && (input[resource] as Input | undefined)) || input;
 }
 
 /** The name of a header in a call's input: `ifNoneMatch`, and `key` for Idempotency-Key. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answersOf } from './answers.ts';
 import { ContractError, readContract } from './contract.ts';
+import { openapi30 } from './openapi-3.0.ts';
 import { operationTable } from './operation-table.ts';
 import { requestValidators } from './request-validators.ts';
 import { responseValidators } from './response-validators.ts';
@@ -29,8 +30,9 @@ export async function generate(text: string, file = 'openapi.yaml'): Promise<Rec
     'validators/requests.d.ts': BANNER + requests.declaration,
     'validators/responses.js': BANNER + responses.code,
     'validators/responses.d.ts': BANNER + responses.declaration,
-    // JSON has no comments, so this one goes without the banner.
+    // JSON has no comments, so these go without the banner.
     'openapi.json': `${JSON.stringify(contract, null, 2)}\n`,
+    'openapi-3.0.json': `${JSON.stringify(openapi30(contract), null, 2)}\n`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { addContractFormats } from './formats.ts';
+import { addContractFormats, UNICODE } from './formats.ts';
 import type { Json } from './json-pointer.ts';
 
 /** The one schema that holds all of the contract's; others refer into it. */
@@ -13,7 +13,8 @@ const ANNOTATIONS = new Set(['example', 'examples', 'description', 'deprecated']
 export type Schemas = Record<string, Json>;
 
 /**
- * A schema of the contract for Ajv: references into the one shared schema, annotations gone.
+ * A schema of the contract for Ajv: references into the one shared schema, annotations gone, and every text without a format
+ * of its own in Unicode.
  *
  * @param defaults whether `default` stays, to be filled in while validating; for parameters only, so that a body
  *   reaches the service as it was sent
@@ -21,8 +22,9 @@ export type Schemas = Record<string, Json>;
 export function schemaOf(schema: Json, { defaults = false } = {}): Json {
   if (Array.isArray(schema)) return schema.map((one) => schemaOf(one, { defaults }));
   if (typeof schema !== 'object' || schema === null) return schema;
+  const text = [schema.type].flat().includes('string') && !('enum' in schema || 'const' in schema);
   return Object.fromEntries(
-    Object.entries<Json>(schema).flatMap(([key, value]) => {
+    Object.entries<Json>(text ? { format: UNICODE, ...schema } : schema).flatMap(([key, value]) => {
       if (key === '$ref') return [['$ref', value.replace('#/components/schemas/', `${CONTRACT}#/$defs/`)]];
       if (key === 'properties' || key === 'patternProperties') {
         const members = Object.entries(value).map(([name, one]) => [name, schemaOf(one, { defaults })]);

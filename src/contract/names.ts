@@ -2,6 +2,8 @@
 export interface ServiceNames {
   /** In lower case, of packages, stacks, issuers, roles and problem types: "shop-api". */
   name: string;
+  /** The folder of its domain below src. */
+  folder: string;
   /** As people read it: "Shop API". */
   title: string;
   /** The metrics' namespace: "ShopApi". */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export const assets = {
   'index.html': { type: 'text/html; charset=utf-8', maxAge: 0 },
   'openapi.json': { type: 'application/json', maxAge: 0 },
+  'openapi-3.0.json': { type: 'application/json', maxAge: 0 },
   'initializer.js': { type: 'text/javascript; charset=utf-8', maxAge: 0 },
   'page.css': { type: 'text/css; charset=utf-8', maxAge: 0 },
   'swagger-ui.css': { type: 'text/css; charset=utf-8', maxAge: 3600 },

@@ -6,7 +6,7 @@ import type { DocsRoute } from './routes.ts';
 export type DocsHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
 export interface DocsOptions {
-  /** Folders that together hold the assets: those of this room, Swagger UI's, and the contract as openapi.json. */
+  /** Folders that together hold the assets: those of this room, Swagger UI's, and the contract as openapi.json and openapi-3.0.json. */
   roots: readonly string[];
 }
 
@@ -42,29 +42,34 @@ export function createDocs({ roots }: DocsOptions): Record<DocsRoute, DocsHandle
     return answer(event, name, await readAsset(name, event.headers['accept-encoding']));
   }
 
+  /** The contract, which names the path that it is mapped to as its server. */
+  async function answerContract(event: APIGatewayProxyEventV2, name: ContractName) {
+    const mapped = event.rawPath.slice(0, -`/${name}`.length);
+    if (mapped === '') return answerAsset(event, name);
+    const { body } = await readAsset(name);
+    const moved = Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), servers: [{ url: mapped }] }));
+    return answer(event, name, { body: moved, etag: entityTag(moved) });
+  }
+
   return {
     'GET /docs': (event) => answerAsset(event, 'index.html'),
-
-    async 'GET /openapi.json'(event) {
-      const mapped = event.rawPath.slice(0, -'/openapi.json'.length);
-      if (mapped === '') return answerAsset(event, 'openapi.json');
-      const { body } = await readAsset('openapi.json');
-      const moved = Buffer.from(
-        JSON.stringify({ ...JSON.parse(body.toString()), servers: [{ url: mapped }] }),
-      );
-      return answer(event, 'openapi.json', { body: moved, etag: entityTag(moved) });
-    },
+    'GET /openapi.json': (event) => answerContract(event, 'openapi.json'),
+    'GET /openapi-3.0.json': (event) => answerContract(event, 'openapi-3.0.json'),
 
     async 'GET /docs/{asset}'(event) {
       const name = event.pathParameters?.['asset'] ?? '';
       if (name === 'session.json') return { statusCode: 200, headers: NO_SESSION, body: '{}' };
-      if (!Object.hasOwn(assets, name) || name === 'index.html' || name === 'openapi.json') {
+      if (!Object.hasOwn(assets, name) || elsewhere.has(name)) {
         throw new Problem('route_not_found', { detail: 'There is nothing at this path.' });
       }
       return answerAsset(event, name as AssetName);
     },
   };
 }
+
+type ContractName = 'openapi.json' | 'openapi-3.0.json';
+/** What has a route of its own. */
+const elsewhere = new Set(['index.html', 'openapi.json', 'openapi-3.0.json']);
 
 /** Nobody is signed in here: tokens come from the issuer. */
 const NO_SESSION = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };

@@ -6,7 +6,7 @@ import { orderIdOf } from './store/key-layout.ts';
 const customer = { sub: 'customer-1', scope: 'orders/read orders/write' };
 const staff = { sub: 'staff-1', scope: STAFF_SCOPE };
 
-const tea = {
+export const tea = {
   currency: 'EUR',
   items: [{ sku: 'TEA-001', name: 'Assam, 250 g', quantity: 2, unitPrice: 890 }],
 };

@@ -25,20 +25,47 @@ export function editOrder(order: Order, patch: OrderPatch, at: string): Order {
     const map = name in patch && edited[name];
     if (map && Object.keys(map).length === 0) delete edited[name];
   }
-  checkDetails(edited, Object.keys(patch) as (keyof OrderPatch & keyof OrderDetails)[]);
+  checkDetails(order, edited, Object.keys(patch) as (keyof OrderPatch & keyof OrderDetails)[]);
   return { ...edited, version: order.version + 1, updatedAt: at };
 }
 
-/** Only the members that the patch names: the others were valid when they were written. */
-function checkDetails(edited: Order, names: readonly (keyof OrderDetails)[]): void {
+/**
+ * Only what the patch touches is judged: the rest was valid when it was written, maybe by an earlier contract, such as a
+ * text with U+FFFD.
+ */
+function checkDetails(order: Order, edited: Order, names: readonly (keyof OrderDetails)[]): void {
   const details = Object.fromEntries(
     names.filter((name) => name in edited).map((name) => [name, edited[name]]),
   );
   const validate = schemaValidators.OrderDetails;
   if (validate(details)) return;
-  const errors = faultsOf(validate.errors ?? [], 'body');
+  const errors = faultsOf(validate.errors ?? [], 'body').filter(
+    ({ pointer = '' }) => !isUntouched(order, edited, pointer),
+  );
+  if (errors.length === 0) return;
   throw new Problem('unprocessable_edit', {
     detail: `The edited order has ${errors.length} ${errors.length === 1 ? 'fault' : 'faults'}.`,
     errors,
   });
+}
+
+/** Whether a pointer leads to a text that is as it was. */
+function isUntouched(order: Order, edited: Order, pointer: string): boolean {
+  const text = valueAt(order, pointer);
+  return typeof text === 'string' && text === valueAt(edited, pointer);
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6901#section-4 */
+function valueAt(value: unknown, pointer: string): unknown {
+  const names = pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return names.reduce<unknown>(
+    (at, name) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, name)
+        ? (at as Record<string, unknown>)[name]
+        : undefined,
+    value,
+  );
 }

@@ -6,9 +6,8 @@ import { createOperations } from './operations/operations.ts';
 import { schema } from './store/database.ts';
 import { createOrderStore, type OrderStore, orderStoreMethods } from './store/order-store.ts';
 
+export { deployment } from './deployment.ts';
 export { development } from './development.ts';
-export { scopes } from './scopes.ts';
-export { smokeWalk } from './smoke-walk.ts';
 export { names };
 
 /** What the engine serves. */

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import { names } from '../service.ts';
 
 /** The entry points of the package and the types behind each. */
-const ENTRIES = {
-  'order-api-client': 'types/src/orders/client/index.d.ts',
-  'order-api-client/msw': 'types/src/orders/client/msw.d.ts',
-};
+const ENTRIES = Object.fromEntries(
+  ['index', 'msw', 'query'].map((entry) => [
+    `${names.name}-client${entry === 'index' ? '' : `/${entry}`}`,
+    `types/src/${names.folder}/client/${entry}.d.ts`,
+  ]),
+);
 
 /**
  * What the built package exports, declaration by declaration: a change of it shows in the diff of the report.

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
+import { names } from '../service.ts';
 import { apiReport } from './api-report.ts';
 
 export interface ClientPackage {
@@ -15,11 +16,11 @@ export interface ClientPackage {
 /** What the client may cost a page, compressed: requests, retries, the reading of answers, the table of operations. */
 const BUDGET = 6_000;
 /** Where the published names are, an entry each. */
-const SOURCE = 'src/orders/client';
+const SOURCE = `src/${names.folder}/client`;
 /** What `import 'order-api-client/<entry>'` finds; index is the package itself. */
-const ENTRIES = ['index', 'msw'] as const;
+const ENTRIES = ['index', 'msw', 'query'] as const;
 /** Libraries of whoever imports an entry. */
-const PEERS = { msw: '>=2' };
+const PEERS = { '@tanstack/query-core': '^5.90.0', msw: '>=2' };
 
 /**
  * Builds the package that frontends install: ES modules without dependencies, types, a README; `msw` beside them.

@@ -1,13 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { beforeAll, expect, it, onTestFinished, type TestContext } from 'vitest';
+import { beforeAll, expect, it, type TestContext } from 'vitest';
 import { buildDesk } from '../frontend/build.ts';
 import { launchChromium } from './chromium.ts';
 import { openDesk } from './desk-page.ts';
-
-const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+import { serveFiles } from './file-server.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -17,18 +12,8 @@ beforeAll(async () => {
 /** The desk with the contract's mocks, on a server that knows nothing but files. */
 async function given(context: TestContext, answers = '') {
   const browser = await launchChromium(context);
-  const asked: string[] = [];
-  const server = createServer(async (request, response) => {
-    const path = request.url?.split('?')[0] === '/' ? '/index.html' : (request.url?.split('?')[0] ?? '');
-    asked.push(path);
-    const file = await readFile(join(folder, path)).catch(() => undefined);
-    const type = types[path.split('.').at(-1) ?? ''] ?? 'text/plain';
-    response.writeHead(file ? 200 : 404, { 'content-type': type }).end(file);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  onTestFinished(() => void server.close());
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${answers}`;
-  return { ...(await openDesk(browser, url)), asked };
+  const { url, asked } = await serveFiles(folder);
+  return { ...(await openDesk(browser, `${url}/${answers}`)), asked };
 }
 
 it('goes through a whole session with no service at all', async (context) => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'order-desk-'));
   const installed = join(folder, 'node_modules/order-api-client');
   mkdirSync(join(folder, 'node_modules'));
-  for (const name of ['preact', 'msw'])
+  for (const name of ['preact', 'msw', '@tanstack'])
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
   await buildClient({ folder: installed });
   cpSync('test/frontend/src', join(folder, 'src'), { recursive: true });
@@ -36,6 +36,12 @@ function without(schema: Json, member: string): void {
 }
 
 describe('the desk', () => {
+  it('is made with one copy of query-core, which TanStack’s caches and hooks share', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    const copies = Object.keys(packages).filter((path) => path.endsWith('/@tanstack/query-core'));
+    expect(copies).toEqual(['node_modules/@tanstack/query-core']);
+  });
+
   it('compiles with the contract as it is', async () => {
     expect(await complaintsWith(() => {})).toBe('');
   });

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { problems } from '../../generated/operations.ts';
 import type { CallProblem } from '../../src/orders/client/index.ts';
-
-const readme = readFileSync('src/orders/client/README.md', 'utf8');
+import { temporaryFolder } from '../local/temporary-folder.ts';
+import { reactProject, readmeBlocks } from './react-project.ts';
 
 /** What the client itself adds; a code that is missing here, or one too many, does not compile. */
 const own: Record<Exclude<CallProblem['code'], keyof typeof problems>, true> = {
@@ -16,9 +18,25 @@ const own: Record<Exclude<CallProblem['code'], keyof typeof problems>, true> = {
 };
 
 test('the README lists every code of a problem once, and no other', () => {
+  const readme = readFileSync('src/orders/client/README.md', 'utf8');
   const rows = readme.split('\n').filter((line) => /^\| `/.test(line));
   const listed = rows.flatMap((row) =>
     [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, code]) => code),
   );
   expect(listed.sort()).toEqual([...Object.keys(problems), ...Object.keys(own)].sort());
+});
+
+test('every example of the README compiles in a strict React project, and so do the types of the query options', async () => {
+  const folder = temporaryFolder();
+  await reactProject(folder);
+  const { stdout } = spawnSync(resolve('node_modules/.bin/tsc'), ['-p', '.'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('');
+}, 60_000);
+
+test('the page of the README has 40 lines at most', () => {
+  const [page = ''] = readmeBlocks('tsx');
+  expect(page.trim().split('\n').length).toBeLessThanOrEqual(40);
 });

@@ -157,6 +157,20 @@ test.each<{ given: string; change: (contract: Fixture) => void; want: string }>(
     want: `${POST}/responses/201: The body of a success has one media type.`,
   },
   {
+    given: 'two media types of an error with two schemas',
+    change: (contract) => {
+      const example = { examples: { one: { value: {} } } };
+      post(contract).responses['401'] = {
+        description: 'Refused.',
+        content: {
+          'application/problem+json': { schema: { type: 'object' }, ...example },
+          'application/json': { schema: { type: 'object', description: 'Another.' }, ...example },
+        },
+      };
+    },
+    want: `${POST}/responses/401/content/application~1json: All media types of an error have the same schema.`,
+  },
+  {
     given: 'a success that is not JSON',
     change: (contract) => rename(post(contract).responses['201'].content, 'application/json', 'text/csv'),
     want: `${POST}/responses/201/content/text~1csv: A body is JSON`,

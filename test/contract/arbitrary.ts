@@ -2,8 +2,8 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Json } from '../../src/codegen/json-pointer.ts';
 import { resolve } from '../../src/codegen/operation-objects.ts';
 
-/** Text without NUL and lone surrogates: what the contract's free texts are. */
-const TEXT = '^[^\\u0000\\uD800-\\uDFFF]*$';
+/** Text without NUL and U+FFFD: what the contract's free texts are. */
+const TEXT = '^[^\\x00\uFFFD]*$';
 
 /**
  * Values that a schema of the contract accepts, from the smallest to the largest it allows.
@@ -62,6 +62,10 @@ function text(schema: Json, format: string | undefined): Arbitrary<string> {
     const instants = fc.date({ min: new Date(0), max: new Date('9999-01-01'), noInvalidDate: true });
     return instants.map((date) => date.toISOString());
   }
+  if (format === 'date') {
+    const days = fc.date({ min: new Date(0), max: new Date('9999-01-01'), noInvalidDate: true });
+    return days.map((date) => date.toISOString().slice(0, 10));
+  }
   if (format === 'uuid') return fc.uuid();
   const { minLength = 0, maxLength, pattern, not } = schema;
   // JSON Schema counts characters as code points: https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3
@@ -70,7 +74,7 @@ function text(schema: Json, format: string | undefined): Arbitrary<string> {
     const units = fc.constantFrom('grapheme-ascii', 'binary') as Arbitrary<'grapheme-ascii' | 'binary'>;
     return units
       .chain((unit) => fc.string({ unit, minLength, maxLength, size: 'small' }))
-      .map((value) => value.replaceAll('\u0000', '0'))
+      .map((value) => value.replaceAll('\u0000', '0').replaceAll('\uFFFD', '0'))
       .filter((value) => fits(value) && value !== not?.const);
   }
   if (pattern) return fc.stringMatching(new RegExp(pattern, 'u'), { size: 'small' }).filter(fits);

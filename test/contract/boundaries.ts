@@ -58,10 +58,11 @@ export function* casesOf(reference: Json, sample: Json, pointer: string): Genera
   if (schema.maximum !== undefined) yield* both('maximum', schema.maximum, schema.maximum + 1);
   if (schema.type === 'integer') yield { keyword: 'type', pointer, inside: false, value: 1.5 };
   if (schema.enum) yield* both('enum', schema.enum.at(-1), `${schema.enum.at(-1)}x`);
-  // A short upper-case code: currency, country.
+  // A short upper-case code.
   const code = schema.pattern?.match(/^\^\[A-Z\]\{(\d)\}\$$/)?.[1];
   if (code) yield* both('pattern', 'Z'.repeat(Number(code)), 'z'.repeat(Number(code)));
   else if (schema.pattern) yield* both('pattern', '\u{1F375}', 'a\u0000');
+  if (schema.format === 'date') return yield* both('format', '2028-02-29', '2027-02-29');
   if (schema.minLength) yield* both('minLength', 'a'.repeat(schema.minLength), '');
   if (schema.maxLength && !code)
     yield* both('maxLength', '\u{1F375}'.repeat(schema.maxLength), 'a'.repeat(schema.maxLength + 1));

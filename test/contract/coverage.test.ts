@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { matrixOf } from './coverage.ts';
+import { personaNames } from './personas.ts';
 
-const here = { remote: false, staff: true };
+const here = { remote: false, personas: personaNames };
 
 /** Everything that the contract documents, seen once. */
 function everything(): Map<string, number> {
@@ -35,6 +36,6 @@ test('an answer that only the gateway gives has its reason', () => {
 test('a fault of the database may go unseen on a deployment, not here', () => {
   const observed = everything();
   observed.delete('getOrder 503');
-  expect(matrixOf(observed, { remote: true, staff: true }).gaps).toEqual([]);
+  expect(matrixOf(observed, { remote: true, personas: personaNames }).gaps).toEqual([]);
   expect(matrixOf(observed, here).gaps).toEqual(['getOrder 503']);
 });

@@ -1,21 +1,22 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Reporter, TestModule, Vitest } from 'vitest/node';
 import { type OperationId, operations } from '../../generated/operations.ts';
+import { type PersonaName, personaFor, personaNames, tokenVariable } from './personas.ts';
 
 /** What a run was made with, as far as it bounds what can be seen. */
 export interface Reach {
   /** A deployment was asked, not a service of the run's own. */
   remote: boolean;
-  staff: boolean;
+  /** Personas of which there is a token. */
+  personas: readonly PersonaName[];
 }
 
 interface Unobservable {
   why: string;
-  when: (reach: Reach) => boolean;
+  when: (reach: Reach, operationId: OperationId) => boolean;
   statuses?: readonly number[];
-  operations?: readonly OperationId[];
 }
 
 /** Answers that a run cannot bring about, each with the reason. */
@@ -23,29 +24,22 @@ const unobservable: Unobservable[] = [
   { why: 'only API Gateway throttles, by its own account', when: () => true, statuses: [429] },
   { why: 'needs a database that fails', when: ({ remote }) => remote, statuses: [500] },
   { why: 'needs a database that is away', when: ({ remote }) => remote, statuses: [503] },
-  {
-    why: 'needs a token without scope',
-    when: ({ remote }) => remote,
-    statuses: [403],
-    operations: ['getOrder', 'cancelOrder'],
-  },
-  { why: 'needs STAFF_TOKEN', when: ({ staff }) => !staff, operations: ['confirmOrder', 'fulfillOrder'] },
-  {
-    why: 'needs STAFF_TOKEN',
-    when: ({ staff }) => !staff,
-    statuses: [403],
-    operations: ['createOrder', 'updateOrder'],
-  },
-  {
-    why: 'needs STAFF_TOKEN',
-    when: ({ staff }) => !staff,
-    statuses: [409, 412],
-    operations: ['cancelOrder'],
-  },
+  { why: 'needs a token without scope', when: ({ remote }) => remote, statuses: [403] },
+  ...personaNames.flatMap((name): Unobservable[] => {
+    const why = `needs ${tokenVariable(name)}`;
+    const absent = ({ personas }: Reach) => !personas.includes(name);
+    return [
+      { why, when: (reach, operationId) => absent(reach) && personaFor(operationId) === name },
+      // What one persona has done decides what another one is answered.
+      { why, when: absent, statuses: [403, 409, 412] },
+    ];
+  }),
 ];
 
-/** The files of the suite: the gate holds for a run of all of them, not for a run of some. */
-const SUITE = 'test/contract/provider';
+/** The files of the suite, the engine's and the service's: the gate holds for a run of all of them. */
+function suite(): string[] {
+  return globSync('test/*/provider/*.test.ts').map((file) => basename(file));
+}
 
 /**
  * Prints what every operation was seen to answer, and fails a run of the whole suite that leaves an answer of the
@@ -54,7 +48,7 @@ const SUITE = 'test/contract/provider';
  * @see https://vitest.dev/api/advanced/reporters
  */
 export class ContractCoverage implements Reporter {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'order-api-observed-'));
+  readonly #folder = mkdtempSync(join(tmpdir(), 'observed-'));
   readonly #observations = join(this.#folder, 'observations');
 
   onInit(_: Vitest): void {
@@ -66,14 +60,14 @@ export class ContractCoverage implements Reporter {
     const observed = countsOf(readFileSync(this.#observations, 'utf8'));
     rmSync(this.#folder, { recursive: true, force: true });
     const ran = new Set(modules.map(({ moduleId }) => basename(moduleId)));
-    if (!readdirSync(SUITE).every((file) => ran.has(file))) return;
+    if (!suite().every((file) => ran.has(file))) return;
 
     const remote = process.env['CONTRACT_URL'];
     const skipped = modules.flatMap(({ moduleId, children }) =>
       [...children.allTests('skipped')].map((test) => `${basename(moduleId)}: ${test.fullName}`),
     );
-    const staff = !remote || Boolean(process.env['CONTRACT_STAFF_TOKEN']);
-    const { lines, gaps } = matrixOf(observed, { remote: Boolean(remote), staff });
+    const personas = personaNames.filter((name) => !remote || process.env[`CONTRACT_${tokenVariable(name)}`]);
+    const { lines, gaps } = matrixOf(observed, { remote: Boolean(remote), personas });
     const report = [
       '# What every operation was seen to answer',
       '',
@@ -105,8 +99,7 @@ export function matrixOf(
     const count = observed.get(`${id} ${status}`);
     if (count) return String(count);
     const reason = unobservable.find(
-      ({ when, statuses = [status], operations = [id] }) =>
-        when(reach) && statuses.includes(status) && operations.includes(id),
+      ({ when, statuses = [status] }) => when(reach, id) && statuses.includes(status),
     );
     if (!reason) {
       gaps.push(`${id} ${status}`);

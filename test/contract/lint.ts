@@ -14,11 +14,16 @@ const explained = [
 ];
 
 const config = await createConfig({ extends: ['recommended-strict'] });
-const problems = (await lint({ ref: 'openapi.yaml', config })).filter(
-  ({ ruleId, location }) => !explained.some(({ rule, at }) => rule === ruleId && at === location[0]?.pointer),
-);
-for (const { ruleId, message, location } of problems)
-  console.log(`openapi.yaml ${location[0]?.pointer ?? ''}: ${message} [${ruleId}]`);
+const problems: string[] = [];
+for (const ref of ['openapi.yaml', 'generated/openapi-3.0.json']) {
+  for (const { ruleId, message, location } of await lint({ ref, config })) {
+    const pointer = location[0]?.pointer ?? '';
+    if (ref === 'openapi.yaml' && explained.some(({ rule, at }) => rule === ruleId && at === pointer))
+      continue;
+    problems.push(`${ref} ${pointer}: ${message} [${ruleId}]`);
+  }
+}
+for (const problem of problems) console.log(problem);
 
 const rendered = renderGateway(openapi as unknown as Contract, {
   integration: (name) => `arn:aws:lambda:eu-central-1:123456789012:function:${name}`,

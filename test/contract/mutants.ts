@@ -216,7 +216,7 @@ const mutants: Mutant[] = [
 
 /** The tests that are to notice: through the HTTP request or the Lambda event. */
 const tests = [
-  'test/contract/provider',
+  '/provider/',
   'test/orders/operations',
   'test/orders/later-version.test.ts',
   'test/http/lambda-event.test.ts',

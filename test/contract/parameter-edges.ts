@@ -1,11 +1,11 @@
 import type { Json } from '../../src/codegen/json-pointer.ts';
 import { resolve } from '../../src/codegen/operation-objects.ts';
 
-/** A value of a parameter, as it travels, at or beyond a bound of its schema. */
+/** A value of a parameter, as it travels, at or beyond a bound of its schema; of an array a list of them. */
 export interface ParameterEdge {
   keyword: string;
   inside: boolean;
-  value: string;
+  value: string | string[];
 }
 
 /** Texts that no parameter of a contract is likely to allow; those that the pattern does refuse are used. */
@@ -14,6 +14,7 @@ const STRANGE = ['\u00FF', '"', 'a b', '{}', ','];
 /** Both sides of every bound that a parameter's schema has. */
 export function* parameterEdges(contract: Json, parameter: Json): Generator<ParameterEdge> {
   const schema = resolve(contract, parameter.schema);
+  if (schema.type === 'array') return yield* arrayEdges(contract, parameter, schema);
   const inside = (keyword: string, value: unknown) => ({ keyword, inside: true, value: String(value) });
   const outside = (keyword: string, value: unknown) => ({ keyword, inside: false, value: String(value) });
   const example = String(parameter.example);
@@ -26,6 +27,11 @@ export function* parameterEdges(contract: Json, parameter: Json): Generator<Para
     yield outside('maximum', schema.maximum + 1);
     for (const value of ['1.5', '1e1', '0x10', ' 1', '+1', 'one', '9'.repeat(400)])
       yield outside('type', value);
+    return;
+  }
+  if (schema.type === 'boolean') {
+    for (const value of ['true', 'false']) yield inside('type', value);
+    for (const value of ['TRUE', '1', 'yes', '']) yield outside('type', value);
     return;
   }
   if (schema.enum) {
@@ -42,6 +48,12 @@ export function* parameterEdges(contract: Json, parameter: Json): Generator<Para
       yield outside('format', value);
     return;
   }
+  if (schema.format === 'date') {
+    yield inside('format', '2028-02-29');
+    for (const value of ['2027-02-29', '2028-2-29', '2028-02-29T00:00:00Z', ''])
+      yield outside('format', value);
+    return;
+  }
   if (schema.format === 'uuid') {
     yield outside('pattern', example.toUpperCase());
     yield outside('maxLength', `${example}0`);
@@ -54,4 +66,18 @@ export function* parameterEdges(contract: Json, parameter: Json): Generator<Para
   if (pattern.test(long(schema.maxLength))) yield inside('maxLength', long(schema.maxLength));
   yield outside('maxLength', long(schema.maxLength + 1));
   for (const value of STRANGE) if (!pattern.test(value)) yield outside('pattern', value);
+}
+
+/** Both sides of the array's own bounds, and of those of its items. */
+function* arrayEdges(contract: Json, { example, name }: Json, schema: Json): Generator<ParameterEdge> {
+  const items: string[] = example.map(String);
+  yield { keyword: 'example', inside: true, value: items };
+  for (const { keyword, inside, value } of parameterEdges(contract, {
+    name,
+    schema: schema.items,
+    example: items[0],
+  }))
+    yield { keyword: `items ${keyword}`, inside, value: [value].flat() };
+  yield { keyword: 'maxItems', inside: true, value: Array(schema.maxItems).fill(items[0]) };
+  yield { keyword: 'maxItems', inside: false, value: Array(schema.maxItems + 1).fill(items[0]) };
 }

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import fc, { type Arbitrary } from 'fast-check';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import type { Json } from '../../src/codegen/json-pointer.ts';
-import { type OperationObject, operationObjects } from '../../src/codegen/operation-objects.ts';
 import type { Caller } from '../harness/service.ts';
 import { valid } from './arbitrary.ts';
 import { casesOf, contract, withCase } from './boundaries.ts';
 import type { PlannedRequest } from './curl.ts';
 import { parameterEdges } from './parameter-edges.ts';
-import type { Target } from './target.ts';
+import { filledPath, operationObject } from './sample.ts';
 
-/** A request by its parts, before the order it is for is known. */
+/** A request by its parts, before what it is for is made. */
 export interface Plan {
-  parameters: Record<'path' | 'query' | 'header', Record<string, string>>;
+  /** A value of an array parameter is a list. */
+  parameters: Record<'path' | 'query' | 'header', Record<string, Json>>;
   body?: Json;
 }
 
@@ -22,33 +22,18 @@ export interface FaultyPlan extends Plan {
   statuses: readonly number[];
 }
 
-const objects = new Map(
-  [...operationObjects(contract)].map((operation) => [operation.operationId as OperationId, operation]),
-);
-
-export function operationObject(operationId: OperationId): OperationObject {
-  return objects.get(operationId) as OperationObject;
-}
-
-/** Who may call an operation: the customer if scopes allow, staff otherwise; undefined when the target has none. */
-export function callerFor(target: Target, operationId: OperationId): Caller | undefined {
-  const scopes: readonly string[] | null = operations[operationId].scopes;
-  if (scopes === null) return target.nobody;
-  return scopes.some((scope) => scope !== 'orders/manage') ? target.customer : target.staff;
-}
-
 /**
  * Requests of an operation that the contract accepts.
  *
- * Two things are not taken from the schemas: path ids, for they name orders that exist, and `cursor`, which is opaque:
- * only the service makes them. A customer may name only themselves.
+ * Two things are not taken from the schemas: path ids, for they name what exists, and `cursor`, which is opaque: only the
+ * service makes them. Whose elements are listed may be the caller alone.
  */
 export function validPlan(operationId: OperationId, caller: Caller): Arbitrary<Plan> {
   const { parameters, requestBody } = operationObject(operationId);
   const values = (place: string) => {
     const here = parameters.filter((parameter) => parameter.in === place && parameter.name !== 'cursor');
     const requiredKeys: string[] = here.filter(({ required }) => required).map(({ name }) => name);
-    const model: Record<string, Arbitrary<string>> = Object.fromEntries(
+    const model: Record<string, Arbitrary<Json>> = Object.fromEntries(
       here.map((one) => [one.name, parameterValue(one, caller)]),
     );
     return fc.record(model, {
@@ -66,15 +51,15 @@ export function validPlan(operationId: OperationId, caller: Caller): Arbitrary<P
   ) as Arbitrary<Plan>;
 }
 
-function parameterValue(parameter: Json, caller: Caller): Arbitrary<string> {
-  if (parameter.name === 'customerId') return fc.constant(caller.sub);
-  const values = valid(contract, parameter.schema).map(String);
-  if (parameter.name !== 'Idempotency-Key') return fc.oneof(fc.constant(String(parameter.example)), values);
+function parameterValue(parameter: Json, caller: Caller): Arbitrary<Json> {
+  if (parameter['x-filter'] === 'subject') return fc.constant(caller.sub);
+  const values = valid(contract, parameter.schema);
+  if (parameter.name !== 'Idempotency-Key') return fc.oneof(fc.constant(parameter.example), values);
   // One key, one request: what a run before this one sent must not matter.
   const quoted = (key: string) => key.startsWith('"');
   return values
-    .filter((key) => key.length <= 200)
-    .map((key) => (quoted(key) ? `"${randomUUID()}${key.slice(1)}` : `${key}${randomUUID()}`));
+    .filter((key: string) => key.length <= 200)
+    .map((key: string) => (quoted(key) ? `"${randomUUID()}${key.slice(1)}` : `${key}${randomUUID()}`));
 }
 
 /** Requests with exactly one fault, wherever the contract sets a bound: in the body, a header, the query, the path. */
@@ -97,7 +82,7 @@ function* faultsFor(operationId: OperationId, plan: Plan): Generator<FaultyPlan>
   }
   for (const parameter of parameters) {
     const place = parameter.in as 'path' | 'query' | 'header';
-    const placed = (value: string | undefined): Plan['parameters'] => {
+    const placed = (value: Json | undefined): Plan['parameters'] => {
       const { [parameter.name]: _, ...others } = plan.parameters[place];
       const here = value === undefined ? others : { ...others, [parameter.name]: value };
       return { ...plan.parameters, [place]: here };
@@ -116,16 +101,34 @@ function* faultsFor(operationId: OperationId, plan: Plan): Generator<FaultyPlan>
   yield { ...plan, parameters: { ...plan.parameters, query }, fault, statuses: [400] };
 }
 
-/** The request that a plan describes, for the order given. */
-export function planned(operationId: OperationId, plan: Plan, orderId: string): PlannedRequest {
-  const { method, path } = operations[operationId];
-  const { path: ids, query, header } = plan.parameters;
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(ids[name] ?? orderId));
-  const search = new URLSearchParams(query).toString();
+/** The request that a plan describes, for what the values of the path name. */
+export function planned(
+  operationId: OperationId,
+  plan: Plan,
+  existing: Readonly<Record<string, string>>,
+): PlannedRequest {
+  const { path, query, header } = plan.parameters;
+  const filled = filledPath(operationId, { ...existing, ...path });
+  const search = searchOf(operationId, query);
   return {
-    method,
+    method: operations[operationId].method,
     path: search ? `${filled}?${search}` : filled,
-    headers: header,
+    headers: Object.fromEntries(Object.entries(header).map(([name, value]) => [name, String(value)])),
     ...('body' in plan && { body: plan.body }),
   };
+}
+
+/** A query as its parameters are sent: https://spec.openapis.org/oas/v3.1.1#style-examples `form` */
+export function searchOf(operationId: OperationId, query: Readonly<Record<string, Json>>): string {
+  const exploded = (name: string) =>
+    operationObject(operationId).parameters.find((one) => one.in === 'query' && one.name === name)
+      ?.explode !== false;
+  return Object.entries(query)
+    .flatMap(([name, value]) => {
+      const items = [value].flat().map((item) => encodeURIComponent(String(item)));
+      return (exploded(name) ? items : [items.join(',')]).map(
+        (text) => `${encodeURIComponent(name)}=${text}`,
+      );
+    })
+    .join('&');
 }

@@ -1,15 +1,16 @@
 import { decodeJwt } from 'jose';
 import { type Issuer, openIssuer } from '../../src/local/issuer.ts';
 import { type Caller, callerOf, startTestService } from '../harness/service.ts';
+import { type PersonaName, personaNames, tokenVariable } from './personas.ts';
 
-/** A running order service and those who may ask it. Who has no token is absent, and their tests are skipped by name. */
+/** A running service and those who may ask it. Who has no token is absent, and their tests are skipped by name. */
 export interface Target extends AsyncDisposable {
   url: string;
-  /** Reads and writes orders of their own. */
-  customer: Caller;
-  /** A second customer. */
+  /** The service's first persona. */
+  caller: Caller;
+  /** Somebody else of the same persona. */
   other: Caller | undefined;
-  staff: Caller | undefined;
+  personas: Record<PersonaName, Caller | undefined>;
   nobody: Caller;
   /** Only where the service trusts a key of ours: tokens that are expired, without scope, for somebody else. */
   issuer: Issuer | undefined;
@@ -23,36 +24,39 @@ export interface Target extends AsyncDisposable {
  * @throws TypeError when CONTRACT_URL comes without CONTRACT_TOKEN, or a token is none
  */
 export async function openTarget(
-  {
-    CONTRACT_URL,
-    CONTRACT_TOKEN,
-    CONTRACT_OTHER_TOKEN,
-    CONTRACT_STAFF_TOKEN,
-    CONTRACT_ISSUER,
-  }: Partial<Record<string, string>> = process.env,
+  environment: Partial<Record<string, string>> = process.env,
 ): Promise<Target> {
+  const { CONTRACT_URL, CONTRACT_OTHER_TOKEN, CONTRACT_ISSUER } = environment;
+  const everyPersona = async (callerOfPersona: (name: PersonaName) => Caller | undefined | Promise<Caller>) =>
+    Object.fromEntries(
+      await Promise.all(personaNames.map(async (name) => [name, await callerOfPersona(name)])),
+    ) as Record<PersonaName, Caller | undefined>;
+
   if (CONTRACT_URL) {
     const url = CONTRACT_URL.replace(/\/$/, '');
     const bearer = (token: string | undefined) =>
       token ? callerOf(url, { sub: String(decodeJwt(token).sub), token }) : undefined;
-    const customer = bearer(CONTRACT_TOKEN);
-    if (!customer) throw new TypeError('URL needs TOKEN beside it: a customer of that deployment');
+    const personas = await everyPersona((name) => bearer(environment[`CONTRACT_${tokenVariable(name)}`]));
+    const caller = personas[personaNames[0]];
+    if (!caller)
+      throw new TypeError(`URL needs TOKEN beside it: a ${personaNames[0]}'s token of that deployment`);
     return {
       url,
-      customer,
+      caller,
       other: bearer(CONTRACT_OTHER_TOKEN),
-      staff: bearer(CONTRACT_STAFF_TOKEN),
+      personas,
       nobody: callerOf(url, { sub: 'nobody', token: '' }),
       issuer: CONTRACT_ISSUER ? await openIssuer({ dataDir: CONTRACT_ISSUER }) : undefined,
       async [Symbol.asyncDispose]() {},
     };
   }
   const service = await startTestService();
+  const personas = await everyPersona((name) => service[name]());
   return {
     url: service.url,
-    customer: await service.customer(),
-    other: await service.customer(),
-    staff: await service.staff(),
+    caller: personas[personaNames[0]] as Caller,
+    other: await service[personaNames[0]](),
+    personas,
     nobody: callerOf(service.url, { sub: 'nobody', token: '' }),
     issuer: service.issuer,
     [Symbol.asyncDispose]: () => service[Symbol.asyncDispose](),

@@ -59,13 +59,19 @@ describe('createDocs', () => {
     expect(body).not.toMatch(/<script>|style=|https?:\/\/|(src|href)="\//);
   });
 
-  it('serves the contract, and tells where it is mapped to', async () => {
-    const plain = JSON.parse((await ask('GET /openapi.json')).body ?? '');
-    expect(plain).toMatchObject({ openapi: expect.stringMatching(/^3\.1/), servers: [{ url: '/' }] });
-    const { body, headers } = await ask('GET /openapi.json', { path: '/v1/openapi.json' });
-    expect(JSON.parse(body ?? '')).toEqual({ ...plain, servers: [{ url: '/v1' }] });
-    expect(headers?.['ETag']).not.toBe((await ask('GET /openapi.json')).headers?.['ETag']);
-  });
+  it.each([
+    { routeKey: 'GET /openapi.json', version: /^3\.1/ },
+    { routeKey: 'GET /openapi-3.0.json', version: /^3\.0/ },
+  ] as const)(
+    'serves the contract at $routeKey, and tells where it is mapped to',
+    async ({ routeKey, version }) => {
+      const plain = JSON.parse((await ask(routeKey)).body ?? '');
+      expect(plain).toMatchObject({ openapi: expect.stringMatching(version), servers: [{ url: '/' }] });
+      const { body, headers } = await ask(routeKey, { path: routeKey.replace('GET ', '/v1') });
+      expect(JSON.parse(body ?? '')).toEqual({ ...plain, servers: [{ url: '/v1' }] });
+      expect(headers?.['ETag']).not.toBe((await ask(routeKey)).headers?.['ETag']);
+    },
+  );
 
   it('knows nobody', async () => {
     const { body, headers } = await ask('GET /docs/{asset}', { path: '/docs/session.json' });
@@ -77,6 +83,7 @@ describe('createDocs', () => {
     'nothing.js',
     'index.html',
     'openapi.json',
+    'openapi-3.0.json',
     '../package.json',
     'package.json',
     '__proto__',

@@ -24,6 +24,7 @@ it('reads every route with its scopes back from the rendered document', () => {
     { routeKey: 'POST /orders/{orderId}/fulfill', scopes: ['orders/manage'], operationId: 'fulfillOrder' },
     { routeKey: 'GET /health', scopes: null, operationId: 'getHealth' },
     { routeKey: 'GET /openapi.json', scopes: null },
+    { routeKey: 'GET /openapi-3.0.json', scopes: null },
     { routeKey: 'GET /docs', scopes: null },
     { routeKey: 'GET /docs/{asset}', scopes: null },
     { routeKey: '$default', scopes: null },

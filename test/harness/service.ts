@@ -3,8 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
+import { operations } from '../../generated/operations.ts';
 import { ensureSchema } from '../../src/astra/schema.ts';
 import type { StoreOptions } from '../../src/astra/store.ts';
+import type { Persona } from '../../src/contract/development.ts';
 import type { Contract } from '../../src/gateway/contract.ts';
 import { renderGateway } from '../../src/gateway/render.ts';
 import type { LogLine, RequestLogOptions } from '../../src/http/request-log.ts';
@@ -13,12 +15,11 @@ import { listenDataApi } from '../../src/local/data-api/index.ts';
 import { createGateway } from '../../src/local/gateway/gateway.ts';
 import { listenGateway } from '../../src/local/gateway/listen.ts';
 import { type Issuer, openIssuer } from '../../src/local/issuer.ts';
-import { schema } from '../../src/orders/store/database.ts';
-import { createOrderStore } from '../../src/orders/store/order-store.ts';
-import { service } from '../../src/service.ts';
+import { development, names, service, store as storeDefinition } from '../../src/service.ts';
 import { assertConforms, operationOf } from '../contract/conformance.ts';
+import type { PersonaName } from '../contract/personas.ts';
 
-export interface TestService extends AsyncDisposable {
+export interface TestService extends AsyncDisposable, Personas {
   url: string;
   /** The Lambda handler itself. */
   handler: ReturnType<typeof createService>;
@@ -27,10 +28,10 @@ export interface TestService extends AsyncDisposable {
   lines: LogLine[];
   /** The Data API that the service stands on. */
   dataApi: { endpoint: string; token: string };
-  /** A customer nobody else is, with what they may do. */
-  customer(scope?: string): Promise<Caller>;
-  staff(): Promise<Caller>;
 }
+
+/** Makes a caller nobody else is, with the persona's scopes or others. */
+type Personas = { [Name in PersonaName]: (scope?: string) => Promise<Caller> };
 
 /** Somebody with a token, and requests made as them. */
 export interface Caller {
@@ -58,7 +59,8 @@ export function callerOf(url: string, { sub, token }: { sub: string; token: stri
     sub,
     token,
     async request(method, path, { headers = {}, body } = {}) {
-      const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+      const operationId = operationOf(method, path);
+      const type = (operationId && operations[operationId].body?.mediaTypes[0]) ?? 'application/json';
       const response = await fetch(url + path, {
         method,
         headers: {
@@ -75,7 +77,6 @@ export function callerOf(url: string, { sub, token }: { sub: string; token: stri
         headers: response.headers,
         body: json ? JSON.parse(text) : text,
       };
-      const operationId = operationOf(method, path);
       if (operationId) assertConforms(operationId, answer);
       return answer;
     },
@@ -92,7 +93,7 @@ export async function startTestService({
   metrics?: RequestLogOptions['metrics'];
   now?: () => number;
 } = {}): Promise<TestService> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'order-api-'));
+  const dataDir = await mkdtemp(join(tmpdir(), `${names.name}-`));
   const token = 'test-token';
   const embedded = await listenDataApi({
     path: join(dataDir, 'data-api.sqlite'),
@@ -104,10 +105,10 @@ export async function startTestService({
     environment: 'hcd',
     keyspace: 'default_keyspace',
   } as const;
-  await ensureSchema(schema, database);
+  await ensureSchema(storeDefinition.schema, database);
 
   const lines: LogLine[] = [];
-  const store = createOrderStore({ ...database, ...(now && { now }), ...storeOptions });
+  const store = storeDefinition.open({ ...database, ...(now && { now }), ...storeOptions });
   const handler = createService({
     service,
     store,
@@ -123,8 +124,13 @@ export async function startTestService({
     corsOrigins: ['https://shop.example'],
   });
   const gateway = await listenGateway(createGateway({ document, handler, jwks: issuer.jwks }));
-  const caller = async (sub: string, scope: string) =>
-    callerOf(gateway.url, { sub, token: await issuer.issueToken({ sub, scope }) });
+  const personas = Object.entries<Persona>(development.personas).map(([name, { scope: usual }]) => [
+    name,
+    async (scope = usual) => {
+      const sub = `${name}-${randomUUID()}`;
+      return callerOf(gateway.url, { sub, token: await issuer.issueToken({ sub, scope }) });
+    },
+  ]);
 
   return {
     url: gateway.url,
@@ -132,8 +138,7 @@ export async function startTestService({
     issuer,
     lines,
     dataApi: { endpoint: embedded.url, token },
-    customer: (scope = 'orders/read orders/write') => caller(`customer-${randomUUID()}`, scope),
-    staff: () => caller(`staff-${randomUUID()}`, 'orders/manage'),
+    ...(Object.fromEntries(personas) as Personas),
     async [Symbol.asyncDispose]() {
       await gateway.close();
       await store.close();

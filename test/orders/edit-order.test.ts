@@ -62,6 +62,30 @@ describe('editOrder', () => {
     },
     { name: 'a whole address is given', given: {}, patch: { shippingAddress }, want: { shippingAddress } },
     {
+      name: 'a label is added beside one with U+FFFD in name and value',
+      given: { metadata: { 'a\ufffd': '\ufffd' } },
+      patch: { metadata: { b: '2' } },
+      want: { metadata: { 'a\ufffd': '\ufffd', b: '2' } },
+    },
+    {
+      name: 'the town changes beside a street with U+FFFD',
+      given: { shippingAddress: { ...shippingAddress, line1: '12 Stra\ufffde' } },
+      patch: { shippingAddress: { city: 'Bonn' } },
+      want: { shippingAddress: { ...shippingAddress, line1: '12 Stra\ufffde', city: 'Bonn' } },
+    },
+    {
+      name: 'a note is set beside an address with U+FFFD',
+      given: { shippingAddress: { ...shippingAddress, name: '\ufffd' } },
+      patch: { note: 'x' },
+      want: { shippingAddress: { ...shippingAddress, name: '\ufffd' }, note: 'x' },
+    },
+    {
+      name: 'a note with U+FFFD is replaced',
+      given: { note: '\ufffd' },
+      patch: { note: 'x' },
+      want: { note: 'x' },
+    },
+    {
       name: 'labels named like parts of every object',
       given: {},
       patch: { metadata: { constructor: 'a', toString: 'b' } },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { OrderCreate } from '../../src/orders/order.ts';
 
-/** Text of the contract: anything but NUL and lone surrogates, counted in code points. */
+/** Text of the contract: anything but NUL, U+FFFD and lone surrogates, counted in code points. */
 function text(minLength: number, maxLength: number): fc.Arbitrary<string> {
   const unit = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
@@ -9,7 +9,11 @@ function text(minLength: number, maxLength: number): fc.Arbitrary<string> {
   );
   return fc
     .array(unit, { minLength, maxLength: Math.min(maxLength, 30) })
-    .map((units) => Array.from(units.join('').replaceAll('\0', '')).slice(0, maxLength).join(''))
+    .map((units) =>
+      Array.from(units.join('').replaceAll(/[\0\uFFFD]/g, ''))
+        .slice(0, maxLength)
+        .join(''),
+    )
     .filter((value) => value.isWellFormed() && Array.from(value).length >= minLength);
 }
 

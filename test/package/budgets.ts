@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { OperationId } from '../../generated/operations.ts';
+import { type OperationId, operations } from '../../generated/operations.ts';
 import { ensureSchema } from '../../src/astra/schema.ts';
 import { lambdaNodeFlags } from '../../src/local/lambda/node-flags.ts';
 import { unpack } from '../../src/local/lambda/sandbox.ts';
@@ -13,18 +13,9 @@ import { buildPackage } from '../../src/package/build.ts';
 import { growthPerOperation } from './growth.ts';
 
 /** Bytes of bundle.js. */
-const LARGEST_BUNDLE = 290_000;
-/** Calls of the Data API, as the store promises them. */
-const CALLS: Record<OperationId, number> = {
-  createOrder: 2,
-  getOrder: 1,
-  listOrders: 2,
-  updateOrder: 2,
-  confirmOrder: 2,
-  fulfillOrder: 2,
-  cancelOrder: 2,
-  getHealth: 1,
-};
+const LARGEST_BUNDLE = 310_000;
+/** Operations that the store promises to serve with one call of the Data API; every other one makes two. */
+const ONE_CALL: readonly OperationId[] = ['getOrder', 'getHealth'];
 
 /** What a package is held to, started with Lambda's flags and in counts: no clock decides whether `make check` passes. */
 const folder = mkdtempSync(join(tmpdir(), 'order-api-budgets-'));
@@ -59,6 +50,8 @@ const calls: Record<string, number> = Object.fromEntries(
     .filter(({ operationId }) => operationId)
     .map(({ operationId, dataApiCalls, status }) => [operationId, status < 300 ? dataApiCalls : Number.NaN]),
 );
+const ids = Object.keys(operations) as OperationId[];
+const promised = (operationId: OperationId) => (ONE_CALL.includes(operationId) ? 1 : 2);
 const size = sizes['bundle.js'] ?? Number.NaN;
 const growth = await growthPerOperation();
 
@@ -66,12 +59,12 @@ const misses = [
   ...(size <= LARGEST_BUNDLE ? [] : [`bundle.js has ${size} bytes, more than ${LARGEST_BUNDLE}`]),
   ...(cachedDataRejected === false ? [] : ["V8 did not take the bundle's compiled code"]),
   ...(undici.length === 0 ? [] : [`placing an order loads ${undici.join(', ')}`]),
-  ...(Object.keys(CALLS) as OperationId[])
-    .filter((operationId) => calls[operationId] !== CALLS[operationId])
-    .map((operationId) => `${operationId} makes ${calls[operationId]} calls, not ${CALLS[operationId]}`),
+  ...ids
+    .filter((operationId) => calls[operationId] !== promised(operationId))
+    .map((operationId) => `${operationId} makes ${calls[operationId]} calls, not ${promised(operationId)}`),
 ];
 console.log(`bundle.js ${size} of ${LARGEST_BUNDLE} bytes`);
-for (const operationId of Object.keys(CALLS) as OperationId[]) {
+for (const operationId of ids) {
   console.log(
     `  ${operationId.padEnd(12)} ${growth[operationId]} bytes, ${calls[operationId]} Data API calls`,
   );

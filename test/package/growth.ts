@@ -16,7 +16,7 @@ const parts: [
     () => '',
   ],
   [
-    /src[\\/]operations[\\/]\w+\.ts$/,
+    /orders[\\/]operations[\\/]\w+\.ts$/,
     (id) => new RegExp(`^[^]*export const ${id}\\b[^]*$`),
     (id) => `export const ${id} = () => {};`,
   ],

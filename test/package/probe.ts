@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { type OperationId, operations } from '../../generated/operations.ts';
 import { eventOf } from './events.ts';
 
 /**
@@ -19,16 +20,11 @@ const orderId = await placeOrder('one');
 // Node's own list of what it has loaded; no type names it.
 const { moduleLoadList } = process as unknown as { moduleLoadList: string[] };
 const undici = moduleLoadList.filter((name) => /undici/.test(name));
-for (const operationId of [
-  'getOrder',
-  'listOrders',
-  'updateOrder',
-  'confirmOrder',
-  'fulfillOrder',
-] as const) {
+// Whatever else the contract has, in its order: of the moves of one order each is possible after the one before.
+const apart: readonly string[] = ['createOrder', 'cancelOrder'] satisfies OperationId[];
+for (const operationId of Object.keys(operations).filter((id) => !apart.includes(id)) as OperationId[]) {
   await handler(eventOf(operationId, { orderId }), context);
 }
 await handler(eventOf('cancelOrder', { orderId: await placeOrder('two') }), context);
-await handler(eventOf('getHealth'), context);
 console.log(JSON.stringify({ cachedDataRejected: script.cachedDataRejected, undici }));
 process.exit(0);

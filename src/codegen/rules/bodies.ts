@@ -14,8 +14,9 @@ export const bodies: Rule = function* bodies(contract) {
   for (const { method, pointer, requestBody, responses } of operationObjects(contract)) {
     if (requestBody) yield* requestFaults(contract, method, requestBody, `${pointer}/requestBody`);
     for (const [status, { content = {} }] of Object.entries(responses)) {
-      if (Number(status) < 400)
-        yield* answerFaults(contract, status, content, `${pointer}/responses/${status}`);
+      const at = `${pointer}/responses/${status}`;
+      if (Number(status) < 400) yield* answerFaults(contract, status, content, at);
+      else yield* schemaFaults('an error', content, at);
     }
   }
 };
@@ -32,8 +33,19 @@ function* requestFaults(
   for (const [mediaType, { schema }] of content) {
     const at = `${pointer}/content/${escapeToken(mediaType)}`;
     yield* mediaFaults(contract, mediaType, schema, at);
-    if (!isDeepStrictEqual(schema, content[0]?.[1].schema))
-      yield { pointer: at, sentence: 'All media types of a request body have the same schema.' };
+  }
+  yield* schemaFaults('a request body', body.content ?? {}, pointer);
+}
+
+/** Generators of clients give a body one type, whatever media type it comes in. */
+function* schemaFaults(what: string, content: Json, pointer: string): Generator<ContractFault> {
+  const [first, ...others] = Object.entries<Json>(content);
+  for (const [mediaType, { schema }] of others) {
+    if (isDeepStrictEqual(schema, first?.[1].schema)) continue;
+    yield {
+      pointer: `${pointer}/content/${escapeToken(mediaType)}`,
+      sentence: `All media types of ${what} have the same schema.`,
+    };
   }
 }
 

@@ -4,7 +4,7 @@ import { operationObjects, resolve } from '../operation-objects.ts';
 import type { Rule } from './rule.ts';
 
 const SENTENCE =
-  'A query parameter of a list has x-filter: {member, is} with a member of the elements, or none where it is no filter.';
+  'A query parameter of a list has x-filter: {member, is} with a member of the elements, subject where it names whose they are, or none where it is no filter.';
 const COMPARISONS = ['equal', 'oneOf', 'after', 'before'];
 
 /**
@@ -19,7 +19,7 @@ export const filters: Rule = function* filters(contract) {
     if (!elements) continue;
     for (const parameter of parameters.filter((one) => one.in === 'query')) {
       const filter = parameter['x-filter'];
-      if (filter === 'none') continue;
+      if (filter === 'none' || filter === 'subject') continue;
       const member = resolve(contract, elements.properties?.[filter?.member]);
       if (!member || !COMPARISONS.includes(filter.is))
         yield { pointer: parameter.pointer, sentence: SENTENCE };

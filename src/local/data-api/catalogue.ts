@@ -82,11 +82,11 @@ export function openCatalogue(storage: Storage) {
   };
 }
 
-export function checkName(name: string, kind: string): string {
-  if (/^\w+$/.test(name) && name.length <= maxNameLength) return name;
+export function checkName(name: string | undefined, kind: string): string {
+  if (name !== undefined && /^\w+$/.test(name) && name.length <= maxNameLength) return name;
   throw new CommandRefused(
     'UNSUPPORTED_SCHEMA_NAME',
-    `a ${kind} name is 1 to ${maxNameLength} letters, digits or underscores, was: '${name}'`,
+    `a ${kind} name is 1 to ${maxNameLength} letters, digits or underscores, was: '${name ?? ''}'`,
   );
 }
 

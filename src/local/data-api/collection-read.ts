@@ -1,9 +1,16 @@
 import { openCollection } from './collection.ts';
-import type { Commands, ObjectContext } from './command.ts';
+import {
+  type Commands,
+  documentPage,
+  type Envelope,
+  type ObjectContext,
+  singleDocument,
+  statusAnswer,
+} from './command.ts';
 import { any, atLeast, badValue, boolean, noOptions, object, string } from './command-fields.ts';
-import { documentPage, type Envelope, singleDocument, statusAnswer } from './envelope.ts';
+import type { StoredDocument } from './document-table.ts';
 import { CommandRefused } from './errors.ts';
-import { type Filter, parseFilter } from './filter.ts';
+import { parseFilter } from './filter.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { decodePageState, pageSize, takePage } from './page-state.ts';
 import { parseProjection } from './projection.ts';
@@ -49,20 +56,10 @@ function findOne(input: JsonObject, context: ObjectContext): Envelope {
   checkSortIndexed(sort, collection.indexing);
   const project = parseProjection(input['projection']);
   const [first] = sort.length > 0 ? collection.sorted(filter, sort) : collection.search(filter);
-  return withSortVector(singleDocument(first ? project(first.document) : null), input['options']);
-}
-
-/** A collection without vectors has no sort vector to show. */
-function withSortVector(envelope: Envelope, options: Json | undefined): Envelope {
-  const asked = (options as FindOptions | undefined)?.includeSortVector === true;
-  return asked ? { ...envelope, status: { sortVector: null } } : envelope;
+  return withSortVector(singleDocument(first ? project(first.document) : null), input);
 }
 
 function find(input: JsonObject, context: ObjectContext): Envelope {
-  return withSortVector(findPage(input, context), input['options']);
-}
-
-function findPage(input: JsonObject, context: ObjectContext): Envelope {
   const collection = openCollection(context);
   const filter = parseFilter(input['filter'], collection.indexing);
   const sort = parseSort(input['sort']);
@@ -78,39 +75,41 @@ function findPage(input: JsonObject, context: ObjectContext): Envelope {
   }
   checkSortIndexed(sort, collection.indexing);
   const project = parseProjection(input['projection']);
+  const answer = (found: StoredDocument[], nextPageState: string | null = null): Envelope =>
+    withSortVector(
+      documentPage(
+        found.map(({ document }) => project(document)),
+        nextPageState,
+      ),
+      input,
+    );
 
   if (sort.length > 0) {
     const start = skip ?? 0;
-    const page = collection.sorted(filter, sort).slice(start, start + Math.min(limit ?? pageSize, pageSize));
-    return documentPage(
-      page.map(({ document }) => project(document)),
-      null,
-    );
-  }
-  if (pageState !== undefined) decodePageState(pageState);
-  if (filter.keys !== null) {
-    const found = [...collection.search(filter)].slice(0, limit ?? undefined);
-    return documentPage(
-      found.map(({ document }) => project(document)),
-      null,
+    return answer(
+      collection.sorted(filter, sort).slice(start, start + Math.min(limit ?? pageSize, pageSize)),
     );
   }
   const resumed =
-    pageState !== undefined ? decodePageState(pageState) : { after: '', remaining: limit ?? null };
+    pageState === undefined ? { after: '', remaining: limit ?? null } : decodePageState(pageState);
+  if (filter.keys !== null) return answer([...collection.search(filter)].slice(0, limit));
   const { page, nextPageState } = takePage(
     collection.search(filter, String(resumed.after)),
     resumed.remaining,
     ({ key }): Json => key,
   );
-  return documentPage(
-    page.map(({ document }) => project(document)),
-    nextPageState,
-  );
+  return answer(page, nextPageState);
+}
+
+/** Nothing is sorted by vectors here: whoever asks for the vector hears that there is none. */
+function withSortVector(envelope: Envelope, { options }: JsonObject): Envelope {
+  const asked = (options as FindOptions | undefined)?.includeSortVector;
+  return asked ? { ...envelope, status: { sortVector: null } } : envelope;
 }
 
 function countDocuments(input: JsonObject, context: ObjectContext): Envelope {
   const collection = openCollection(context);
-  const filter: Filter = parseFilter(input['filter'], collection.indexing);
+  const filter = parseFilter(input['filter'], collection.indexing);
   let count = 0;
   for (const _ of collection.search(filter)) {
     if (count === maxCount) return statusAnswer({ count, moreData: true });

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { canonicalId, checkStorable, documentKey } from './atom.ts';
 import { type Collection, openCollection } from './collection.ts';
-import type { Commands, ObjectContext } from './command.ts';
+import { type Commands, type Envelope, type ObjectContext, statusAnswer } from './command.ts';
 import { any, boolean, noOptions, object, oneOf, present, required } from './command-fields.ts';
-import { canonicalId, documentKey } from './document-id.ts';
-import { checkDocument } from './document-limits.ts';
-import type { StoredDocument } from './document-store.ts';
-import { type Envelope, statusAnswer } from './envelope.ts';
+import { checkDocument, checkSpecialFields } from './document-limits.ts';
+import type { StoredDocument } from './document-table.ts';
 import { CommandRefused } from './errors.ts';
 import { type Filter, parseFilter } from './filter.ts';
 import { isObject, type Json, type JsonObject, typeName } from './json.ts';
@@ -44,21 +43,23 @@ export const collectionWriteCommands: Commands<ObjectContext> = {
 /** A refused document is answered beside an empty `insertedIds`, with its `_id` where it has a good one. */
 async function insertOne(input: JsonObject, context: ObjectContext): Promise<Envelope> {
   const { documents, indexing, defaultIdType } = openCollection(context);
+  const given = input['document'] as Json;
+  if (isObject(given)) checkSpecialFields(given);
   let id: Json | undefined;
   try {
-    const document = withId(requireDocument(input['document'] as Json), defaultIdType);
+    const document = withId(requireDocument(given), defaultIdType);
     const key = documentKey(document['_id'] as Json);
     id = document['_id'] as Json;
     const text = checkDocument(document, indexing);
-    const inserted = await context.storage.write(() => documents.insert(key, text));
+    checkStorable(id);
+    const inserted = await context.storage.write(() => documents.insert(key, document, text));
     if (inserted) return statusAnswer({ insertedIds: [id] });
     throw new CommandRefused(
       'DOCUMENT_ALREADY_EXISTS',
       `cannot insert the document: one already exists with the _id ${JSON.stringify(id)}`,
     );
   } catch (error) {
-    if (!(error instanceof CommandRefused) || error.wire.errorCode === 'EMBEDDING_SERVICE_NOT_CONFIGURED')
-      throw error;
+    if (!(error instanceof CommandRefused)) throw error;
     const refused = { ...error.wire, ...(id !== undefined && { documentIds: [id] }) };
     return { status: { insertedIds: [] }, errors: [refused] };
   }
@@ -74,6 +75,12 @@ function requireDocument(given: Json): JsonObject {
 
 type Changed = { before: JsonObject | null; after: JsonObject | null; status: JsonObject };
 
+const nothingChanged: Changed = {
+  before: null,
+  after: null,
+  status: { matchedCount: 0, modifiedCount: 0 },
+};
+
 async function change(input: JsonObject, context: ObjectContext): Promise<Changed> {
   const collection = openCollection(context);
   const { filter, sort } = selection(input, collection);
@@ -83,22 +90,24 @@ async function change(input: JsonObject, context: ObjectContext): Promise<Change
     const found = selectOne(collection, filter, sort);
     if (found) return changeFound(collection, update, found);
     if (upsert) return insertChanged(collection, update, filter);
-    return { before: null, after: null, status: { matchedCount: 0, modifiedCount: 0 } };
+    return nothingChanged;
   });
 }
 
-function changeFound(collection: Collection, update: Update, { key, document }: StoredDocument): Changed {
-  const after = structuredClone(document);
+function changeFound({ documents, indexing }: Collection, update: Update, found: StoredDocument): Changed {
+  // Read once more: the update changes what it is given.
+  const after = documents.get(found.key)?.document as JsonObject;
   const modified = update.apply(after, false);
   // An update that changes nothing is not written, and the limits are then not looked at again.
-  if (modified) collection.documents.update(key, checkDocument(after, collection.indexing));
-  return { before: document, after, status: { matchedCount: 1, modifiedCount: modified ? 1 : 0 } };
+  if (modified) documents.update(found, after, checkDocument(after, indexing));
+  return { before: found.document, after, status: { matchedCount: 1, modifiedCount: modified ? 1 : 0 } };
 }
 
-/** An upsert starts from what the filter says by $eq. One whose `_id` is taken changes nothing and says so. */
-function insertChanged(collection: Collection, update: Update, { equalities, keys }: Filter): Changed {
-  if (keys && keys.length > 1)
-    throw new CommandRefused('UNEXPECTED_SERVER_ERROR', "an upsert takes one '_id', not '$in'");
+/** An upsert starts from what the filter says by $eq, and gives way to a document that has its _id. */
+function insertChanged(collection: Collection, update: Update, { equalities }: Filter): Changed {
+  if (!equalities) {
+    throw new CommandRefused('UNEXPECTED_SERVER_ERROR', 'an upsert takes one _id, not several');
+  }
   const start: JsonObject = {};
   const fields = Object.fromEntries(equalities.filter(([path]) => path !== '_id'));
   const id = equalities.find(([path]) => path === '_id');
@@ -107,11 +116,9 @@ function insertChanged(collection: Collection, update: Update, { equalities, key
   update.apply(start, true);
   const after = withId(start, collection.defaultIdType);
   const upsertedId = after['_id'] as Json;
-  const inserted = collection.documents.insert(
-    documentKey(upsertedId),
-    checkDocument(after, collection.indexing),
-  );
-  if (!inserted) return { before: null, after: null, status: { matchedCount: 0, modifiedCount: 0 } };
+  const text = checkDocument(after, collection.indexing);
+  checkStorable(upsertedId);
+  if (!collection.documents.insert(documentKey(upsertedId), after, text)) return nothingChanged;
   return { before: null, after, status: { upsertedId, matchedCount: 0, modifiedCount: 0 } };
 }
 
@@ -121,7 +128,7 @@ async function deleteOne(input: JsonObject, context: ObjectContext): Promise<Env
   const deletedCount = await context.storage.write(() => {
     const found = selectOne(collection, filter, sort);
     if (!found) return 0;
-    collection.documents.remove(found.key);
+    collection.documents.remove(found);
     return 1;
   });
   return statusAnswer({ deletedCount });

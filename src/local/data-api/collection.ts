@@ -1,8 +1,8 @@
+import { type CollectionDefinition, type Indexing, indexingOf } from './collection-definition.ts';
 import type { ObjectContext } from './command.ts';
-import { type DocumentTable, documentTable, type StoredDocument } from './document-store.ts';
+import { type DocumentTable, documentTable, type StoredDocument } from './document-table.ts';
 import { CommandRefused } from './errors.ts';
 import type { Filter } from './filter.ts';
-import { type Indexing, type IndexingOptions, indexingOf } from './indexing.ts';
 import { documentOrder, type SortExpression } from './sort.ts';
 
 /** A collection as its commands use it. */
@@ -20,15 +20,14 @@ export type Collection = {
 export const maxSorted = 10_000;
 
 export function openCollection({ storage, target }: ObjectContext): Collection {
-  const documents = documentTable(storage, target.id);
-  const { indexing, defaultId } = target.definition as {
-    indexing?: IndexingOptions;
-    defaultId?: { type: string };
-  };
+  const definition = target.definition as CollectionDefinition;
+  const documents = documentTable(storage, target.id, definition);
 
-  function* search({ keys, matches }: Filter, after = ''): Generator<StoredDocument> {
+  function* search({ keys, seek, matches, checkAnswerable }: Filter, after = ''): Generator<StoredDocument> {
+    checkAnswerable();
     if (keys === null) {
-      for (const stored of documents.after(after)) if (matches(stored.document)) yield stored;
+      const found = seek ? documents.having(seek.path, seek.atom, after) : documents.after(after);
+      for (const stored of found) if (matches(stored.document)) yield stored;
       return;
     }
     // One read per key, their answers merged: never in the order they were asked for.
@@ -53,5 +52,11 @@ export function openCollection({ storage, target }: ObjectContext): Collection {
     return found.sort((left, right) => order(left.document, right.document));
   }
 
-  return { documents, indexing: indexingOf(indexing), defaultIdType: defaultId?.type, search, sorted };
+  return {
+    documents,
+    indexing: indexingOf(definition.indexing),
+    defaultIdType: definition.defaultId?.type,
+    search,
+    sorted,
+  };
 }

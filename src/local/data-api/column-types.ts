@@ -1,8 +1,9 @@
-import { isObject, type Json } from './json.ts';
-import { compareText } from './path-value.ts';
+import { checkSendable, compareText } from './atom.ts';
+import { compareNumbers, Decimal, type Numeric } from './decimal.ts';
+import { isNumber, isObject, type Json } from './json.ts';
 
 /** A cell as rows keep it and answers carry it. */
-export type Cell = boolean | number | string;
+export type Cell = boolean | number | Decimal | string;
 
 /** What is known of a column type: how its JSON is read and how its values are ordered. */
 export type ColumnType = {
@@ -15,46 +16,57 @@ export type ColumnType = {
 };
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** ISO 8601 as java.time.Instant reads it: seconds are there, years beyond four digits have a sign. */
 const instantPattern =
-  /^(\d{4}|\+\d{5,6})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/i;
+  /^(\d{4}|[+-]\d{5,6})-(\d\d)-(\d\d)T([01]\d|2[0-3]|24(?=:00:00(?:\.0+)?Z)):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i;
 
 const textual = (fits: (value: string) => boolean): ColumnType => ({
   sql: 'TEXT',
-  read: (value) => (typeof value === 'string' && value.isWellFormed() && fits(value) ? value : undefined),
+  read: (value) => {
+    if (typeof value !== 'string') return undefined;
+    checkSendable(value);
+    return fits(value) ? value : undefined;
+  },
   order: String,
 });
 
-const integral = (bits: number): ColumnType => ({
-  sql: 'INTEGER',
-  read: (value) => {
-    const bound = 2 ** (bits - 1);
-    return Number.isInteger(value) && -bound <= Number(value) && Number(value) < bound
-      ? Number(value)
-      : undefined;
-  },
-  order: Number,
-});
+const integral = (bits: number): ColumnType => {
+  const least = -(2n ** BigInt(bits - 1));
+  return {
+    sql: 'INTEGER',
+    read: (value) => {
+      if (!isNumber(value)) return undefined;
+      const isWhole =
+        value instanceof Decimal ? 0 <= value.exponent && value.exponent <= 20 : Number.isInteger(value);
+      if (!isWhole) return undefined;
+      const whole = BigInt(String(value).includes('e') ? Number(value) : String(value));
+      return least <= whole && whole < -least ? value : undefined;
+    },
+    // As text beyond 2^53: a column of SQLite's INTEGER affinity reads it.
+    order: (cell) => (Number.isSafeInteger(cell) ? Number(cell) : String(cell)),
+  };
+};
 
-/** JSON has no NaN and no infinities: they are sent and answered as texts. */
-const floating = (round: (value: number) => number): ColumnType => ({
+/** Answered as the double nearest to it, `width` bits wide, or as the word for what no JSON number says. */
+const floating = (narrow: (value: number) => number): ColumnType => ({
   sql: 'REAL',
-  read(value) {
-    if (value === 'NaN' || value === 'Infinity' || value === '-Infinity') return value;
-    if (typeof value !== 'number') return undefined;
-    const rounded = round(value);
-    return Number.isFinite(rounded) ? rounded : String(rounded);
+  read: (value) => {
+    if (typeof value === 'string')
+      return ['NaN', 'Infinity', '-Infinity'].includes(value) ? value : undefined;
+    if (!isNumber(value)) return undefined;
+    const narrowed = narrow(Number(String(value)));
+    return Number.isFinite(narrowed) ? shortest(narrowed, narrow) : String(narrowed);
   },
-  order: Number,
+  order: (cell) => (cell === 'NaN' ? Number.MAX_VALUE : Number(cell)),
 });
 
-/** The shortest decimal that the same float32 is nearest to, as the server prints it. */
-function float32(value: number): number {
-  const single = Math.fround(value);
+/** The number of fewest digits that narrows to the same value: 0.1, not 0.10000000149011612. */
+function shortest(value: number, narrow: (value: number) => number): number {
   for (let digits = 1; digits < 17; digits += 1) {
-    const shorter = Number(single.toPrecision(digits));
-    if (Math.fround(shorter) === single) return shorter;
+    const candidate = Number(value.toPrecision(digits));
+    if (narrow(candidate) === value) return candidate || 0;
   }
-  return single;
+  return value || 0;
 }
 
 const uuid: ColumnType = {
@@ -63,28 +75,28 @@ const uuid: ColumnType = {
   order: String,
 };
 
-/** Sent as `{"$date": ms}` or ISO 8601 text, answered as ISO 8601 without needless fractions. */
+/** Sent as `{"$date": ms}` or ISO 8601 text, answered as ISO 8601 without needless fractions and year digits. */
 const timestamp: ColumnType = {
   sql: 'INTEGER',
   read(value) {
-    const time =
-      typeof value === 'string' ? millisecondsOf(value) : isObject(value) ? value['$date'] : undefined;
+    const time = typeof value === 'string' ? instantOf(value) : isObject(value) ? value['$date'] : undefined;
     if (typeof time !== 'number' || !Number.isInteger(time) || Math.abs(time) > 8.64e15) return undefined;
     return new Date(time)
       .toISOString()
       .replace('.000Z', 'Z')
-      .replace(/^\+0(\d{5})-/, '+$1-');
+      .replace(/^([+-])0(\d{5})-/, '$1$2-');
   },
-  order: (cell) => millisecondsOf(String(cell)),
+  order: (cell) => instantOf(String(cell)),
 };
 
-/** NaN for what is no instant of the calendar, such as 31 February. */
-function millisecondsOf(text: string): number {
-  const [, year, month, day] = instantPattern.exec(text) ?? [];
-  if (year === undefined) return Number.NaN;
-  const days = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
-  if (Number(day) > days) return Number.NaN;
-  return Date.parse(text.toUpperCase().replace(/^\+(\d{5})-/, '+0$1-'));
+/** Milliseconds since 1970, or NaN where the text is no instant: there is no 31 February. */
+function instantOf(text: string): number {
+  const [, year = '', month, day] = instantPattern.exec(text) ?? [];
+  if (!month) return Number.NaN;
+  const longYear = year.length === 6 ? `${year.slice(0, 1)}0${year.slice(1)}` : year;
+  const date = new Date(`${longYear}-${month}-${day}T00:00:00Z`);
+  if (date.getUTCMonth() + 1 !== Number(month)) return Number.NaN;
+  return Date.parse(`${longYear}${text.slice(year.length)}`.toUpperCase());
 }
 
 /** The column types this server has. */
@@ -96,7 +108,7 @@ export const columnTypes: Readonly<Record<string, ColumnType>> = {
   smallint: integral(16),
   int: integral(32),
   bigint: integral(64),
-  float: floating(float32),
+  float: floating(Math.fround),
   double: floating((value) => value),
   boolean: {
     sql: 'INTEGER',
@@ -108,8 +120,9 @@ export const columnTypes: Readonly<Record<string, ColumnType>> = {
 };
 
 export function compareCells(type: ColumnType, left: Cell, right: Cell): number {
+  if (isNumber(left) && isNumber(right)) return compareNumbers(left as Numeric, right as Numeric);
   const [one, other] = [type.order(left), type.order(right)];
   if (typeof one === 'string') return compareText(one, String(other));
-  // The difference of two infinities is NaN.
-  return one === other ? 0 : one - Number(other);
+  // Not by subtraction: there may be two infinities.
+  return one < Number(other) ? -1 : Number(one > Number(other));
 }

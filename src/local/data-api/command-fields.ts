@@ -1,22 +1,21 @@
 import { CommandRefused, type ErrorCode } from './errors.ts';
-import { isObject, type Json, type JsonObject, typeName } from './json.ts';
+import { isNumber, isObject, type Json, type JsonObject, member, typeName } from './json.ts';
+
+/** Reads one field of a command: the value the command gets, `undefined` where it is absent or null. */
+export type Reader = (value: Json | undefined, path: string) => Json | undefined;
+export type Fields = Readonly<Record<string, Reader>>;
 
 /**
- * Checks one field of a command and returns what the server's deserialiser makes of it, or nothing where that is the value
- * itself. `value` is undefined when the field is absent.
+ * Reads a command's fields before it runs: unknown names, then JSON types, then values.
+ *
+ * The server's deserialiser is generous with scalars, and so are these readers: a number or boolean is taken for its
+ * text, a text for the number or boolean it says, a number with a fraction for the integer before it.
  */
-export type Check = (value: Json | undefined, path: string) => Json | undefined;
-export type Fields = Readonly<Record<string, Check>>;
-
-/**
- * Checks a command's fields before it runs: unknown names, JSON types, then values, as the server's deserialiser and
- * validator do.
- */
-export function checkFields(
+export function readFields(
   input: JsonObject,
   fields: Fields,
   { path = '', unknown = 'COMMAND_FIELD_UNKNOWN' }: { path?: string; unknown?: ErrorCode } = {},
-): void {
+): JsonObject {
   for (const name of Object.keys(input)) {
     if (Object.hasOwn(fields, name)) continue;
     const known = Object.keys(fields).map((field) => `'${field}'`);
@@ -25,73 +24,82 @@ export function checkFields(
       `field '${name}' is not one of the known fields (${known.sort().join(', ')})`,
     );
   }
-  for (const [name, check] of Object.entries(fields)) {
-    const read = check(input[name], path === '' ? name : `${path}.${name}`);
-    if (read !== undefined) input[name] = read;
-  }
+  const read = Object.entries(fields).map(
+    ([name, reader]) => [name, reader(member(input, name), path === '' ? name : `${path}.${name}`)] as const,
+  );
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as JsonObject;
 }
 
-export const any: Check = () => undefined;
+/** Any JSON, null included: judged where it is used. */
+export const any: Reader = (value) => value;
 
-/** A text; the server's deserialiser makes one of any scalar. */
-export const string: Check = ofType('String', readString);
-/** The deserialiser also reads "true" and "false", and takes any number but 0 for true. */
-export const boolean: Check = ofType('Boolean', (value) => {
-  if (value === 'true' || value === 'false') return value === 'true';
-  return typeof value === 'number' ? value !== 0 : typeof value === 'boolean' ? value : undefined;
-});
-/** The deserialiser cuts fractions off and reads a text of digits. */
-const integer: Check = ofType('Integer', (value) => {
-  if (typeof value === 'string') return /^-?\d+$/.test(value) ? Number(value) : undefined;
-  return typeof value === 'number' ? Math.trunc(value) : undefined;
-});
-export const strings: Check = ofType('Array of Strings', (value) => {
-  const read = Array.isArray(value) ? value.map(readString) : [undefined];
-  return read.includes(undefined) ? undefined : (read as string[]);
+export const string = scalar('String', (value) =>
+  typeof value === 'string' || typeof value === 'boolean' || isNumber(value) ? String(value) : undefined,
+);
+
+export const boolean = scalar('Boolean', (value) => {
+  if (typeof value === 'boolean') return value;
+  if (Number.isInteger(value)) return value !== 0;
+  const word = String(value).toLowerCase();
+  return word === 'true' || word === 'false' ? word === 'true' : undefined;
 });
 
-function readString(value: Json): string | undefined {
-  return value === null || typeof value === 'object' ? undefined : String(value);
-}
+const maxInteger = 2 ** 31 - 1;
+
+const integer = scalar('Integer', (value) => {
+  if (typeof value !== 'number' && !/^[+-]?\d+$/.test(String(value))) return undefined;
+  const whole = Math.trunc(Number(value));
+  return Math.abs(whole) <= maxInteger ? whole : undefined;
+});
+
+export const strings: Reader = (value, path) => {
+  if (isAbsent(value)) return undefined;
+  if (!Array.isArray(value)) throw mismatch(path, 'Array', value);
+  return value.map((element) => string(element, path) ?? null);
+};
 
 /** An object of known fields; `unknown` is the code that refuses any other. */
 export const object =
-  (fields: Fields, unknown?: ErrorCode): Check =>
+  (fields: Fields, unknown?: ErrorCode): Reader =>
   (value, path) => {
     if (isAbsent(value)) return undefined;
     if (!isObject(value)) throw mismatch(path, 'Object', value);
-    checkFields(value, fields, { path, ...(unknown && { unknown }) });
-    return undefined;
+    return readFields(value, fields, { path, ...(unknown && { unknown }) });
   };
 
+/** `code` is what the server calls the absence. */
 export const required =
-  (check: Check): Check =>
+  (reader: Reader, code: ErrorCode = 'COMMAND_FIELD_VALUE_INVALID'): Reader =>
   (value, path) => {
-    if (isAbsent(value)) throw badValue(path, value, 'must not be null');
-    return check(value, path);
+    if (isAbsent(value)) throw badValue(path, value, 'must not be null', code);
+    return reader(value, path);
   };
+
+/** Present, and perhaps null. */
+export const present: Reader = (value, path) => {
+  if (value === undefined) throw badValue(path, value, 'must not be null');
+  return value;
+};
 
 /** An integer of at least `least`; `message` is the sentence that refuses a smaller one. */
 export const atLeast =
-  (least: number, message: string): Check =>
+  (least: number, message: string): Reader =>
   (value, path) => {
     const read = integer(value, path);
-    if (typeof read === 'number' && read < least) throw badValue(path, value, message);
+    if (read !== undefined && (read as number) < least) throw badValue(path, value, message);
     return read;
   };
 
 export const oneOf =
-  (...choices: string[]): Check =>
+  (...choices: string[]): Reader =>
   (value, path) => {
-    string(value, path);
-    if (typeof value === 'string' && !choices.includes(value)) {
-      throw badValue(path, value, `can only be one of ${choices.map((choice) => `'${choice}'`).join(', ')}`);
-    }
-    return undefined;
+    const read = string(value, path);
+    if (read === undefined || choices.includes(read as string)) return read;
+    throw badValue(path, value, `can only be one of ${choices.map((choice) => `'${choice}'`).join(', ')}`);
   };
 
 /** `options` of a command that has none: absent or empty. */
-export const noOptions: Check = (value) => {
+export const noOptions: Reader = (value) => {
   if (isAbsent(value) || (isObject(value) && Object.keys(value).length === 0)) return undefined;
   throw new CommandRefused(
     'COMMAND_ACCEPTS_NO_OPTIONS',
@@ -99,22 +107,28 @@ export const noOptions: Check = (value) => {
   );
 };
 
-export const badValue = (path: string, value: Json | undefined, message: string) =>
+export const badValue = (
+  path: string,
+  value: Json | undefined,
+  message: string,
+  code: ErrorCode = 'COMMAND_FIELD_VALUE_INVALID',
+) =>
   new CommandRefused(
-    'COMMAND_FIELD_VALUE_INVALID',
+    code,
     `command field '${path}' value ${JSON.stringify(value ?? null)} not valid: ${message}`,
   );
 
-const isAbsent = (value: Json | undefined): value is null | undefined =>
-  value === undefined || value === null;
-
-const mismatch = (path: string, wanted: string, found: Json) =>
+export const mismatch = (path: string, wanted: string, found: Json) =>
   new CommandRefused(
     'REQUEST_STRUCTURE_MISMATCH',
     `request is valid JSON but '${path}' must be ${wanted}, was ${typeName(found)}`,
   );
 
-function ofType(wanted: string, read: (value: Json) => Json | undefined): Check {
+const isAbsent = (value: Json | undefined): value is null | undefined =>
+  value === undefined || value === null;
+
+/** Reads a scalar; what `read` makes nothing of is refused. */
+function scalar(wanted: string, read: (value: Json) => Json | undefined): Reader {
   return (value, path) => {
     if (isAbsent(value)) return undefined;
     const result = read(value);
@@ -122,12 +136,3 @@ function ofType(wanted: string, read: (value: Json) => Json | undefined): Check 
     return result;
   };
 }
-
-/** A field that must be there, be it null. */
-export const present: Check = (value, path) => {
-  if (value === undefined) throw badValue(path, value, 'must not be null');
-  return undefined;
-};
-
-/** A name of a keyspace, collection or table; \`checkName\` judges it. */
-export const schemaName: Check = (value, path) => string(value ?? '', path);

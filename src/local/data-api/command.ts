@@ -1,7 +1,7 @@
 import type { Catalogue, SchemaObject } from './catalogue.ts';
 import type { Fields } from './command-fields.ts';
-import type { Envelope } from './envelope.ts';
-import type { JsonObject } from './json.ts';
+import type { WireError } from './errors.ts';
+import type { Json, JsonObject } from './json.ts';
 import type { Storage } from './storage.ts';
 
 /** What a command of a level may use. */
@@ -16,3 +16,15 @@ export type Command<Context> = {
 };
 
 export type Commands<Context> = Readonly<Record<string, Command<Context>>>;
+
+/** The body of every answer; an empty part is left out. */
+export type Envelope = { data?: JsonObject; status?: JsonObject; errors?: WireError[] };
+
+export const statusAnswer = (status: JsonObject): Envelope => ({ status });
+
+export const singleDocument = (document: Json): Envelope => ({ data: { document } });
+
+/** `nextPageState` is present even when there is no next page: the client reads the null as the end. */
+export const documentPage = (documents: Json[], nextPageState: string | null): Envelope => ({
+  data: { documents, nextPageState },
+});

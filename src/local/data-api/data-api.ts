@@ -1,8 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openCatalogue } from './catalogue.ts';
-import type { Envelope } from './envelope.ts';
+import type { CollectionDefinition } from './collection-definition.ts';
+import type { Envelope } from './command.ts';
+import { documentTable } from './document-table.ts';
 import { CommandRefused, wireError } from './errors.ts';
+import { decodeBody } from './json-reader.ts';
 import { parseAddress, runCommand } from './router.ts';
 import { openStorage } from './storage.ts';
 
@@ -12,7 +15,7 @@ export type DataApiRequest = {
   path: string;
   /** Header names in lower case. */
   headers: Readonly<Record<string, string | undefined>>;
-  body: Uint8Array;
+  body: string | Uint8Array;
 };
 
 export type DataApiResponse = { status: number; headers: Record<string, string>; body: string };
@@ -47,6 +50,11 @@ export function createDataApi({
   const storage = openStorage(path);
   const catalogue = openCatalogue(storage);
   for (const keyspace of keyspaces) catalogue.addKeyspace(keyspace);
+  for (const keyspace of catalogue.keyspaces()) {
+    for (const { id, definition } of catalogue.list(keyspace, 'collection')) {
+      documentTable(storage, id, definition as CollectionDefinition).fillIndex();
+    }
+  }
 
   async function handle({ method, path: target, headers, body }: DataApiRequest): Promise<DataApiResponse> {
     const address = parseAddress(target);
@@ -55,12 +63,14 @@ export function createDataApi({
       checkToken(headers['token'] ?? headers['x-cassandra-token'], (token) =>
         authorize(token, address.keyspace),
       );
-      // The router knows no other method under these paths.
-      if (method !== 'POST') return bare(404);
+      if (method !== 'POST') return bare(notAllowed(method));
       checkContentType(headers['content-type']);
-      return json(200, await runCommand(body, address, { storage, catalogue }));
+      return json(200, await runCommand(decodeBody(body), address, { storage, catalogue }));
     } catch (error) {
-      if (error instanceof CommandRefused) return json(error.status, { errors: [error.wire] });
+      if (error instanceof CommandRefused) {
+        const { status, wire, beside } = error;
+        return json(status, { ...(beside && { status: beside }), errors: [wire] });
+      }
       const message = error instanceof Error ? error.message : String(error);
       return json(200, { errors: [wireError('UNEXPECTED_SERVER_ERROR', message)] });
     }
@@ -69,17 +79,18 @@ export function createDataApi({
   return { handle, close: storage.close };
 }
 
+/** A method that no path knows is not found; GET and DELETE are known to other paths. */
+const notAllowed = (method: string): number => (method === 'PUT' ? 404 : 405);
+
 function checkToken(token: string | undefined, authorize: (token: string) => boolean): void {
   if (token === '') throw new CommandRefused('INTERNAL_SERVER_ERROR', 'the token is empty');
-  if (token === undefined)
-    throw new CommandRefused('MISSING_AUTHENTICATION_TOKEN', 'the request has no Token header');
+  if (!token) throw new CommandRefused('MISSING_AUTHENTICATION_TOKEN', 'the request has no Token header');
   if (!authorize(token)) throw new CommandRefused('UNAUTHENTICATED_REQUEST', 'the token is not valid');
 }
 
-/** Without a Content-Type the body is taken for JSON. */
 function checkContentType(value: string | undefined): void {
   if (value === undefined) return;
-  const mediaType = value?.split(';', 1)[0]?.trim().toLowerCase();
+  const mediaType = value.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType === 'application/json') return;
   throw new CommandRefused('UNSUPPORTED_CONTENT_TYPE', 'the only supported Content-Type is application/json');
 }

@@ -1,7 +1,7 @@
+import { checkSendable, isExtendedType, looksExtended, readExtended } from './atom.ts';
+import type { Indexing } from './collection-definition.ts';
 import { CommandRefused, type ErrorCode } from './errors.ts';
-import { isExtendedType, looksExtended, requireExtended } from './extended-json.ts';
-import type { Indexing } from './indexing.ts';
-import { isObject, type Json, type JsonObject, typeName } from './json.ts';
+import { isNumber, isObject, type Json, type JsonObject, typeName } from './json.ts';
 
 /** The bounds of a document, as the Data API sets them by default. */
 const documentLimits = {
@@ -17,12 +17,20 @@ const documentLimits = {
   maxStringBytes: 8_000,
 } as const;
 
-/** Members at the top of a document that ask for a service. */
-const SERVICES: Readonly<Record<string, ErrorCode>> = {
+/** Members that the server knows beside the data, and what it says where their feature is missing. */
+const specialFields: Record<string, ErrorCode> = {
+  $vector: 'VECTOR_SEARCH_NOT_SUPPORTED',
   $vectorize: 'EMBEDDING_SERVICE_NOT_CONFIGURED',
   $hybrid: 'EMBEDDING_SERVICE_NOT_CONFIGURED',
-  $lexical: 'LEXICAL_NOT_ENABLED_FOR_COLLECTION',
 };
+
+/** Refuses the members that the server looks at before anything else of a document. */
+export function checkSpecialFields(document: JsonObject): void {
+  for (const name of Object.keys(document)) {
+    const code = Object.hasOwn(specialFields, name) ? specialFields[name] : undefined;
+    if (code) throw new CommandRefused(code, `the collection has nothing to do with '${name}'`);
+  }
+}
 
 const refuse = (message: string) => new CommandRefused('SHRED_DOC_LIMIT_VIOLATION', message);
 
@@ -30,9 +38,6 @@ const refuse = (message: string) => new CommandRefused('SHRED_DOC_LIMIT_VIOLATIO
 export function checkDocument(document: JsonObject, indexing: Indexing): string {
   checkShape(document, 1, 0);
   const text = JSON.stringify(document);
-  // JSON.stringify escapes lone surrogates; the database's driver cannot write them as UTF-8.
-  if (/\\ud[89a-f]/i.test(text) && !isWellFormed(document))
-    throw new CommandRefused('UNEXPECTED_DRIVER_ERROR', 'a text holds a lone surrogate');
   if (text.length > documentLimits.maxSize) {
     throw refuse(`document size (${text.length} chars) exceeds maximum allowed (${documentLimits.maxSize})`);
   }
@@ -43,13 +48,14 @@ export function checkDocument(document: JsonObject, indexing: Indexing): string 
       `total number of indexed properties (${properties}) exceeds maximum allowed (${documentLimits.maxIndexedProperties})`,
     );
   }
-  for (const [name, value] of Object.entries(indexed)) if (name !== '_id') checkExtended(value, name);
+  for (const [name, value] of Object.entries(indexed)) if (name !== '_id') checkExtended(value);
+  checkTexts(document);
   return text;
 }
 
 /** Names, depth and path length: these hold for every field, indexed or not. */
 function checkShape(value: Json, depth: number, pathLength: number): void {
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || isNumber(value)) return;
   if (depth > documentLimits.maxDepth) {
     throw refuse(`document depth exceeds maximum allowed (${documentLimits.maxDepth})`);
   }
@@ -69,8 +75,9 @@ function checkShape(value: Json, depth: number, pathLength: number): void {
   }
   for (const [name, child] of Object.entries(value)) {
     if (depth === 1 && name === '_id') continue;
-    const service = depth === 1 && Object.hasOwn(SERVICES, name) ? SERVICES[name] : undefined;
-    if (service) throw new CommandRefused(service, `'${name}' needs a service that this collection lacks`);
+    if (depth === 1 && name === '$lexical') {
+      throw new CommandRefused('LEXICAL_NOT_ENABLED_FOR_COLLECTION', 'the collection has no lexical search');
+    }
     if (name === '' || name.startsWith('$')) {
       const fault = name === '' ? 'is empty' : "starts with '$'";
       throw new CommandRefused('SHRED_BAD_FIELD_NAME', `field name '${name}' ${fault}`);
@@ -112,17 +119,22 @@ function countIndexed(value: Json, field: string): number {
 }
 
 /** The content of extended values is read when they are indexed; elsewhere only its JSON type was looked at. */
-function checkExtended(value: Json, path: string): void {
-  if (Array.isArray(value))
-    value.forEach((element, index) => void checkExtended(element, `${path}.${index}`));
-  else if (looksExtended(value)) requireExtended(value, path);
+function checkExtended(value: Json): void {
+  if (Array.isArray(value)) for (const element of value) checkExtended(element);
+  else if (looksExtended(value)) readExtended(value);
   else if (isObject(value)) {
-    for (const [name, child] of Object.entries(value)) checkExtended(child, `${path}.${name}`);
+    for (const child of Object.values(value)) checkExtended(child);
   }
 }
 
-function isWellFormed(value: Json): boolean {
-  if (typeof value === 'string') return value.isWellFormed();
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([name, child]) => name.isWellFormed() && isWellFormed(child));
+/** Everything is sent to the database as UTF-8. */
+function checkTexts(value: Json): void {
+  if (typeof value === 'string') checkSendable(value);
+  else if (Array.isArray(value)) value.forEach(checkTexts);
+  else if (isObject(value)) {
+    for (const [name, child] of Object.entries(value)) {
+      checkSendable(name);
+      checkTexts(child);
+    }
+  }
 }

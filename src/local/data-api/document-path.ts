@@ -1,19 +1,29 @@
+import { isObject, type Json, setMember } from './json.ts';
+
 /**
  * Paths of document fields: segments joined by dots, in which `&.` and `&&` stand for a literal `.` and `&`.
  */
 export type DocumentPath = readonly string[];
 
+/** The sentence that says which `&` of a path escapes nothing, or null. Filters, sorts and indexing ask no more. */
+export function escapeFault(path: string): string | null {
+  const at = path.replaceAll(/&[&.]/g, '__').indexOf('&');
+  return at < 0 ? null : `the ampersand at position ${at} must be followed by '&' or '.'`;
+}
+
 /** The sentence that says what is wrong with a path, or null. */
 export function pathFault(path: string): string | null {
   if (path === '') return 'the path is empty';
-  const fault = walk(path, () => {});
-  return fault;
+  return escapeFault(path) ?? (splitPath(path).includes('') ? 'a segment is empty' : null);
 }
 
-/** Splits a path into its decoded segments. The path must have passed `pathFault`. */
+/** Splits a path, whose escapes are good, into its decoded segments. */
 export function splitPath(path: string): DocumentPath {
-  const segments: string[] = [];
-  walk(path, (segment) => segments.push(segment));
+  const segments = [''];
+  for (const [token] of path.matchAll(/&.|[^&]/gs)) {
+    if (token === '.') segments.push('');
+    else segments[segments.length - 1] += token.replace(/^&/, '');
+  }
   return segments;
 }
 
@@ -21,26 +31,65 @@ export function splitPath(path: string): DocumentPath {
 export const arrayIndex = (segment: string): number =>
   /^(?:0|[1-9][0-9]*)$/.test(segment) ? Number(segment) : -1;
 
-function walk(path: string, emit: (segment: string) => void): string | null {
-  let segment = '';
-  for (let index = 0; index < path.length; index += 1) {
-    const character = path.charAt(index);
-    if (character === '.') {
-      if (segment === '') return `the dot at position ${index} follows an empty segment`;
-      emit(segment);
-      segment = '';
-    } else if (character === '&') {
-      index += 1;
-      const escaped = path.charAt(index);
-      if (escaped !== '.' && escaped !== '&') {
-        return `the ampersand at position ${index - 1} must be followed by '&' or '.'`;
+/** Paths as a tree; null marks the end of one, which stands for all below it. */
+export type PathTree = Map<string, PathTree | null>;
+
+/** Puts paths into a tree. `onMeeting` hears of a path that another one begins with, or that comes twice. */
+export function treeOf(paths: readonly string[], onMeeting: (path: string) => void = () => {}): PathTree {
+  const root: PathTree = new Map();
+  for (const path of paths) {
+    const segments = splitPath(path);
+    const last = segments.at(-1) as string;
+    let tree: PathTree | null = root;
+    for (const segment of segments.slice(0, -1)) {
+      const next: PathTree | null | undefined = tree.get(segment);
+      if (next === null) {
+        tree = null;
+        break;
       }
-      segment += escaped;
-    } else {
-      segment += character;
+      const branch: PathTree = next ?? new Map();
+      tree.set(segment, branch);
+      tree = branch;
     }
+    if (tree === null || tree.has(last)) onMeeting(path);
+    tree?.set(last, null);
   }
-  if (segment === '') return 'the path ends with a dot';
-  emit(segment);
-  return null;
+  return root;
+}
+
+/** True when the path, or one it begins with, is in the tree. */
+export function covers(root: PathTree, path: DocumentPath): boolean {
+  let tree: PathTree = root;
+  for (const segment of path) {
+    const next = tree.get(segment);
+    if (next === undefined) return false;
+    if (next === null) return true;
+    tree = next;
+  }
+  return false;
+}
+
+/** The part of a value that is in the tree. Scalars on the way to a deeper path are kept: nothing in them is left out. */
+export const include = (tree: PathTree, value: Json): Json =>
+  select(value, (name, child) => {
+    const next = tree.get(name);
+    return next === undefined ? undefined : next === null ? child : include(next, child);
+  });
+
+/** The part of a value that is not in the tree. */
+export const exclude = (tree: PathTree, value: Json): Json =>
+  select(value, (name, child) => {
+    const next = tree.get(name);
+    return next === null ? undefined : next === undefined ? child : exclude(next, child);
+  });
+
+function select(value: Json, keep: (name: string, child: Json) => Json | undefined): Json {
+  if (Array.isArray(value)) return value.map((element) => select(element, keep));
+  if (!isObject(value)) return value;
+  const kept = {};
+  for (const [name, child] of Object.entries(value)) {
+    const part = keep(name, child);
+    if (part !== undefined) setMember(kept, name, part);
+  }
+  return kept;
 }

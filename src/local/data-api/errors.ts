@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Json } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 
 /** One entry of an answer's `errors` or `status.warnings`. */
 export type WireError = {
@@ -27,7 +27,6 @@ const codes = {
   UNSUPPORTED_TABLE_COMMAND: ['', 'Command is not supported by tables'],
   MISSING_AUTHENTICATION_TOKEN: ['SECURITY', 'Missing authorization token', 401],
   UNAUTHENTICATED_REQUEST: ['SECURITY', 'Authentication failed', 401],
-  INTERNAL_SERVER_ERROR: ['', 'Internal server error'],
   DOCUMENT_ALREADY_EXISTS: ['DOCUMENT', 'Document the given _id already exists'],
   INVALID_COLUMN_VALUES: ['DOCUMENT', 'Column values in documents are not valid'],
   MISSING_PRIMARY_KEY_COLUMNS: ['DOCUMENT', 'Primary key columns missing'],
@@ -38,10 +37,6 @@ const codes = {
   SHRED_BAD_FIELD_NAME: ['DOCUMENT', 'Document field name not valid'],
   SHRED_DOC_LIMIT_VIOLATION: ['DOCUMENT', 'Document size limitation violated'],
   UNKNOWN_TABLE_COLUMNS: ['DOCUMENT', 'Columns in documents are not defined in the table schema'],
-  EMBEDDING_SERVICE_NOT_CONFIGURED: ['SCHEMA', 'Embedding service not configured for collection'],
-  LEXICAL_NOT_ENABLED_FOR_COLLECTION: ['SCHEMA', 'Lexical search is not enabled for the collection'],
-  VECTOR_SEARCH_NOT_SUPPORTED: ['SCHEMA', 'Vector search not enabled for collection'],
-  INVALID_REGULAR_SORT_EXPRESSION: ['SORT', 'Sort expression is not valid for regular sort'],
   FILTER_FIELDS_LIMIT_VIOLATION: ['FILTER', 'Filter fields size limitation violated'],
   FILTER_ID_NOT_INDEXED: ['FILTER', "Collection field '_id' not indexed can only filter with '$eq' or '$in'"],
   FILTER_INVALID_EXPRESSION: ['FILTER', 'Unsupported filter clause'],
@@ -83,13 +78,15 @@ const codes = {
     'Pagination not supported when using in-memory sorting',
   ],
   UNSUPPORTED_SORT_FOR_TABLE_DELETE_COMMAND: ['SORT', 'Sorting not supported by delete command on tables'],
+  INVALID_REGULAR_SORT_EXPRESSION: ['SORT', 'Sort expression is not valid for regular sort'],
   CANNOT_ADD_EXISTING_TABLE: ['SCHEMA', 'Table with the same name exists in the keyspace schema'],
   CANNOT_DROP_UNKNOWN_TABLE: ['SCHEMA', 'Dropped table is not defined in the keyspace schema'],
-  COLUMN_TYPE_INCORRECT: ['SCHEMA', 'Column data type not provided or format invalid in the definition'],
+  EMBEDDING_SERVICE_NOT_CONFIGURED: ['SCHEMA', 'Embedding service not configured for collection'],
   EXISTING_COLLECTION_DIFFERENT_SETTINGS: ['SCHEMA', 'Collection already exists with different settings'],
   EXISTING_TABLE_NOT_DATA_API_COLLECTION: ['SCHEMA', 'Existing table not a valid Data API collection'],
   INVALID_CREATE_COLLECTION_OPTIONS: ['SCHEMA', 'Invalid options for createCollection'],
   INVALID_INDEXING_DEFINITION: ['SCHEMA', 'Invalid indexing definition'],
+  LEXICAL_NOT_ENABLED_FOR_COLLECTION: ['SCHEMA', 'Lexical search is not enabled for the collection'],
   LEXICAL_FEATURE_NOT_ENABLED: ['SCHEMA', 'Lexical search is not available on this database'],
   RERANKING_FEATURE_NOT_ENABLED: ['SCHEMA', 'Reranking feature not enabled'],
   MISSING_PARTITION_COLUMNS: ['SCHEMA', 'Partitioning keys are required for tables'],
@@ -98,6 +95,7 @@ const codes = {
   UNKNOWN_PARTITION_COLUMNS: ['SCHEMA', 'Partition columns are not defined in the table schema'],
   UNKNOWN_PARTITION_SORT_COLUMNS: ['SCHEMA', 'Partition sort columns are not defined in the table schema'],
   UNKNOWN_PRIMITIVE_DATA_TYPE: ['SCHEMA', 'Primitive data type is unknown'],
+  VECTOR_SEARCH_NOT_SUPPORTED: ['SCHEMA', 'Vector search not enabled for collection'],
   UNSUPPORTED_SCHEMA_NAME: ['SCHEMA', 'The used schema name is not supported'],
   IN_MEMORY_SORTING_DUE_TO_NON_PARTITION_SORTING: ['WARNING', 'Sorting by non partition sorting columns'],
   IN_MEMORY_SORTING_DUE_TO_OUT_OF_ORDER_PARTITION_SORTING: [
@@ -116,16 +114,17 @@ const codes = {
   UNSUPPORTED_DATABASE_QUERY: ['DATABASE', 'Unsupported database query'],
   UNEXPECTED_DRIVER_ERROR: ['DATABASE', 'Unexpected driver error'],
   UNEXPECTED_SERVER_ERROR: ['', 'Unexpected server error'],
+  INTERNAL_SERVER_ERROR: ['', 'Internal server error'],
 } as const satisfies Record<string, Known>;
 
 export type ErrorCode = keyof typeof codes;
 
 const serverCodes = new Set<ErrorCode>([
-  'INTERNAL_SERVER_ERROR',
   'INVALID_DATABASE_QUERY',
   'UNSUPPORTED_DATABASE_QUERY',
   'UNEXPECTED_DRIVER_ERROR',
   'UNEXPECTED_SERVER_ERROR',
+  'INTERNAL_SERVER_ERROR',
 ]);
 
 /** The wire form of a code. `scope` overrides the usual one where a code lives in several (UNKNOWN_TABLE_COLUMNS). */
@@ -148,16 +147,24 @@ export function wireError(
 /** What a command throws when it is refused: an answer of the protocol, never one of the service. */
 export class CommandRefused extends Error {
   readonly wire: WireError;
+  /** The HTTP status. */
   readonly status: number;
+  /** What the answer's `status` says beside the error. */
+  readonly beside: JsonObject | undefined;
 
   constructor(
     code: ErrorCode,
     message: string,
-    { cause, ...options }: { scope?: string; title?: string; cause?: unknown } = {},
+    {
+      cause,
+      beside,
+      ...options
+    }: { scope?: string; title?: string; beside?: JsonObject | undefined; cause?: unknown } = {},
   ) {
     super(`${code}: ${message}`, { cause });
     this.name = 'CommandRefused';
     this.wire = wireError(code, message, options);
+    this.beside = beside;
     this.status = (codes[code] as Known)[2] ?? 200;
   }
 }

@@ -1,43 +1,53 @@
-import { documentKey } from './document-id.ts';
-import { pathFault } from './document-path.ts';
-import { CommandRefused } from './errors.ts';
-import { isExtendedType } from './extended-json.ts';
-import { type Matcher, matcherOf, type Operator, operators } from './filter-operators.ts';
-import type { Indexing } from './indexing.ts';
-import { isObject, type Json, typeName } from './json.ts';
+import {
+  type Atom,
+  atomOf,
+  checkSendable,
+  checkStorable,
+  compareAtoms,
+  documentKey,
+  isExtendedType,
+  looksExtended,
+  readExtended,
+  sameAtom,
+  valueAt,
+} from './atom.ts';
+import type { Indexing } from './collection-definition.ts';
+import { escapeFault, splitPath } from './document-path.ts';
+import { CommandRefused, type ErrorCode } from './errors.ts';
+import {
+  type Comparison,
+  flatten,
+  type Group,
+  invalid,
+  readClause,
+  type Unanswerable,
+  unanswerable,
+} from './filter-clause.ts';
+import { equalOrdered, isObject, type Json, type JsonObject, member } from './json.ts';
 
-/** How a command finds its documents: by key where `_id` is given, then by test. */
+/** How a command finds its documents: by key where `_id` is given, by index where it can, then by test. */
 export type Filter = {
   /** Storage keys asked for by `_id` with $eq or $in, as often as they are asked for; null means every document. */
   keys: string[] | null;
-  matches: Matcher;
-  /** The fields an upsert starts from: those compared by $eq. */
-  equalities: [path: string, value: Json][];
+  /** A path and what is equal at it, or in the array there: what the index is asked for. */
+  seek: { path: string; atom: Atom } | null;
+  matches: (document: JsonObject) => boolean;
+  /** The fields an upsert starts from, those compared by $eq; undefined where none can. */
+  equalities: [path: string, value: Json][] | undefined;
+  /** Refuses what the database would refuse, once the rest of the command is found to be sound. */
+  checkAnswerable: () => void;
 };
 
 const maxComparisons = 64;
-const maxInValues = 100;
 
-type Comparison = { path: string; operator: Operator; operand: Json };
-type Group = { relation: '$and' | '$or'; comparisons: Comparison[]; groups: Group[] };
-
-/** Reads a collection's filter, refusing what the Data API refuses. An absent filter finds everything. */
+/** Reads a collection's filter, refusing what the Data API refuses. */
 export function parseFilter(definition: Json | undefined, indexing: Indexing): Filter {
-  if (definition === undefined || definition === null)
-    return { keys: null, matches: () => true, equalities: [] };
-  if (!isObject(definition)) {
-    throw new CommandRefused(
-      'FILTER_UNSUPPORTED_DATA_TYPE',
-      `filter definition must be JSON Object, command had ${typeName(definition)}`,
-    );
-  }
-  const root = readGroup('$and', [definition]);
+  const root = readClause(definition, checkPath);
   const all = flatten(root);
   if (all.filter(({ path }) => path === '_id').length > 1) {
     throw new CommandRefused('FILTER_MULTIPLE_ID_FILTER', "only one comparison of '_id' is supported");
   }
-  for (const comparison of all) checkOperand(comparison);
-  checkIdNotInOr(root);
+  const matches = matcherOf(root);
   if (all.length > maxComparisons) {
     throw new CommandRefused(
       'FILTER_FIELDS_LIMIT_VIOLATION',
@@ -45,74 +55,28 @@ export function parseFilter(definition: Json | undefined, indexing: Indexing): F
     );
   }
   for (const comparison of all) checkIndexed(comparison, indexing);
-  checkSupported(root);
-  return { keys: keysOf(root), matches: groupMatcher(root), equalities: equalitiesOf(root) };
-}
-
-function readGroup(relation: Group['relation'], definitions: Json[]): Group {
-  const group: Group = { relation, comparisons: [], groups: [] };
-  for (const definition of definitions) {
-    if (!isObject(definition)) throw invalid(`'${relation}' takes JSON Objects, not ${typeName(definition)}`);
-    for (const [path, value] of Object.entries(definition)) {
-      if (path === '$and' || path === '$or') {
-        // An empty object says as little as an empty array.
-        if (isObject(value) && Object.keys(value).length === 0) continue;
-        if (!Array.isArray(value)) throw invalid(`'${path}' must have \`Array\``);
-        group.groups.push(readGroup(path, value));
-      } else if (path === '$not') {
-        throw unsupported(path);
-      } else if (Array.isArray(value)) {
-        throw invalid(`cannot filter on '${path}' by array type`);
-      } else {
-        group.comparisons.push(...readComparisons(path, value));
-      }
-    }
-  }
-  return group;
-}
-
-function readComparisons(path: string, value: Json): Comparison[] {
-  checkPath(path);
-  if (!isObject(value)) return [{ path, operator: '$eq', operand: value }];
-  const names = Object.keys(value);
-  const [first] = names;
-  // An object without operators, or a single extended value, is itself the operand of $eq.
-  if (first === undefined) return [];
-  if (!Object.hasOwn(operators, first)) {
-    if (first.startsWith('$') && !isExtendedType(first)) {
-      throw new CommandRefused('FILTER_UNSUPPORTED_OPERATOR', `filter operator '${first}'`);
-    }
-    return [{ path, operator: '$eq', operand: value }];
-  }
-  return names.map((operator) => {
-    if (!Object.hasOwn(operators, operator)) {
-      throw new CommandRefused('FILTER_UNSUPPORTED_OPERATOR', `filter operator '${operator}'`);
-    }
-    return { path, operator: operator as Operator, operand: value[operator] as Json };
-  });
+  const conjuncts = conjunctsOf(root);
+  const ids = idsOf(conjuncts);
+  return {
+    keys: ids?.map(documentKey) ?? null,
+    seek: seekOf(conjuncts),
+    matches,
+    equalities: equalitiesOf(conjuncts, ids),
+    checkAnswerable() {
+      ids?.forEach(checkStorable);
+      for (const { operand } of all) checkTexts(operand);
+      const found =
+        unanswerable(root, negationCode) ?? all.map(unanswerableOnPath).find((one) => one !== null);
+      if (found) throw new CommandRefused(found.code, found.reason);
+    },
+  };
 }
 
 function checkPath(path: string): void {
   if (path === '') throw invalid('filter expression path cannot be empty String');
   if (path.startsWith('$')) throw invalid(`filter expression path ('${path}') cannot start with '$'`);
-  if (path.endsWith('.'))
-    throw new CommandRefused('UNSUPPORTED_PROJECTION_PARAM', `the path '${path}' ends with a dot`);
-  const fault = pathFault(path);
+  const fault = escapeFault(path);
   if (fault) throw invalid(`filter expression path ('${path}') is not valid: ${fault}`);
-}
-
-function checkOperand({ path, operator, operand }: Comparison): void {
-  if (operator === '$in' || operator === '$nin') {
-    if (!Array.isArray(operand)) throw invalid(`'${operator}' operator must have \`Array\``);
-    if (operand.length > maxInValues) {
-      throw invalid(`'${operator}' operator must have at most ${maxInValues} values`);
-    }
-    if (path === '_id') operand.forEach(documentKey);
-  } else if (operator === '$exists') {
-    if (typeof operand !== 'boolean') throw invalid("'$exists' operator must have `Boolean`");
-  } else if (path === '_id') {
-    documentKey(operand);
-  }
 }
 
 function checkIndexed({ path, operator, operand }: Comparison, indexing: Indexing): void {
@@ -133,55 +97,121 @@ function checkIndexed({ path, operator, operand }: Comparison, indexing: Indexin
   }
 }
 
-function checkIdNotInOr(group: Group): void {
-  if (group.relation === '$or' && flatten(group).some(({ path }) => path === '_id')) {
-    throw invalid("cannot filter on '_id' field within '$or'");
-  }
-  group.groups.forEach(checkIdNotInOr);
+/** An `_id`, an object and an array are compared by `!=`, what may be in an array by NOT CONTAINS. */
+const negationCode = ({ path, operator, operand }: Comparison): ErrorCode => {
+  const sought = operator === '$nin' ? ((operand as Json[])[0] as Json) : operand;
+  const unequal = path === '_id' || atomOf(sought) === undefined;
+  return unequal ? 'INVALID_DATABASE_QUERY' : 'UNSUPPORTED_DATABASE_QUERY';
+};
+
+/** An index of a collection knows what is there, one value at a time. */
+function unanswerableOnPath({ path, operator, operand }: Comparison): Unanswerable | null {
+  const absence = operator === '$exists' && operand === false;
+  const several = operator === '$in' && path !== '_id' && (operand as Json[]).length > 1;
+  if (!absence && !several) return null;
+  const what = absence ? `the absence of '${path}'` : `'$in' of several values on '${path}'`;
+  return { code: 'UNSUPPORTED_DATABASE_QUERY', reason: `${what} cannot be asked for` };
 }
 
-/**
- * What the database's index cannot answer. Apache Cassandra 5 has no index for these; Astra DB has, and the service asks
- * for none of them.
- */
-function checkSupported({ relation, comparisons, groups }: Group): void {
-  if (relation === '$or' && comparisons.length + groups.length > 1) throw unsupported('$or');
-  for (const { path, operator, operand } of comparisons) {
-    if (path === '_id') continue;
-    if (operator === '$ne' || operator === '$nin') throw unsupported(operator);
-    if (operator === '$in' && (operand as Json[]).length > 1) throw unsupported(operator);
-  }
-  groups.forEach(checkSupported);
+function checkTexts(operand: Json): void {
+  if (typeof operand === 'string') checkSendable(operand);
+  else if (Array.isArray(operand)) operand.forEach(checkTexts);
 }
 
-const unsupported = (operator: string) =>
-  new CommandRefused('UNSUPPORTED_DATABASE_QUERY', `no index of this database answers '${operator}'`);
+const conjunctsOf = (group: Group): Comparison[] =>
+  group.relation === '$and' ? [...group.comparisons, ...group.groups.flatMap(conjunctsOf)] : [];
 
-const flatten = (group: Group): Comparison[] => [...group.comparisons, ...group.groups.flatMap(flatten)];
+function idsOf(conjuncts: Comparison[]): Json[] | undefined {
+  const ofId = conjuncts.find(({ path }) => path === '_id');
+  if (ofId?.operator === '$eq') return [ofId.operand];
+  return ofId?.operator === '$in' ? (ofId.operand as Json[]) : undefined;
+}
 
-function keysOf(root: Group): string[] | null {
-  const ofId = conjuncts(root).find(({ path }) => path === '_id');
-  if (ofId?.operator === '$eq') return [documentKey(ofId.operand)];
-  if (ofId?.operator === '$in') return (ofId.operand as Json[]).map(documentKey);
+function seekOf(conjuncts: Comparison[]): Filter['seek'] {
+  for (const { path, operator, operand } of conjuncts) {
+    const sought = operator === '$in' && (operand as Json[]).length === 1 ? (operand as Json[])[0] : operand;
+    const atom = operator === '$eq' || sought !== operand ? atomOf(sought as Json) : undefined;
+    if (atom !== undefined && path !== '_id') return { path, atom };
+  }
   return null;
 }
 
-const conjuncts = (group: Group): Comparison[] =>
-  group.relation === '$or' ? [] : [...group.comparisons, ...group.groups.flatMap(conjuncts)];
-
-const equalitiesOf = (root: Group): Filter['equalities'] =>
-  conjuncts(root)
-    .filter(({ operator }) => operator === '$eq')
-    .map(({ path, operand }) => [path, operand]);
-
-function groupMatcher({ relation, comparisons, groups }: Group): Matcher {
-  const matchers = [
-    ...comparisons.map(({ path, operator, operand }) => matcherOf(path, operator, operand)),
-    ...groups.map(groupMatcher),
+function equalitiesOf(conjuncts: Comparison[], ids: Json[] | undefined): Filter['equalities'] {
+  if (ids && ids.length !== 1) return undefined;
+  const fields = conjuncts.filter(({ path, operator }) => operator === '$eq' && path !== '_id');
+  return [
+    ...(ids ?? []).map((id): [string, Json] => ['_id', id]),
+    ...fields.map(({ path, operand }): [string, Json] => [path, operand]),
   ];
-  if (relation === '$or' && matchers.length > 0)
-    return (document) => matchers.some((matches) => matches(document));
-  return (document) => matchers.every((matches) => matches(document));
 }
 
-const invalid = (message: string) => new CommandRefused('FILTER_INVALID_EXPRESSION', message);
+function matcherOf({ relation, comparisons, groups }: Group): Filter['matches'] {
+  if (relation === '$or' && comparisons.some(({ path }) => path === '_id')) {
+    throw invalid("cannot filter on '_id' field within '$or'");
+  }
+  const tests = [...comparisons.map(testOf), ...groups.map(matcherOf)];
+  return (document) => tests.every((test) => test(document));
+}
+
+/** The test of one comparison; what cannot be asked for is refused before it is tested. */
+function testOf({ path, operator, operand }: Comparison): Filter['matches'] {
+  if (path === '_id' && (operator === '$ne' || operator === '$nin')) [operand].flat().forEach(documentKey);
+  if (path === '_id' && (operator === '$eq' || operator === '$in')) {
+    const keys = (operator === '$in' ? (operand as Json[]) : [operand]).map(documentKey);
+    return (document) => keys.includes(documentKey(member(document, '_id') ?? null));
+  }
+  const segments = splitPath(path);
+  const test = valueTest(operator, operand);
+  return (document) => test(valueAt(document, segments));
+}
+
+type Test = (value: Json | undefined) => boolean;
+
+const ranges: Partial<Record<Comparison['operator'], (order: number) => boolean>> = {
+  $gt: (order) => order > 0,
+  $gte: (order) => order >= 0,
+  $lt: (order) => order < 0,
+  $lte: (order) => order <= 0,
+};
+
+function valueTest(operator: Comparison['operator'], operand: Json): Test {
+  if (operator === '$exists') return (value) => value !== undefined;
+  // Only a '$nin' of nothing comes here to be tested.
+  if (operator === '$nin') return () => true;
+  if (operator === '$in') {
+    const tests = (operand as Json[]).map(equals);
+    return (value) => tests.some((test) => test(value));
+  }
+  const holds = ranges[operator];
+  if (!holds) return equals(operand);
+  const bound = operandAtom(operand);
+  if (bound === undefined || bound === null) {
+    throw invalid(
+      `'${operator}' operator must have \`Date\` or \`Number\` or \`String\` or \`Boolean\` value`,
+    );
+  }
+  return (value) => {
+    const atom = value === undefined ? undefined : atomOf(value);
+    const order = atom === undefined ? undefined : compareAtoms(atom, bound);
+    return order !== undefined && holds(order);
+  };
+}
+
+/** Equal to an atom is also an array that holds it; an array or object equals only one like it, order included. */
+function equals(operand: Json): Test {
+  const atom = operandAtom(operand);
+  if (atom === undefined) return (value) => value !== undefined && equalOrdered(value, operand);
+  if (atom === null) return (value) => value === null;
+  const isSame = (value: Json) => {
+    const own = atomOf(value);
+    return own !== undefined && sameAtom(own, atom);
+  };
+  return (value) => value !== undefined && (isSame(value) || (Array.isArray(value) && value.some(isSame)));
+}
+
+function operandAtom(operand: Json): Atom | undefined {
+  if (!looksExtended(operand)) return atomOf(operand);
+  const [type = ''] = Object.keys(operand);
+  const isText = isExtendedType(type) && type !== '$date';
+  return readExtended(operand, isText ? 'SHRED_BAD_EJSON_VALUE' : 'FILTER_INVALID_EXPRESSION');
+}

@@ -87,7 +87,7 @@ async function answer(
 }
 
 /** The body, or null when it is too long; then it is still read to its end, so that the answer arrives. */
-async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
+async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -1,17 +1,21 @@
-/** JSON as the wire carries it, and the two comparisons the Data API makes of it. */
-export type Json = null | boolean | number | string | Json[] | JsonObject;
+import { Decimal, sameNumber } from './decimal.ts';
+
+/** JSON as the wire carries it. A number is a double where a double holds it exactly, and a Decimal where none does. */
+export type Json = null | boolean | number | Decimal | string | Json[] | JsonObject;
 export type JsonObject = { [name: string]: Json };
 
 export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Decimal);
+
+export const isNumber = (value: unknown): value is number | Decimal =>
+  typeof value === 'number' || value instanceof Decimal;
 
 /** The name the server's messages give a JSON type. */
 export function typeName(value: Json | undefined): string {
   if (value === null || value === undefined) return 'Null';
   if (Array.isArray(value)) return 'Array';
-  return { object: 'Object', string: 'String', number: 'Number', boolean: 'Boolean' }[
-    typeof value as 'object'
-  ];
+  if (isNumber(value)) return 'Number';
+  return { object: 'Object', string: 'String', boolean: 'Boolean' }[typeof value as 'object'];
 }
 
 /** Equality of documents: objects are equal only with their members in the same order. */
@@ -29,7 +33,7 @@ export function equalOrdered(left: Json, right: Json): boolean {
       (name, index) => name === others[index] && equalOrdered(left[name] as Json, right[name] as Json),
     );
   }
-  return left === right;
+  return isNumber(left) && isNumber(right) ? sameNumber(left, right) : left === right;
 }
 
 /** Sets a member as data: a member called `__proto__` stays a member. */

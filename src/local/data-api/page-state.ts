@@ -9,20 +9,22 @@ export type PageState = { after: Json; remaining: number | null };
 
 const encodePageState = (state: PageState): string => Buffer.from(JSON.stringify(state)).toString('base64');
 
-/** @throws CommandRefused as the server does: by its parser for what is no Base64, else by the driver */
+/** Text that is no base64 is the server's trouble, bytes that are no page state the driver's. */
 export function decodePageState(text: string): PageState {
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0)
-    throw new CommandRefused('UNEXPECTED_SERVER_ERROR', 'the page state is not Base64');
+  if (!base64.test(text)) throw new CommandRefused('UNEXPECTED_SERVER_ERROR', 'a page state is base64');
+  let cause: unknown;
   try {
     const state = JSON.parse(Buffer.from(text, 'base64').toString()) as Json;
     if (isObject(state) && 'after' in state && 'remaining' in state) return state as JsonObject as PageState;
-  } catch (cause) {
-    throw new CommandRefused('UNEXPECTED_DRIVER_ERROR', NO_STATE, { cause });
+  } catch (error) {
+    cause = error;
   }
-  throw new CommandRefused('UNEXPECTED_DRIVER_ERROR', NO_STATE);
+  throw new CommandRefused('UNEXPECTED_DRIVER_ERROR', 'the page state is not one of this database', {
+    cause,
+  });
 }
 
-const NO_STATE = 'the page state is not one of this database';
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
 
 /**
  * Takes one page. A full page whose limit is not reached has a next one, even if that proves empty: the database does

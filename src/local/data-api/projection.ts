@@ -1,10 +1,8 @@
-import { pathFault, splitPath } from './document-path.ts';
+import { exclude, include, pathFault, treeOf } from './document-path.ts';
 import { CommandRefused } from './errors.ts';
-import { isObject, type Json, type JsonObject, member, setMember, typeName } from './json.ts';
+import { isNumber, isObject, type Json, type JsonObject, typeName } from './json.ts';
 
 export type Projection = (document: JsonObject) => JsonObject;
-
-type Layer = Map<string, Layer | null>;
 
 const refuse = (message: string) => new CommandRefused('UNSUPPORTED_PROJECTION_PARAM', message);
 
@@ -34,75 +32,31 @@ export function parseProjection(definition: Json | undefined): Projection {
         : `cannot include '${mixed[0]}' on exclusion projection`,
     );
   }
-  const layers = layersOf(fields.map(([path]) => path));
-  if (including) {
-    if (idIncluded !== false) layers.set('_id', null);
-    return (document) => include(layers, document) as JsonObject;
-  }
-  if (idIncluded === false) layers.set('_id', null);
-  return (document) => exclude(layers, document) as JsonObject;
+  const tree = treeOf(
+    fields.map(([path]) => path),
+    (path) => {
+      throw refuse(`projection path conflict at '${path}'`);
+    },
+  );
+  if (including ? idIncluded !== false : idIncluded === false) tree.set('_id', null);
+  return (document) => (including ? include : exclude)(tree, document) as JsonObject;
 }
 
 function collect(definition: JsonObject, parent = ''): [path: string, included: boolean][] {
   return Object.entries(definition).flatMap(([name, value]): [string, boolean][] => {
-    // Without vectors there is none to include or leave out.
-    if (name === '$vector' && parent === '') return [];
     if (name === '') throw refuse('empty paths (and path segments) not allowed');
+    // There are no vectors here, and so nothing that these would select.
+    if (parent === '' && ['$vector', '$vectorize'].includes(name)) return [];
     if (name.startsWith('$')) throw refuse(`unsupported projection operator or path '${name}'`);
     if (name === '*' && parent !== '')
       throw refuse("wildcard ('*') only allowed as the only root-level path");
     const path = parent === '' ? name : `${parent}.${name}`;
-    if (typeof value === 'number') return [[path, value !== 0]];
-    if (typeof value === 'boolean') return [[path, value]];
     if (isObject(value)) return collect(value, path);
-    throw refuse(`path ('${path}') value must be Number, Boolean or Object, was ${typeName(value)}`);
-  });
-}
-
-function layersOf(paths: string[]): Layer {
-  const root: Layer = new Map();
-  for (const path of paths) {
+    if (!isNumber(value) && typeof value !== 'boolean') {
+      throw refuse(`path ('${path}') value must be Number, Boolean or Object, was ${typeName(value)}`);
+    }
     const fault = pathFault(path);
     if (fault) throw refuse(`projection path ('${path}') is not a valid path: ${fault}`);
-    const segments = splitPath(path);
-    const last = segments.at(-1) as string;
-    let layer = root;
-    for (const segment of segments.slice(0, -1)) {
-      const next = layer.get(segment);
-      if (next === null) throw refuse(`projection path conflict at '${path}'`);
-      const branch: Layer = next ?? new Map();
-      layer.set(segment, branch);
-      layer = branch;
-    }
-    if (layer.has(last)) throw refuse(`projection path conflict at '${path}'`);
-    layer.set(last, null);
-  }
-  return root;
-}
-
-/** Scalars on the way to a deeper path are kept: there is nothing in them to leave out. */
-function include(layers: Layer, value: Json): Json {
-  if (Array.isArray(value)) return value.map((element) => include(layers, element));
-  if (!isObject(value)) return value;
-  const kept: JsonObject = {};
-  for (const name of Object.keys(value)) {
-    const next = layers.get(name);
-    if (next === undefined) continue;
-    const child = member(value, name) as Json;
-    setMember(kept, name, next === null ? child : include(next, child));
-  }
-  return kept;
-}
-
-function exclude(layers: Layer, value: Json): Json {
-  if (Array.isArray(value)) return value.map((element) => exclude(layers, element));
-  if (!isObject(value)) return value;
-  const kept: JsonObject = {};
-  for (const name of Object.keys(value)) {
-    const next = layers.get(name);
-    if (next === null) continue;
-    const child = member(value, name) as Json;
-    setMember(kept, name, next === undefined ? child : exclude(next, child));
-  }
-  return kept;
+    return [[path, value !== 0 && value !== false]];
+  });
 }

@@ -1,24 +1,20 @@
 import { collectionReadCommands } from './collection-read.ts';
-import { collectionSchemaCommands } from './collection-schema.ts';
 import { collectionWriteCommands } from './collection-write.ts';
-import type { Command, Commands, DatabaseContext } from './command.ts';
-import { checkFields } from './command-fields.ts';
-import type { Envelope } from './envelope.ts';
+import type { Command, Commands, DatabaseContext, Envelope } from './command.ts';
+import { badValue, readFields } from './command-fields.ts';
 import { CommandRefused } from './errors.ts';
 import { isObject, type Json, typeName } from './json.ts';
-import { databaseCommands } from './keyspace-commands.ts';
-import { readJson } from './read-json.ts';
+import { readJson } from './json-reader.ts';
+import { databaseCommands, keyspaceCommands } from './schema-commands.ts';
 import { tableRowCommands } from './table-commands.ts';
-import { tableSchemaCommands } from './table-schema-commands.ts';
 
-const keyspaceCommands = { ...collectionSchemaCommands, ...tableSchemaCommands };
 const collectionCommands = { ...collectionReadCommands, ...collectionWriteCommands };
+
+/** Commands that are left out, and that no table has. */
+const ofCollectionsOnly = ['estimatedDocumentCount', 'updateMany', 'findOneAndReplace', 'findOneAndDelete'];
 
 /** What a path addresses: the database, a keyspace, or a collection or table. */
 export type Address = { keyspace?: string; name?: string };
-
-/** Commands of collections that this server leaves out and that tables refuse. */
-const LEFT_OUT = new Set(['estimatedDocumentCount', 'findOneAndDelete', 'findOneAndReplace']);
 
 const pathPattern = /^\/(?:api\/json\/)?v1(?:\/([^/]+))?(?:\/([^/]+))?\/?$/;
 
@@ -36,7 +32,7 @@ export function parseAddress(path: string): Address | null {
 
 /** Runs the one command of a request body. */
 export async function runCommand(
-  body: Uint8Array,
+  body: string,
   address: Address,
   context: DatabaseContext,
 ): Promise<Envelope> {
@@ -51,30 +47,27 @@ export async function runCommand(
     catalogue.requireKeyspace(keyspace);
     return run({ ...context, keyspace });
   }
-  if (LEFT_OUT.has(command) && catalogue.find(keyspace, name)?.kind === 'table')
-    throw new CommandRefused('UNSUPPORTED_TABLE_COMMAND', `'${command}' cannot be run against a table`);
+  if (ofCollectionsOnly.includes(command) && catalogue.find(keyspace, name)?.kind === 'table') {
+    throw notForTables(command);
+  }
   // The fields of a command are the same for both kinds, and are judged before the name is looked up.
   const onEither = { ...tableRowCommands, ...collectionCommands };
   check(pick(onEither, command, 'Collection Command'), input);
   const target = catalogue.require(keyspace, name);
   const commands = target.kind === 'table' ? tableRowCommands : collectionCommands;
-  if (!Object.hasOwn(commands, command)) {
-    throw new CommandRefused(
-      'UNSUPPORTED_TABLE_COMMAND',
-      `'${command}' cannot be run against the table ${keyspace}.${name}; tables support: ${Object.keys(commands).join(', ')}`,
-    );
-  }
+  if (!Object.hasOwn(commands, command)) throw notForTables(command);
   return check(pick(commands, command, 'Collection Command'), input)({ ...context, keyspace, target });
 }
 
-function readBody(body: Uint8Array): [command: string, input: Json] {
-  const parsed = readJson(body);
-  if (parsed === undefined || parsed === null) {
-    throw new CommandRefused(
-      'COMMAND_FIELD_VALUE_INVALID',
-      "command field 'command' value `null` not valid: must not be null",
-    );
-  }
+const notForTables = (command: string) =>
+  new CommandRefused(
+    'UNSUPPORTED_TABLE_COMMAND',
+    `'${command}' is no command of tables, which have: ${Object.keys(tableRowCommands).join(', ')}`,
+  );
+
+function readBody(body: string): [command: string, input: Json] {
+  const parsed = body.trim() === '' ? null : readJson(body);
+  if (parsed === null) throw badValue('command', null, 'must not be null');
   if (!isObject(parsed)) {
     throw new CommandRefused(
       'REQUEST_STRUCTURE_MISMATCH',
@@ -100,8 +93,8 @@ function check<Context>({ fields, run }: Command<Context>, input: Json) {
       `a command's fields are a JSON Object, not ${typeName(input)}`,
     );
   }
-  checkFields(input, fields);
-  return (context: Context) => run(input, context);
+  const read = readFields(input, fields);
+  return (context: Context) => run(read, context);
 }
 
 function pick<Context>(commands: Commands<Context>, name: string, level: string): Command<Context> {

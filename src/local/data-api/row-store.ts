@@ -1,5 +1,7 @@
+import { token } from './atom.ts';
 import { type Cell, compareCells } from './column-types.ts';
-import { token } from './document-id.ts';
+import { CommandRefused } from './errors.ts';
+import { readStored } from './json-reader.ts';
 import type { Storage } from './storage.ts';
 import { type Direction, primaryKeyOf, type TableDefinition, typeOf } from './table-definition.ts';
 
@@ -54,8 +56,24 @@ export function rowTable(storage: Storage, id: number, definition: TableDefiniti
     return { sql: `(${alternatives.map((alternative) => `(${alternative})`).join(' OR ')})`, values };
   }
 
+  /** A partition has a key, of at most 65,535 bytes; so the clustering columns together. */
+  function checkPartition(row: Row): void {
+    const bytes = definition.partitionBy.map((column) => sizeOf(row[column] as Cell));
+    // Of several columns each brings its length and an end with it, and may be empty.
+    const size = bytes.length === 1 ? (bytes[0] as number) : bytes.reduce((sum, one) => sum + one + 3, 0);
+    if (size === 0) throw new CommandRefused('INVALID_DATABASE_QUERY', 'the partition key is empty');
+    checkSize(size);
+  }
+
+  function checkKey(row: Row): void {
+    checkPartition(row);
+    checkSize(clustering.reduce((sum, { column }) => sum + sizeOf(row[column] as Cell), 0));
+  }
+
   return {
     partition,
+    checkPartition,
+    checkKey,
     keyOf,
     create() {
       const columns = clustering.map(
@@ -72,7 +90,7 @@ export function rowTable(storage: Storage, id: number, definition: TableDefiniti
     },
     get(row: Row): Row | undefined {
       const found = storage.statement(`SELECT row FROM ${table} WHERE ${keyEquals}`).get(...keyOf(row));
-      return found && (JSON.parse(String(found['row'])) as Row);
+      return found && (readStored(String(found['row'])) as Row);
     },
     put(row: Row) {
       const places = keys.map(() => '?, ').join('');
@@ -109,9 +127,19 @@ export function rowTable(storage: Storage, id: number, definition: TableDefiniti
       const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
       const order = keys.map((key, index) => `${key} ${directions[index] === 1 ? 'ASC' : 'DESC'}`).join(', ');
       const statement = storage.statement(`SELECT row FROM ${table} ${where} ORDER BY ${order}`);
-      for (const found of statement.iterate(...values)) yield JSON.parse(String(found['row'])) as Row;
+      for (const found of statement.iterate(...values)) yield readStored(String(found['row'])) as Row;
     },
   };
+}
+
+const maxKeyBytes = 65_535;
+
+/** Bytes of a text; other cells are short. */
+const sizeOf = (cell: Cell): number => (typeof cell === 'string' ? Buffer.byteLength(cell) : 1);
+
+function checkSize(bytes: number): void {
+  if (bytes <= maxKeyBytes) return;
+  throw new CommandRefused('INVALID_DATABASE_QUERY', `a key of ${bytes} bytes is longer than ${maxKeyBytes}`);
 }
 
 /** Compares rows by columns; a null cell comes before every value. */

@@ -1,15 +1,35 @@
-import { pathFault, splitPath } from './document-path.ts';
-import { CommandRefused } from './errors.ts';
-import type { Indexing } from './indexing.ts';
-import { isObject, type Json, type JsonObject, typeName } from './json.ts';
-import { atomOf, compareAtoms, valueAt } from './path-value.ts';
+import { atomOf, compareAtoms, valueAt } from './atom.ts';
+import type { Indexing } from './collection-definition.ts';
+import { escapeFault, splitPath } from './document-path.ts';
+import { CommandRefused, type ErrorCode } from './errors.ts';
+import { isNumber, isObject, type Json, type JsonObject, typeName } from './json.ts';
 
 export type SortExpression = { path: string; direction: 1 | -1 };
 
-/** Reads `sort`, for collections and tables alike: paths with 1 or -1, in order of weight. */
-export function parseSort(
+/** Paths that would sort by what this database does not have, and what the server says to them. */
+const special: Record<string, ErrorCode> = {
+  $lexical: 'LEXICAL_NOT_ENABLED_FOR_COLLECTION',
+  $vector: 'VECTOR_SEARCH_NOT_SUPPORTED',
+  $vectorize: 'EMBEDDING_SERVICE_NOT_CONFIGURED',
+};
+
+/** Reads a collection's `sort`: paths with 1 or -1, in order of weight. */
+export function parseSort(definition: Json | undefined): SortExpression[] {
+  return readSort(definition, 'SORT_CLAUSE_VALUE_INVALID', (path) => {
+    const code = Object.hasOwn(special, path) ? special[path] : undefined;
+    if (code) throw new CommandRefused(code, `cannot sort by '${path}'`);
+    if (path === '') throw badPath(path, 'path must be represented as a non-empty string');
+    if (path.startsWith('$')) throw badPath(path, "path cannot start with '$'");
+    const fault = escapeFault(path);
+    if (fault) throw badPath(path, fault);
+  });
+}
+
+/** Reads a `sort`; `code` refuses a direction, `checkPath` a path. */
+export function readSort(
   definition: Json | undefined,
-  badDirection: 'SORT_CLAUSE_VALUE_INVALID' | 'INVALID_REGULAR_SORT_EXPRESSION' = 'SORT_CLAUSE_VALUE_INVALID',
+  code: ErrorCode,
+  checkPath: (path: string) => void,
 ): SortExpression[] {
   if (definition === undefined || definition === null) return [];
   if (!isObject(definition)) {
@@ -19,24 +39,12 @@ export function parseSort(
     );
   }
   return Object.entries(definition).map(([path, direction]) => {
-    if (path === '') throw badPath(path, 'path must be represented as a non-empty string');
-    if (path === '$vector')
-      throw new CommandRefused('VECTOR_SEARCH_NOT_SUPPORTED', 'this collection has no vectors');
-    if (path === '$vectorize')
-      throw new CommandRefused(
-        'EMBEDDING_SERVICE_NOT_CONFIGURED',
-        'this collection has no embedding service',
-      );
-    if (path.startsWith('$')) throw badPath(path, "path cannot start with '$'");
-    const fault = pathFault(path);
-    if (fault) throw badPath(path, fault);
-    if (direction !== 1 && direction !== -1) {
-      throw new CommandRefused(
-        badDirection,
-        `sort ordering of '${path}' should be integer \`1\` or \`-1\`, was: ${typeName(direction)}`,
-      );
-    }
-    return { path, direction };
+    checkPath(path);
+    if (direction === 1 || direction === -1) return { path, direction };
+    throw new CommandRefused(
+      code,
+      `sort ordering of '${path}' should be integer \`1\` or \`-1\`, was: ${typeName(direction)}`,
+    );
   });
 }
 
@@ -64,17 +72,30 @@ export function documentOrder(sort: SortExpression[]): (left: JsonObject, right:
 function compareValues(left: Json | undefined, right: Json | undefined): number {
   const byType = typeRank(left) - typeRank(right);
   if (byType !== 0) return byType;
+  if (Array.isArray(left)) return compareLists(left, right as Json[]);
   const [one, other] = [atomOf(left ?? null), atomOf(right ?? null)];
-  return one === undefined || other === undefined ? 0 : (compareAtoms(one, other) ?? 0);
+  if (one !== undefined && other !== undefined) return compareAtoms(one, other) ?? 0;
+  return compareLists(Object.entries(left as JsonObject).flat(), Object.entries(right as JsonObject).flat());
 }
 
-/** Missing and objects, null, numbers, text, booleans, dates, arrays. */
+/** By the first element that differs; then the longer one is behind. */
+function compareLists(left: Json[], right: Json[]): number {
+  for (const [index, element] of left.slice(0, right.length).entries()) {
+    const order = compareValues(element, right[index]);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+
+/** Missing, null, numbers, text, objects, arrays, booleans, dates. */
 function typeRank(value: Json | undefined): number {
-  if (Array.isArray(value)) return 8;
-  const atom = value === undefined ? undefined : atomOf(value);
-  if (atom === undefined) return 0;
+  if (value === undefined) return 0;
+  if (Array.isArray(value)) return 5;
+  const atom = atomOf(value);
+  if (atom === undefined) return 4;
   if (atom === null) return 1;
-  return { number: 2, string: 3, boolean: 6, object: 7 }[typeof atom as 'number'];
+  if (isNumber(atom)) return 2;
+  return typeof atom === 'string' ? 3 : typeof atom === 'boolean' ? 6 : 7;
 }
 
 const badPath = (path: string, problem: string) =>

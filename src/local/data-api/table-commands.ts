@@ -1,13 +1,10 @@
 import { findOptions } from './collection-read.ts';
 import type { Cell } from './column-types.ts';
-import type { Commands, ObjectContext } from './command.ts';
+import { type Commands, type Envelope, type ObjectContext, statusAnswer } from './command.ts';
 import { any, boolean, noOptions, object, present, required } from './command-fields.ts';
-import { type Envelope, statusAnswer } from './envelope.ts';
 import { CommandRefused } from './errors.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
-import { checkKeyBounds } from './key-bounds.ts';
 import { fullKey, type Row, rowTable } from './row-store.ts';
-import { parseSort } from './sort.ts';
 import { describeColumns, primaryKeyOf, type TableDefinition, typeOf } from './table-definition.ts';
 import { readConditions } from './table-filter.ts';
 import { findRows } from './table-find.ts';
@@ -36,6 +33,7 @@ async function insertOne(input: JsonObject, { storage, target }: ObjectContext):
   const definition = target.definition as TableDefinition;
   const table = rowTable(storage, target.id, definition);
   const { cells, nulls } = readCells(input['document'] as Json, definition);
+  table.checkKey(cells);
   await storage.write(() => {
     const row: Row = { ...table.get(cells), ...cells };
     for (const column of nulls) delete row[column];
@@ -50,7 +48,7 @@ async function insertOne(input: JsonObject, { storage, target }: ObjectContext):
 }
 
 function readCells(given: Json, definition: TableDefinition): { cells: Row; nulls: string[] } {
-  // What is no object has no columns.
+  // What is no object has no members: its primary key is missing.
   const document = isObject(given) ? given : {};
   const unknown = Object.keys(document).filter((name) => !Object.hasOwn(definition.columns, name));
   if (unknown.length > 0)
@@ -65,28 +63,24 @@ function readCells(given: Json, definition: TableDefinition): { cells: Row; null
   const nulls = Object.keys(document).filter((name) => document[name] === null);
   const nullKeys = nulls.filter((name) => primaryKeyOf(definition).includes(name));
   if (nullKeys.length > 0) throw badValues(nullKeys, definition);
-  const present = Object.entries(document).filter(([, value]) => value !== null);
-  if (present.some(([, value]) => typeof value === 'string' && !value.isWellFormed()))
-    throw new CommandRefused('UNEXPECTED_DRIVER_ERROR', 'a text holds a lone surrogate');
-  const read = present.map(([name, value]) => [name, typeOf(definition, name).read(value)] as const);
+  const filled = Object.entries(document).filter(([, value]) => value !== null);
+  const read = filled.map(([name, value]) => [name, typeOf(definition, name).read(value)] as const);
   const bad = read.filter(([, cell]) => cell === undefined).map(([name]) => name);
   if (bad.length > 0) throw badValues(bad, definition);
-  const cells = Object.fromEntries(read) as Record<string, Cell>;
-  checkKeyBounds(definition, cells);
-  return { cells, nulls };
+  return { cells: Object.fromEntries(read) as Record<string, Cell>, nulls };
 }
 
 /** Answers -1: a delete does not look whether there was a row. */
 async function deleteOne(input: JsonObject, { storage, target }: ObjectContext): Promise<Envelope> {
   const definition = target.definition as TableDefinition;
   const key = primaryKeyOf(definition);
-  if (parseSort(input['sort']).length > 0) {
+  if (isObject(input['sort']) && Object.keys(input['sort']).length > 0) {
     throw new CommandRefused(
       'UNSUPPORTED_SORT_FOR_TABLE_DELETE_COMMAND',
       'deleteOne on a table takes no sort',
     );
   }
-  const conditions = readConditions(input['filter'], definition);
+  const { conditions } = readConditions(input['filter'], definition);
   if (conditions.length === 0) {
     throw new CommandRefused(
       'MISSING_FILTER_FOR_UPDATE_DELETE',
@@ -116,8 +110,8 @@ async function deleteOne(input: JsonObject, { storage, target }: ObjectContext):
       `not in the filter: ${named(missing)}`,
     );
   }
-  checkKeyBounds(definition, row);
   const table = rowTable(storage, target.id, definition);
+  table.checkKey(row);
   await storage.write(() => table.remove(row));
   return statusAnswer({ deletedCount: -1 });
 }

@@ -1,4 +1,5 @@
 import { type ColumnType, columnTypes } from './column-types.ts';
+import { mismatch } from './command-fields.ts';
 import { CommandRefused } from './errors.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 
@@ -13,14 +14,12 @@ export type TableDefinition = {
 
 /** Reads `createTable.definition`. */
 export function readTableDefinition({ columns, primaryKey }: JsonObject): TableDefinition {
-  if (!columns || primaryKey === undefined || primaryKey === null)
-    throw new CommandRefused('UNEXPECTED_SERVER_ERROR', 'the definition needs columns and primaryKey');
-  if (!isObject(columns)) throw mismatch('columns is an Object');
-  if (Object.hasOwn(columns, '')) throw new CommandRefused('UNEXPECTED_SERVER_ERROR', 'a column has no name');
+  if (!isObject(columns)) throw mismatch('columns', 'Object', columns ?? null);
   const types = Object.fromEntries(
     Object.entries(columns).map(([name, column]) => [name, readType(name, column)]),
   );
-  const { partitionBy, partitionSort } = readPrimaryKey(primaryKey);
+  const { partitionBy, partitionSort } = readPrimaryKey(primaryKey ?? null);
+  if ('' in types) throw new CommandRefused('UNEXPECTED_SERVER_ERROR', 'a column has no name');
   if (partitionBy.length === 0) {
     throw new CommandRefused('MISSING_PARTITION_COLUMNS', 'a table needs at least one partition column');
   }
@@ -51,11 +50,15 @@ export const primaryKeyOf = ({ partitionBy, partitionSort }: TableDefinition): s
   ...Object.keys(partitionSort),
 ];
 
+/** The members a long form may have; those beside `type` belong to types that are not here. */
+const typeMembers = ['type', 'keyType', 'valueType', 'dimension', 'service', 'udtName'];
+
 function readType(name: string, column: Json): string {
-  if (isObject(column) && column['type'] === undefined) throw mismatch(`column '${name}' has a type`);
   const type = isObject(column) ? column['type'] : column;
-  if (typeof type !== 'string') {
-    throw new CommandRefused('COLUMN_TYPE_INCORRECT', `the type of column '${name}' is missing or malformed`);
+  if (typeof type !== 'string') throw mismatch(`columns.${name}`, 'a type', column);
+  const unknown = isObject(column) && Object.keys(column).find((one) => !typeMembers.includes(one));
+  if (unknown) {
+    throw new CommandRefused('COMMAND_FIELD_UNKNOWN', `column '${name}' has the unknown member '${unknown}'`);
   }
   if (Object.hasOwn(columnTypes, type)) return type;
   throw new CommandRefused(
@@ -67,20 +70,24 @@ function readType(name: string, column: Json): string {
 function readPrimaryKey(primaryKey: Json): Pick<TableDefinition, 'partitionBy' | 'partitionSort'> {
   if (typeof primaryKey === 'string') return { partitionBy: [primaryKey], partitionSort: {} };
   const { partitionBy, partitionSort = {} } = isObject(primaryKey) ? primaryKey : {};
-  const names = Array.isArray(partitionBy) ? partitionBy : [null];
-  const directions = isObject(partitionSort) ? Object.values(partitionSort) : [null];
   const sound =
-    names.every((name) => typeof name === 'string') &&
-    directions.every((order) => order === 1 || order === -1);
+    Array.isArray(partitionBy) &&
+    partitionBy.every((name) => typeof name === 'string') &&
+    isObject(partitionSort) &&
+    Object.values(partitionSort).every((order) => order === 1 || order === -1);
   if (!sound) {
     throw mismatch(
-      'primaryKey is a column name, or has partitionBy (an Array of names) and partitionSort (an Object of 1 or -1)',
+      'primaryKey',
+      'a column name, or have partitionBy (an Array of names) and partitionSort (an Object of 1 or -1)',
+      primaryKey,
     );
   }
-  return { partitionBy: names as string[], partitionSort: partitionSort as Record<string, Direction> };
+  // The database takes a column that is named twice for one.
+  return {
+    partitionBy: [...new Set(partitionBy as string[])],
+    partitionSort: partitionSort as Record<string, Direction>,
+  };
 }
-
-const mismatch = (message: string) => new CommandRefused('REQUEST_STRUCTURE_MISMATCH', message);
 
 function checkKnown(
   code: 'UNKNOWN_PARTITION_COLUMNS' | 'UNKNOWN_PARTITION_SORT_COLUMNS',

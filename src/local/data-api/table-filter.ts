@@ -1,57 +1,60 @@
 import { type Cell, compareCells } from './column-types.ts';
-import { CommandRefused, type WireError, wireError } from './errors.ts';
-import { isExtendedType } from './extended-json.ts';
-import { isObject, type Json, type JsonObject, typeName } from './json.ts';
+import { CommandRefused, type ErrorCode, type WireError, wireError } from './errors.ts';
+import { flatten, type Operator, readClause, type Unanswerable, unanswerable } from './filter-clause.ts';
+import type { Json } from './json.ts';
 import type { Bound, Row } from './row-store.ts';
 import { primaryKeyOf, type TableDefinition, typeOf } from './table-definition.ts';
 
-const maxInValues = 100;
 const maxPartitions = 100;
 
 /** One comparison on a column, its cells read by the column's type. */
-export type Condition = { column: string; operator: Operator; cells: Cell[] };
+export type Condition = { column: string; operator: Exclude<Operator, '$exists'>; cells: Cell[] };
 
 const tests = {
   $eq: (order: number[]) => order[0] === 0,
-  $ne: (order: number[]) => order[0] !== 0,
   $gt: (order: number[]) => (order[0] as number) > 0,
   $gte: (order: number[]) => (order[0] as number) >= 0,
   $lt: (order: number[]) => (order[0] as number) < 0,
   $lte: (order: number[]) => (order[0] as number) <= 0,
   $in: (order: number[]) => order.includes(0),
-  $nin: (order: number[]) => !order.includes(0),
 } as const;
-type Operator = keyof typeof tests;
 
 const sqlOperators = { $eq: '=', $gt: '>', $gte: '>=', $lt: '<', $lte: '<=' } as const;
 
 /** Reads a table's filter: columns that exist, with values of their types. */
-export function readConditions(filter: Json | undefined, definition: TableDefinition): Condition[] {
-  if (filter === undefined || filter === null) return [];
-  if (!isObject(filter)) {
-    throw new CommandRefused(
-      'FILTER_UNSUPPORTED_DATA_TYPE',
-      `filter definition must be JSON Object, command had ${typeName(filter)}`,
-    );
-  }
-  const raw = readGroup(filter);
-  const unknown = raw.filter(({ column }) => !Object.hasOwn(definition.columns, column));
+export function readConditions(filter: Json | undefined, definition: TableDefinition): Conditions {
+  const root = readClause(filter, () => {});
+  const raw = flatten(root);
+  const unknown = raw.filter(({ path }) => !Object.hasOwn(definition.columns, path));
   if (unknown.length > 0) {
     throw new CommandRefused(
       'UNKNOWN_TABLE_COLUMNS',
-      `unknown columns: ${unknown.map(({ column }) => column).join(', ')}`,
+      `unknown columns: ${unknown.map(({ path }) => path).join(', ')}`,
       {
         scope: 'FILTER',
         title: 'Columns in the filter are not defined in the table schema',
       },
     );
   }
-  return raw.map(({ column, operator, operands }) => ({
-    column,
-    operator,
-    cells: operands.map((operand) => readCell(definition, column, operand)),
-  }));
+  const conditions = raw.map(({ path, operator, operand }): Condition => {
+    if (operator === '$exists') {
+      throw new CommandRefused('FILTER_UNSUPPORTED_OPERATOR', `filter operator '${operator}'`);
+    }
+    const operands = operator === '$in' || operator === '$nin' ? (operand as Json[]) : [operand];
+    return { column: path, operator, cells: operands.map((one) => readCell(definition, path, one)) };
+  });
+  const empty = conditions.some(({ operator, cells }) => operator === '$in' && cells.length === 0);
+  const negation = ({ operator }: { operator: Operator }): ErrorCode =>
+    operator === '$ne' ? 'INVALID_DATABASE_QUERY' : 'UNSUPPORTED_DATABASE_QUERY';
+  const nothing: Unanswerable = {
+    code: 'UNSUPPORTED_DATABASE_QUERY',
+    reason: "'$in' of nothing cannot be asked for",
+  };
+  return { conditions, unanswerable: unanswerable(root, negation) ?? (empty ? nothing : null) };
 }
+
+/** What is compared, and why the database cannot be asked for it. */
+export type Conditions = { conditions: Condition[]; unanswerable: Unanswerable | null };
 
 /** The test every row that is answered must pass. A null cell passes none. */
 export function rowMatcher(definition: TableDefinition, conditions: Condition[]): (row: Row) => boolean {
@@ -59,7 +62,11 @@ export function rowMatcher(definition: TableDefinition, conditions: Condition[])
     conditions.every(({ column, operator, cells }) => {
       const own = row[column];
       if (own === undefined) return false;
-      return tests[operator](cells.map((cell) => compareCells(typeOf(definition, column), own, cell)));
+      // A negation is refused before any row is tested, but for a '$nin' of nothing.
+      if (operator === '$nin') return true;
+      return tests[operator as keyof typeof tests](
+        cells.map((cell) => compareCells(typeOf(definition, column), own, cell)),
+      );
     });
 }
 
@@ -117,47 +124,9 @@ export function filterWarnings(definition: TableDefinition, conditions: Conditio
   ];
 }
 
-/** The terms of `$and` are read like the filter's own; `$or` has no index in this database. */
-function readGroup(filter: JsonObject): RawCondition[] {
-  return Object.entries(filter).flatMap(([column, value]) => {
-    if (column === '$or') throw unsupported(column);
-    if (column !== '$and') return readColumn(column, value);
-    if (!Array.isArray(value) || !value.every(isObject)) throw invalid("'$and' must have `Array` of Objects");
-    return value.flatMap(readGroup);
-  });
-}
-
-type RawCondition = { column: string; operator: Operator; operands: Json[] };
-
-const unsupported = (operator: string) =>
-  new CommandRefused('UNSUPPORTED_DATABASE_QUERY', `no index of this database answers '${operator}'`);
-
-function readColumn(column: string, value: Json): RawCondition[] {
-  if (column === '') throw invalid('filter expression path cannot be empty String');
-  if (column.startsWith('$'))
-    throw new CommandRefused('FILTER_UNSUPPORTED_OPERATOR', `filter operator '${column}'`);
-  if (Array.isArray(value)) throw invalid(`cannot filter on '${column}' by array type`);
-  const [first] = isObject(value) ? Object.keys(value) : [];
-  if (!isObject(value) || (first !== undefined && isExtendedType(first))) {
-    return [{ column, operator: '$eq', operands: [value] }];
-  }
-  return Object.entries(value).map(([operator, operand]) => {
-    if (!Object.hasOwn(tests, operator)) {
-      throw new CommandRefused('FILTER_UNSUPPORTED_OPERATOR', `filter operator '${operator}'`);
-    }
-    if (operator !== '$in' && operator !== '$nin')
-      return { column, operator: operator as Operator, operands: [operand] };
-    if (!Array.isArray(operand)) throw invalid(`'${operator}' operator must have \`Array\``);
-    if (operator === '$nin' || operand.length === 0) throw unsupported(operator);
-    if (operand.length > maxInValues)
-      throw invalid(`'${operator}' operator must have at most ${maxInValues} values`);
-    return { column, operator, operands: operand };
-  });
-}
-
 function readCell(definition: TableDefinition, column: string, operand: Json): Cell {
   if (operand === null)
-    throw new CommandRefused('INTERNAL_SERVER_ERROR', `column '${column}' is compared with null`);
+    throw new CommandRefused('INTERNAL_SERVER_ERROR', `'${column}' is compared with null`);
   const cell = typeOf(definition, column).read(operand);
   if (cell !== undefined) return cell;
   throw new CommandRefused(
@@ -165,5 +134,3 @@ function readCell(definition: TableDefinition, column: string, operand: Json): C
     `a value for column '${column}' is not one of type '${definition.columns[column]}'`,
   );
 }
-
-const invalid = (message: string) => new CommandRefused('FILTER_INVALID_EXPRESSION', message);

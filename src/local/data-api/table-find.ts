@@ -1,10 +1,8 @@
 import { maxSorted } from './collection.ts';
 import type { FindOptions } from './collection-read.ts';
-import type { ObjectContext } from './command.ts';
-import { documentPage, type Envelope, singleDocument, withWarnings } from './envelope.ts';
-import { CommandRefused } from './errors.ts';
+import { documentPage, type Envelope, type ObjectContext, singleDocument } from './command.ts';
+import { CommandRefused, type WireError } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
-import { checkKeyBounds } from './key-bounds.ts';
 import { decodePageState, pageSize, takePage } from './page-state.ts';
 import { parseProjection } from './projection.ts';
 import { type Row, rowOrder, rowTable } from './row-store.ts';
@@ -25,16 +23,15 @@ export function findRows(input: JsonObject, context: ObjectContext, { single = f
   const { limit: asked, skip, pageState } = (input['options'] ?? {}) as FindOptions;
   const limit = single ? 1 : (asked ?? null);
 
-  const conditions = readConditions(input['filter'], definition);
+  const { conditions, unanswerable } = readConditions(input['filter'], definition);
   const matches = rowMatcher(definition, conditions);
   const partitions = namedPartitions(definition, conditions);
   const sort = planSort(input['sort'], definition, {
     singlePartition: partitions?.length === 1,
     skip: skip ?? 0,
   });
-  // A table takes an empty array for no projection.
-  const projection = input['projection'];
-  const project = parseProjection(Array.isArray(projection) && projection.length === 0 ? {} : projection);
+  // Of a table's projection only an object is looked at.
+  const project = parseProjection(Array.isArray(input['projection']) ? {} : input['projection']);
   const columns = project(describeColumns(definition.columns));
   if (Object.keys(columns).length === 0) {
     throw new CommandRefused('UNKNOWN_TABLE_COLUMNS', 'the projection selects no column of the table', {
@@ -42,21 +39,22 @@ export function findRows(input: JsonObject, context: ObjectContext, { single = f
       title: 'Columns in the projection are not defined in the table schema',
     });
   }
-  const answer = (envelope: Envelope): Envelope =>
-    withWarnings({ ...envelope, status: { ...envelope.status, projectionSchema: columns } }, [
-      ...sort.warnings,
-      ...filterWarnings(definition, conditions),
-    ]);
+  const warnings = warningsOf([...sort.warnings, ...filterWarnings(definition, conditions)]);
+  const answer = (envelope: Envelope): Envelope => ({
+    ...envelope,
+    status: { ...envelope.status, projectionSchema: columns, ...warnings },
+  });
   const show = (row: Row): Json => project(inColumnOrder(definition, row));
 
-  if (partitions?.length === 1) checkKeyBounds({ ...definition, partitionSort: {} }, partitions[0] as Row);
-  if (sort.inMemory && pageState !== undefined) {
+  if (sort.inMemory && pageState) {
     throw new CommandRefused(
       'UNSUPPORTED_PAGINATION_WITH_IN_MEMORY_SORTING',
       'an in-memory sort has only one page',
     );
   }
-  const resumed = pageState !== undefined ? decodePageState(pageState) : { after: null, remaining: limit };
+  if (unanswerable) throw new CommandRefused(unanswerable.code, unanswerable.reason, { beside: warnings });
+  for (const partition of partitions ?? []) table.checkPartition(partition);
+  const resumed = pageState ? decodePageState(pageState) : { after: null, remaining: limit };
   const rows = search();
 
   if (sort.inMemory) {
@@ -82,6 +80,10 @@ export function findRows(input: JsonObject, context: ObjectContext, { single = f
     for (const row of scan) if (matches(row)) yield row;
   }
 }
+
+/** `status.warnings` has the shape of `errors` and is left out when there are none. */
+const warningsOf = (warnings: WireError[]): JsonObject | undefined =>
+  warnings.length > 0 ? { warnings: warnings as unknown as Json } : undefined;
 
 function collect(rows: Iterable<Row>): Row[] {
   const found: Row[] = [];

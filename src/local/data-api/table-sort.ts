@@ -1,6 +1,6 @@
 import { CommandRefused, type WireError, wireError } from './errors.ts';
 import type { Json } from './json.ts';
-import { parseSort, type SortExpression } from './sort.ts';
+import { readSort, type SortExpression } from './sort.ts';
 import type { Direction, TableDefinition } from './table-definition.ts';
 
 /** How rows come to be in order: as they lie in the partition (perhaps reversed), or sorted in memory. */
@@ -16,14 +16,10 @@ export function planSort(
   definition: TableDefinition,
   { singlePartition, skip }: { singlePartition: boolean; skip: number },
 ): SortPlan {
-  const expressions = parseSort(sort, 'INVALID_REGULAR_SORT_EXPRESSION');
-  const unknown = expressions.filter(({ path }) => !Object.hasOwn(definition.columns, path));
-  if (unknown.length > 0) {
-    throw new CommandRefused(
-      'CANNOT_SORT_UNKNOWN_COLUMNS',
-      `unknown columns: ${unknown.map(({ path }) => path).join(', ')}`,
-    );
-  }
+  const expressions = readSort(sort, 'INVALID_REGULAR_SORT_EXPRESSION', (path) => {
+    if (Object.hasOwn(definition.columns, path)) return;
+    throw new CommandRefused('CANNOT_SORT_UNKNOWN_COLUMNS', `unknown column: ${path}`);
+  });
   if (expressions.length === 0) return { inMemory: null, reversed: false, warnings: [] };
   const reason = reasonForMemory(expressions, definition, singlePartition, skip);
   if (reason)

@@ -1,5 +1,6 @@
+import { add } from './decimal.ts';
 import { CommandRefused } from './errors.ts';
-import { equalOrdered, isObject, type Json, typeName } from './json.ts';
+import { equalOrdered, isNumber, isObject, type Json, typeName } from './json.ts';
 
 /** What becomes of the value at a path; undefined leaves the document as it is. */
 export type Change = (
@@ -23,17 +24,19 @@ export const isUpdateOperator = (name: string): name is UpdateOperator => Object
 function set(argument: Json): Change {
   return (current) => {
     if (current !== undefined && equalOrdered(current, argument)) return undefined;
-    return { value: structuredClone(argument), modified: true };
+    return { value: argument, modified: true };
   };
 }
 
 function increment(argument: Json): Change {
-  if (typeof argument !== 'number')
-    throw badParameter(`$inc requires numeric parameter, got: ${typeName(argument)}`);
+  if (!isNumber(argument)) throw badParameter(`$inc requires numeric parameter, got: ${typeName(argument)}`);
   return (current, path) => {
     if (current === undefined) return { value: argument, modified: true };
-    if (typeof current !== 'number') throw badTarget('$inc', 'Number', path, current);
-    return { value: addDecimals(current, argument), modified: argument !== 0 };
+    if (!isNumber(current)) throw badTarget('$inc', 'Number', path, current);
+    const value = add(current, argument);
+    if (value === undefined)
+      throw new CommandRefused('UNEXPECTED_SERVER_ERROR', 'the sum has too many digits');
+    return { value, modified: argument !== 0 };
   };
 }
 
@@ -44,7 +47,7 @@ function push(argument: Json): Change {
     const value = [...(current ?? [])];
     const at =
       position === undefined ? value.length : position < 0 ? Math.max(0, value.length + position) : position;
-    value.splice(at, 0, ...structuredClone(values));
+    value.splice(at, 0, ...values);
     return { value, modified: true };
   };
 }
@@ -76,25 +79,3 @@ const badTarget = (operator: string, wanted: string, path: string, found: Json) 
     'UNSUPPORTED_UPDATE_OPERATION_TARGET',
     `${operator} requires target to be ${wanted}; value at '${path}' of type ${typeName(found)}`,
   );
-
-/** Adds as the server does, which keeps numbers as decimals: 0.1 + 0.2 is 0.3. */
-function addDecimals(left: number, right: number): number {
-  const [one, other] = [decimalOf(left), decimalOf(right)];
-  if (!one || !other) return left + right;
-  const scale = Math.max(one.scale, other.scale);
-  const at = ({ digits, scale: own }: Decimal) => digits * 10n ** BigInt(scale - own);
-  return Number(`${at(one) + at(other)}e-${scale}`);
-}
-
-/** `digits` times ten to the power of minus `scale`. */
-type Decimal = { digits: bigint; scale: number };
-
-/** Undefined for a number so large or small that its decimal would be long. */
-function decimalOf(value: number): Decimal | undefined {
-  const [, whole = '', fraction = '', exponent = '0'] =
-    /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
-  const scale = fraction.length - Number(exponent);
-  if (whole === '' || scale < 0 || scale > 40)
-    return Number.isInteger(value) ? { digits: BigInt(value), scale: 0 } : undefined;
-  return { digits: BigInt(whole + fraction), scale };
-}

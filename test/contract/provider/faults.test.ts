@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type OperationId, operations } from '../../../generated/operations.ts';
-import { tea } from '../../harness/orders.ts';
-import { startTestService } from '../../harness/service.ts';
+import { operations } from '../../../generated/operations.ts';
+import { callerOf, startTestService } from '../../harness/service.ts';
+import { exampleBodies, filledPath, operationIds, requiredHeaders } from '../sample.ts';
 
 // The faults are made in the database's place, which is not ours to replace in a deployment.
 const remote = process.env['CONTRACT_URL'] !== undefined;
@@ -30,24 +30,18 @@ afterAll(async () => {
   broken.close();
 });
 
-const bodies: Partial<Record<OperationId, object>> = {
-  createOrder: tea,
-  updateOrder: { note: 'x' },
-  cancelOrder: { reason: 'other' },
-  fulfillOrder: {},
-};
-
-describe.skipIf(remote).each(Object.keys(operations) as OperationId[])('%s', (operationId) => {
+describe.skipIf(remote).each(operationIds)('%s', (operationId) => {
   test.each([
     { given: 'a database that fails', service: failing, want: 500 },
     { given: 'a database that is away', service: away, want: 503 },
   ])('$given is answered $want, and nothing of the inside is told', async ({ service, want }) => {
     const scopes: readonly string[] | null = operations[operationId].scopes;
-    const caller = await service.customer(scopes?.join(' '));
-    const { method, path } = operations[operationId];
-    const answer = await caller.request(method, path.replace('{orderId}', randomUUID()), {
-      headers: { 'idempotency-key': randomUUID(), 'if-match': '"1"' },
-      body: bodies[operationId],
+    const sub = `somebody-${randomUUID()}`;
+    const token = scopes ? await service.issuer.issueToken({ sub, scope: scopes.join(' ') }) : '';
+    const caller = callerOf(service.url, { sub, token });
+    const answer = await caller.request(operations[operationId].method, filledPath(operationId, {}), {
+      headers: requiredHeaders(operationId),
+      body: Object.values(exampleBodies(operationId))[0],
     });
     expect(answer.status).toBe(want);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');

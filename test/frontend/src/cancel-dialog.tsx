@@ -18,7 +18,7 @@ export function CancelDialog({
   onCancel,
 }: {
   onClose: () => void;
-  onCancel: (body: OrderCancel) => Promise<unknown>;
+  onCancel: (body: OrderCancel) => void;
 }) {
   const { persona } = useDesk();
   const [reason, setReason] = useState<OrderCancel['reason']>('customer');

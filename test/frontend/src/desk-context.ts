@@ -1,11 +1,20 @@
-import type { OrdersClient } from 'order-api-client';
+import { createOrdersClient } from 'order-api-client';
+import { createOrdersQueries, type OrdersQueries } from 'order-api-client/query';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Persona } from './session.ts';
+import type { Persona, TokenOf } from './session.ts';
 
-export interface DeskSession {
+export interface DeskSession extends OrdersQueries {
   persona: Persona;
-  orders: OrdersClient;
+}
+
+/** What a persona works with; the keys keep one persona's orders from the other. */
+export function deskSession(persona: Persona, tokenOf: TokenOf): DeskSession {
+  const orders = createOrdersClient({
+    baseUrl: location.origin,
+    token: (options) => tokenOf(persona, options),
+  });
+  return { persona, ...createOrdersQueries(orders, { key: [persona] }) };
 }
 
 export const DeskContext = createContext<DeskSession | undefined>(undefined);

@@ -1,20 +1,25 @@
-import { createOrdersClient } from 'order-api-client';
+import { QueryClient, QueryClientProvider } from '@tanstack/preact-query';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { DeskContext } from './desk-context.ts';
+import { DeskContext, deskSession } from './desk-context.ts';
 import { ListPage } from './list-page.tsx';
 import { OrderPage } from './order-page.tsx';
 import { PlacePage } from './place-page.tsx';
 import type { Persona, TokenOf } from './session.ts';
+
+/** Everything that is shown is asked again while somebody looks; a machine without a network has a local service, too. */
+const cache = new QueryClient({
+  defaultOptions: {
+    queries: { refetchInterval: 2_500, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+});
 
 /** The whole desk: who you are, and the page that the address names. */
 export function Desk({ tokenOf }: { tokenOf: TokenOf }) {
   const [persona, setPersona] = useState<Persona>(
     () => (localStorage.getItem('persona') as Persona) ?? 'customer',
   );
-  const desk = useMemo(() => {
-    const token = (options: { refresh: boolean }) => tokenOf(persona, options);
-    return { persona, orders: createOrdersClient({ baseUrl: location.origin, token }) };
-  }, [persona, tokenOf]);
+  const desk = useMemo(() => deskSession(persona, tokenOf), [persona, tokenOf]);
   const path = usePath();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(path);
@@ -56,7 +61,7 @@ export function Desk({ tokenOf }: { tokenOf: TokenOf }) {
       </header>
       {/* A page belongs to who looks at it: another persona starts it anew. */}
       <main key={`${persona} ${path}`} ref={main} tabIndex={-1}>
-        {pageOf(path)}
+        <QueryClientProvider client={cache}>{pageOf(path)}</QueryClientProvider>
       </main>
     </DeskContext.Provider>
   );

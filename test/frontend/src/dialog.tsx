@@ -10,7 +10,7 @@ export function Dialog({
 }: {
   title: string;
   onClose: () => void;
-  onSubmit: () => Promise<unknown>;
+  onSubmit: () => void;
   children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);

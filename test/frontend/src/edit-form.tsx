@@ -1,4 +1,5 @@
-import type { CallProblem, Order } from 'order-api-client';
+import { useMutation, useQueryClient } from '@tanstack/preact-query';
+import type { Order } from 'order-api-client';
 import { useMemo, useState } from 'preact/hooks';
 import { AddressFields } from './address-fields.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
@@ -10,37 +11,36 @@ import { type Edit, editOf, patchOf } from './order-edit.ts';
 /** Edits an order; when somebody else was faster, shows both and lets the person choose. */
 export function EditForm({
   order,
-  onSaved,
   onClose,
 }: {
   /** As it is now; what is edited is the version that was there at the beginning. */
   order: Order;
-  onSaved: (order: Order) => void;
   onClose: () => void;
 }) {
-  const { orders } = useDesk();
+  const { queries, mutations } = useDesk();
+  const cache = useQueryClient();
+  const update = useMutation(mutations.updateOrder());
   const [base, setBase] = useState(order);
   const [mine, setMine] = useState<Edit>(() => editOf(order));
   const [theirs, setTheirs] = useState<Order>();
-  const [problem, setProblem] = useState<CallProblem>();
-  const [saving, setSaving] = useState(false);
+  const problem = update.error?.problem;
   const faults = useMemo(() => faultsByPointer(problem), [problem]);
 
-  async function save(against: Order, edit: Edit) {
+  function save(against: Order, edit: Edit) {
     const body = patchOf(editOf(against), edit);
-    if (Object.keys(body).length === 0) return onSaved(against);
-    setSaving(true);
-    const saved = await orders.updateOrder({ order: against, body });
-    const current = !saved.ok && saved.problem.code === 'precondition_failed' && (await currentOrder());
-    setSaving(false);
-    if (saved.ok) onSaved(saved.data);
-    else if (current) setTheirs(current);
-    else setProblem(saved.problem);
-  }
-
-  async function currentOrder(): Promise<Order | undefined> {
-    const read = await orders.getOrder({ orderId: order.orderId });
-    return read.ok ? read.data : undefined;
+    if (Object.keys(body).length === 0) return onClose();
+    update.mutate(
+      { order: against, body },
+      {
+        onSuccess: onClose,
+        async onError({ problem }) {
+          if (problem.code !== 'precondition_failed') return;
+          setTheirs(
+            await cache.fetchQuery(queries.getOrder({ orderId: order.orderId })).catch(() => undefined),
+          );
+        },
+      },
+    );
   }
 
   if (theirs)
@@ -89,8 +89,8 @@ export function EditForm({
           onValue={(note) => setMine((before) => ({ ...before, note }))}
         />
         <div class="actions">
-          <button type="submit" class="primary" disabled={saving}>
-            {saving ? 'Saving …' : 'Save'}
+          <button type="submit" class="primary" disabled={update.isPending}>
+            {update.isPending ? 'Saving …' : 'Save'}
           </button>
           <button type="button" onClick={onClose}>
             Discard

@@ -10,7 +10,7 @@ export function FulfillDialog({
   onFulfill,
 }: {
   onClose: () => void;
-  onFulfill: (body: OrderFulfill) => Promise<unknown>;
+  onFulfill: (body: OrderFulfill) => void;
 }) {
   const [carrier, setCarrier] = useState('');
   const [trackingNumber, setTrackingNumber] = useState('');

@@ -1,9 +1,9 @@
+import { useInfiniteQuery } from '@tanstack/preact-query';
 import type { Order } from 'order-api-client';
 import { useState } from 'preact/hooks';
 import { useDesk } from './desk-context.ts';
 import { ProblemAlert } from './faults.tsx';
 import { Field } from './field.tsx';
-import { useLiveOrders } from './live-orders.ts';
 import { money } from './money.ts';
 import { moment, StatusBadge, statusNames } from './status.tsx';
 
@@ -11,20 +11,23 @@ type Filter = Order['status'] | 'all';
 
 /** The orders, newest first, as they are now. */
 export function ListPage() {
-  const { persona } = useDesk();
+  const { persona, queries } = useDesk();
   const [filter, setFilter] = useState<Filter>('all');
   const [customer, setCustomer] = useState('customer-1');
-  const { orders, cursor, problem, loadMore } = useLiveOrders({
-    ...(filter !== 'all' && { status: filter }),
-    ...(persona === 'staff' && { customerId: customer }),
-  });
+  const list = useInfiniteQuery(
+    queries.listOrders.infinite({
+      ...(filter !== 'all' && { status: filter }),
+      ...(persona === 'staff' && customer && { customerId: customer }),
+    }),
+  );
+  const orders = list.data?.pages.flatMap(({ data }) => data) ?? [];
 
   return (
     <>
       <div class="title">
         <h1>Orders</h1>
         <p class="live" role="status">
-          {problem ? 'The list is not up to date.' : cursor === undefined ? 'Looking …' : 'Live'}
+          {list.isError ? 'The list is not up to date.' : list.isPending ? 'Looking …' : 'Live'}
         </p>
       </div>
       {persona === 'staff' && (
@@ -41,9 +44,9 @@ export function ListPage() {
           </label>
         ))}
       </fieldset>
-      <ProblemAlert problem={problem} quiet />
+      <ProblemAlert problem={list.error?.problem} quiet />
       {orders.length > 0 && <OrdersTable orders={orders} />}
-      {orders.length === 0 && cursor === null && (
+      {orders.length === 0 && list.data && !list.hasNextPage && (
         <div class="empty">
           <p>There is no such order.</p>
           {persona === 'customer' && (
@@ -53,8 +56,8 @@ export function ListPage() {
           )}
         </div>
       )}
-      {cursor && (
-        <button type="button" class="more" onClick={loadMore}>
+      {list.hasNextPage && (
+        <button type="button" class="more" onClick={() => list.fetchNextPage()}>
           Show older orders
         </button>
       )}

@@ -1,11 +1,10 @@
-import type { CallProblem, CallResult, Order } from 'order-api-client';
+import { useMutation, useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { useDesk } from './desk-context.ts';
 import { EditForm } from './edit-form.tsx';
 import { ProblemAlert } from './faults.tsx';
 import { FulfillDialog } from './fulfill-dialog.tsx';
-import { useLiveOrder } from './live-order.ts';
 import { OrderDetails } from './order-details.tsx';
 import { isOpen, moment, StatusBadge } from './status.tsx';
 
@@ -13,32 +12,23 @@ type Doing = 'edit' | 'cancel' | 'fulfill' | undefined;
 
 /** One order as it is now, with what its reader may do with it. */
 export function OrderPage({ orderId }: { orderId: string }) {
-  const { orders, persona } = useDesk();
-  const { order, problem: unread, hold } = useLiveOrder(orderId);
+  const { queries, mutations, persona } = useDesk();
+  const { data: order, error: unread } = useQuery(queries.getOrder({ orderId }));
   const [doing, setDoing] = useState<Doing>();
-  const [refused, setRefused] = useState<CallProblem>();
-  const [moving, setMoving] = useState(false);
+  const close = () => setDoing(undefined);
+  const confirm = useMutation({ ...mutations.confirmOrder(), onSettled: close });
+  const fulfill = useMutation({ ...mutations.fulfillOrder(), onSettled: close });
+  const cancel = useMutation({ ...mutations.cancelOrder(), onSettled: close });
+  const [latest] = [confirm, fulfill, cancel].sort((one, other) => other.submittedAt - one.submittedAt);
 
   if (!order)
     return (
       <>
         <h1>Order {orderId.slice(0, 8)}</h1>
-        {unread ? <ProblemAlert problem={unread} quiet /> : <p role="status">Looking …</p>}
+        {unread ? <ProblemAlert problem={unread.problem} quiet /> : <p role="status">Looking …</p>}
         <a href="#/">All orders</a>
       </>
     );
-
-  /** @returns whether it was done */
-  async function move(call: Promise<CallResult<Order>>): Promise<boolean> {
-    setMoving(true);
-    const moved = await call;
-    setMoving(false);
-    if (moved.ok) hold(moved.data);
-    setRefused(moved.ok ? undefined : moved.problem);
-    setDoing(undefined);
-    return moved.ok;
-  }
-  const close = () => setDoing(undefined);
 
   return (
     <>
@@ -54,16 +44,9 @@ export function OrderPage({ orderId }: { orderId: string }) {
       <p class="muted">
         Placed {moment(order.createdAt)} by {order.customerId}
       </p>
-      <ProblemAlert problem={refused} />
+      <ProblemAlert problem={latest?.error?.problem} />
       {doing === 'edit' ? (
-        <EditForm
-          order={order}
-          onSaved={(saved) => {
-            hold(saved);
-            close();
-          }}
-          onClose={close}
-        />
+        <EditForm order={order} onClose={close} />
       ) : (
         <>
           {isOpen(order) && (
@@ -77,8 +60,8 @@ export function OrderPage({ orderId }: { orderId: string }) {
                 <button
                   type="button"
                   class="primary"
-                  disabled={moving}
-                  onClick={() => move(orders.confirmOrder({ order }))}
+                  disabled={confirm.isPending}
+                  onClick={() => confirm.mutate({ order })}
                 >
                   Confirm
                 </button>
@@ -97,10 +80,10 @@ export function OrderPage({ orderId }: { orderId: string }) {
         </>
       )}
       {doing === 'cancel' && (
-        <CancelDialog onClose={close} onCancel={(body) => move(orders.cancelOrder({ order, body }))} />
+        <CancelDialog onClose={close} onCancel={(body) => cancel.mutate({ order, body })} />
       )}
       {doing === 'fulfill' && (
-        <FulfillDialog onClose={close} onFulfill={(body) => move(orders.fulfillOrder({ order, body }))} />
+        <FulfillDialog onClose={close} onFulfill={(body) => fulfill.mutate({ order, body })} />
       )}
       <p>
         <a href="#/">All orders</a>

@@ -1,4 +1,4 @@
-import type { CallProblem } from 'order-api-client';
+import { useMutation } from '@tanstack/preact-query';
 import { useMemo, useState } from 'preact/hooks';
 import { AddressFields } from './address-fields.tsx';
 import { useDesk } from './desk-context.ts';
@@ -10,10 +10,15 @@ const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'JPY'].map((value) => ({ value, 
 
 /** Places an order. What is wrong with it is the API's to say: it names each member by its pointer. */
 export function PlacePage() {
-  const { orders } = useDesk();
+  const { mutations } = useDesk();
   const [draft, setDraft] = useState<DraftOrder>({ currency: 'EUR', items: [blankItem()], address: {} });
-  const [problem, setProblem] = useState<CallProblem>();
-  const [sending, setSending] = useState(false);
+  const create = useMutation({
+    ...mutations.createOrder(),
+    onSuccess({ orderId }) {
+      location.hash = `#/orders/${orderId}`;
+    },
+  });
+  const problem = create.error?.problem;
   // One key for the form, so that pressing again after a lost answer cannot place a second order.
   const [key] = useState(() => crypto.randomUUID());
   const faults = useMemo(() => faultsByPointer(problem), [problem]);
@@ -22,13 +27,9 @@ export function PlacePage() {
   const setItem = (index: number, change: Partial<DraftItem>) =>
     set({ items: draft.items.map((item, at) => (at === index ? { ...item, ...change } : item)) });
 
-  async function place(event: SubmitEvent) {
+  function place(event: SubmitEvent) {
     event.preventDefault();
-    setSending(true);
-    const placed = await orders.createOrder({ body: orderCreate(draft), key });
-    setSending(false);
-    if (placed.ok) location.hash = `#/orders/${placed.data.orderId}`;
-    else setProblem(placed.problem);
+    create.mutate({ body: orderCreate(draft), key });
   }
 
   return (
@@ -99,8 +100,8 @@ export function PlacePage() {
           onValue={(note) => set({ note })}
         />
         <div class="actions">
-          <button type="submit" class="primary" disabled={sending}>
-            {sending ? 'Placing …' : 'Place the order'}
+          <button type="submit" class="primary" disabled={create.isPending}>
+            {create.isPending ? 'Placing …' : 'Place the order'}
           </button>
           <a class="button" href="#/">
             Back

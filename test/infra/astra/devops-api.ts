@@ -116,7 +116,7 @@ export async function startDevOpsApi(): Promise<DevOpsApiStandIn> {
         standIn.collections += 1;
         await delay(standIn.slowness);
       }
-      const answer = await handle({ method, path, headers, body });
+      const answer = await handle({ method, path, headers, body: Buffer.from(body) });
       response.writeHead(answer.status, answer.headers).end(answer.body);
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

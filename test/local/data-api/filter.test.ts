@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { documentKey } from '../../../src/local/data-api/document-id.ts';
+import { documentKey } from '../../../src/local/data-api/atom.ts';
+import { indexingOf } from '../../../src/local/data-api/collection-definition.ts';
 import { parseFilter } from '../../../src/local/data-api/filter.ts';
-import { indexingOf } from '../../../src/local/data-api/indexing.ts';
 import type { Json, JsonObject } from '../../../src/local/data-api/json.ts';
 import { servedCollection } from './served.ts';
 
@@ -54,7 +54,8 @@ test.each<{ given: Json; want: string[] | string }>([
   { given: { v: { $in: [] } }, want: [] },
   { given: { v: { $nin: [5] } }, want: 'UNSUPPORTED_DATABASE_QUERY' },
   { given: { v: { $exists: true } }, want: lacking('none', 'dotted') },
-  { given: { v: { $exists: false } }, want: having('none', 'dotted') },
+  { given: { v: { $exists: false } }, want: 'UNSUPPORTED_DATABASE_QUERY' },
+  { given: { v: { $nin: [] } }, want: lacking() },
   { given: { $or: [{ v: 5 }] }, want: having('num', 'list') },
   { given: { $or: [{ v: 5 }, { v: true }] }, want: 'UNSUPPORTED_DATABASE_QUERY' },
   { given: { $and: {} }, want: lacking() },
@@ -64,7 +65,9 @@ test.each<{ given: Json; want: string[] | string }>([
   { given: { $and: [{ _id: 'num' }] }, want: having('num') },
   { given: { _id: { $in: ['num', 'text', 'x'] } }, want: having('num', 'text') },
   { given: { _id: { $in: [] } }, want: [] },
-  { given: { _id: { $ne: 'num' } }, want: lacking('num') },
+  { given: { _id: { $ne: 'num' } }, want: 'INVALID_DATABASE_QUERY' },
+  { given: { _id: { $nin: ['num'] } }, want: 'INVALID_DATABASE_QUERY' },
+  { given: { v: { $ne: [5] } }, want: 'INVALID_DATABASE_QUERY' },
   { given: { _id: { $gt: 'n', $exists: true } }, want: 'FILTER_MULTIPLE_ID_FILTER' },
   { given: { _id: 'a', $and: [{ _id: 'b' }] }, want: 'FILTER_MULTIPLE_ID_FILTER' },
   { given: { $or: [{ _id: 'a' }, { v: 1 }] }, want: 'FILTER_INVALID_EXPRESSION' },
@@ -80,11 +83,17 @@ test.each<{ given: Json; want: string[] | string }>([
   { given: { v: { $date: 'x' } }, want: 'SHRED_BAD_EJSON_VALUE' },
   { given: { v: { $regex: 'a' } }, want: 'FILTER_UNSUPPORTED_OPERATOR' },
   { given: { v: { $gt: 1, $toString: 1 } }, want: 'FILTER_UNSUPPORTED_OPERATOR' },
-  { given: { v: { $gt: 1, x: 1 } }, want: 'FILTER_UNSUPPORTED_OPERATOR' },
+  // What is no operator makes the whole object an operand of $eq, beside the operators before it.
+  { given: { v: { $gt: 1, x: 1 } }, want: [] },
+  { given: { v: { $date: 'x' } }, want: 'SHRED_BAD_EJSON_VALUE' },
+  { given: { v: { $eq: { $date: 'x' } } }, want: 'FILTER_INVALID_EXPRESSION' },
+  { given: { v: '\ud800' }, want: 'UNEXPECTED_DRIVER_ERROR' },
+  { given: { _id: '\ud800' }, want: 'UNEXPECTED_DRIVER_ERROR' },
+  { given: { _id: 'x'.repeat(70_000) }, want: 'INVALID_DATABASE_QUERY' },
   { given: { $not: { v: 1 } }, want: 'UNSUPPORTED_DATABASE_QUERY' },
   { given: { '': 1 }, want: 'FILTER_INVALID_EXPRESSION' },
   { given: { $v: 1 }, want: 'FILTER_INVALID_EXPRESSION' },
-  { given: { 'v.': 1 }, want: 'UNSUPPORTED_PROJECTION_PARAM' },
+  { given: { 'v.': 1 }, want: [] },
   { given: { 'v&x': 1 }, want: 'FILTER_INVALID_EXPRESSION' },
   { given: { _id: '' }, want: 'SHRED_BAD_DOCID_VALUE' },
   {
@@ -109,6 +118,7 @@ test.each<{ indexing: JsonObject; given: Json; want: string[] | string }>([
   { indexing: { allow: ['v.x'] }, given: { v: 1 }, want: 'FILTER_PATH_UNINDEXED' },
   { indexing: { allow: ['v.x'] }, given: { v: { x: 1 } }, want: 'FILTER_PATH_UNINDEXED' },
   { indexing: { deny: ['w.x'] }, given: { w: { y: 1, x: 1 } }, want: 'FILTER_PATH_UNINDEXED' },
+  { indexing: { deny: ['w.x'] }, given: { 'v.': 1 }, want: 'UNSUPPORTED_PROJECTION_PARAM' },
   { indexing: { deny: ['v'] }, given: { v: 1 }, want: 'FILTER_PATH_UNINDEXED' },
   { indexing: { deny: ['v'] }, given: { 'v.x': 1 }, want: 'FILTER_PATH_UNINDEXED' },
   { indexing: { deny: ['v'] }, given: { w: 1 }, want: ['a'] },

@@ -47,3 +47,35 @@ test('holds an update to the same limits and leaves the document as it was', asy
   ).toBe(refused);
   expect((await run({ findOne: {} })).data?.document).toEqual({ _id: 'x', v: 1 });
 });
+
+test.each<{ name: string; id: string; want: string | undefined }>([
+  // Beside the text the key holds nine bytes: its type and two lengths.
+  { name: '65,526 bytes', id: 'é'.repeat(32_763), want: undefined },
+  { name: '65,527 bytes', id: 'x'.repeat(65_527), want: 'INVALID_DATABASE_QUERY' },
+  { name: '70,000 bytes', id: 'x'.repeat(70_000), want: 'INVALID_DATABASE_QUERY' },
+])('judges an _id of $name', async ({ id, want }) => {
+  const { run, codeOf } = await servedCollection(indexed);
+
+  const { status, errors } = await run({ insertOne: { document: { _id: id } } });
+  expect(errors?.[0]?.errorCode).toBe(want);
+  expect(status?.['insertedIds']).toEqual(want ? [] : [id]);
+  const update = { $set: { w: 1 } };
+  for (const command of [
+    { findOne: { filter: { _id: id } } },
+    { deleteOne: { filter: { _id: id } } },
+    { updateOne: { filter: { _id: id }, update, options: { upsert: true } } },
+  ]) {
+    expect(await codeOf(command)).toBe(want);
+  }
+});
+
+test.each<{ name: string; document: JsonObject }>([
+  { name: 'a text', document: { _id: 'x', t: '\ud800' } },
+  { name: 'a text in a list', document: { _id: 'x', t: [{ u: 'a\udc00' }] } },
+  { name: 'a member name', document: { _id: 'x', t: { '\ud800': 1 } } },
+  { name: 'an _id', document: { _id: '\ud800' } },
+])('refuses a lone surrogate in $name', async ({ document }) => {
+  const { codeOf } = await servedCollection(indexed);
+
+  expect(await codeOf({ insertOne: { document } })).toBe('UNEXPECTED_DRIVER_ERROR');
+});

@@ -7,17 +7,12 @@ import { readRecording, replay } from './recording/replay.ts';
  */
 const differences: Readonly<Record<number, string>> = {
   164: 'the real server answers a $binary _id with the text of a Java object',
-  810: 'the document that the command changes is not in the recording, for it is too long',
-  811: 'the same document',
-  1265: 'the page before was read with an answer that is not in the recording',
-  1304: 'the warning beside the error is left out',
-  1363: 'a numeric _id is a double: 2^53 is 2^53 + 1',
-  1367: 'a numeric _id is a double: 100 is 1E2',
+  1367: 'an _id is a number, however it is written: there, 100 and 1e2 are two',
   1373: 'updateOne of a table is left out',
   1374: 'insertMany of a table is left out',
   1375: 'deleteMany of a table is left out',
-  1378: 'alterTable is left out',
-  1379: 'createIndex is left out',
+  1378: 'alterTable is left out, and so its own faults are',
+  1379: 'createIndex is left out, and so its own faults are',
 };
 
 test('the embedded server answers every recorded command as the real one did', async () => {

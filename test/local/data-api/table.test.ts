@@ -73,7 +73,8 @@ test.each<{ given: JsonObject; want: number[]; warnings?: string[] }>([
   { given: { filter: { customer: 'none' } }, want: [] },
   { given: { filter: { customer: { $in: ['d', 'none'] } } }, want: [0] },
   { given: { filter: { customer: 'c', orderId: 'o3' } }, want: [3], warnings: ['MISSING_INDEX'] },
-  { given: { filter: { customer: 'c', total: { $ne: 1 } } }, want: [], warnings: ['MISSING_INDEX'] },
+  { given: { filter: { $and: [{ customer: 'c' }, { $or: [{ seq: '003' }] }] } }, want: [3] },
+  { given: { filter: { customer: 'c', seq: { $nin: [] } } }, want: [4, 3, 2, 1, 0] },
   { given: { filter: { seq: '004' } }, want: [4], warnings: ['INCOMPLETE_PRIMARY_KEY_FILTER'] },
   {
     given: { filter: { customer: 'c' }, sort: { orderId: 1 }, options: { limit: 2, skip: 1 } },
@@ -206,7 +207,12 @@ test.each<{ given: JsonObject; want: string }>([
   { given: { filter: { customer: { $in: 'c' } } }, want: 'FILTER_INVALID_EXPRESSION' },
   { given: { filter: { customer: { $in: Array(101).fill('c') } } }, want: 'FILTER_INVALID_EXPRESSION' },
   { given: { filter: { customer: { $exists: true } } }, want: 'FILTER_UNSUPPORTED_OPERATOR' },
-  { given: { filter: { $or: [{ customer: 'c' }] } }, want: 'UNSUPPORTED_DATABASE_QUERY' },
+  {
+    given: { filter: { $or: [{ customer: 'c' }, { customer: 'd' }] } },
+    want: 'UNSUPPORTED_DATABASE_QUERY',
+  },
+  { given: { filter: { customer: 'c', total: { $ne: 1 } } }, want: 'INVALID_DATABASE_QUERY' },
+  { given: { filter: { customer: 'c', seq: { $nin: ['1'] } } }, want: 'UNSUPPORTED_DATABASE_QUERY' },
   { given: { filter: [] }, want: 'FILTER_UNSUPPORTED_DATA_TYPE' },
   { given: { sort: { other: 1 } }, want: 'CANNOT_SORT_UNKNOWN_COLUMNS' },
   {

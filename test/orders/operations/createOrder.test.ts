@@ -137,6 +137,25 @@ test.each([
   expect(status).toBe(want);
 });
 
+test('a 415 names the media type in Accept', async () => {
+  const customer = await service.customer();
+  const headers = { 'idempotency-key': 'k', 'content-type': 'text/plain' };
+  const answer = await customer.request('POST', '/orders', { headers, body: JSON.stringify(tea) });
+  expect([answer.headers.get('accept'), answer.headers.has('accept-patch')]).toEqual([
+    'application/json',
+    false,
+  ]);
+});
+
+test.each(['\\ufffd', '\\ud800', '\\u0000', '\ufffd'])('a note of %j is answered 400', async (note) => {
+  const customer = await service.customer();
+  const { status, body } = await customer.request('POST', '/orders', {
+    headers: { 'idempotency-key': 'k' },
+    body: JSON.stringify(tea).replace('{', `{"note":"${note}",`),
+  });
+  expect([status, body.errors.map(({ pointer }: { pointer: string }) => pointer)]).toEqual([400, ['/note']]);
+});
+
 test('a body of 64 KiB is read, one byte more is not', async () => {
   const customer = await service.customer();
   const padded = (bytes: number) => JSON.stringify(tea).padEnd(bytes, ' ');

@@ -104,8 +104,8 @@ test.each([
   { what: 'stale', headers: { 'if-match': '"9"' }, body: { note: 'x' }, want: [412, 'precondition_failed'] },
   { what: 'empty', headers: { 'if-match': '"1"' }, body: {}, want: [400, 'invalid_request'] },
   {
-    what: 'as plain JSON',
-    headers: { 'if-match': '"1"', 'content-type': 'application/json' },
+    what: 'as a list of patches',
+    headers: { 'if-match': '"1"', 'content-type': 'application/json-patch+json' },
     body: { note: 'x' },
     want: [415, 'unsupported_media_type'],
   },
@@ -113,6 +113,21 @@ test.each([
   const { orderId } = await placed(customer);
   const answer = await patch(customer, orderId, body, headers as Record<string, string>);
   expect([answer.status, answer.body.code]).toEqual(want);
+});
+
+test('application/json is read as a merge patch', async () => {
+  const { orderId } = await placed(customer, { ...tea, note: 'a', metadata: { a: '1', b: '2' } });
+  const headers = { 'if-match': '"1"', 'content-type': 'application/json' };
+  const { status, body } = await patch(customer, orderId, { note: null, metadata: { a: null } }, headers);
+  expect([status, body.note, body.metadata]).toEqual([200, undefined, { b: '2' }]);
+});
+
+test('a 415 names both media types in Accept-Patch', async () => {
+  const { orderId } = await placed(customer);
+  const headers = { 'if-match': '"1"', 'content-type': 'text/plain' };
+  const answer = await patch(customer, orderId, { note: 'x' }, headers);
+  expect(answer.headers.get('accept-patch')).toBe('application/merge-patch+json, application/json');
+  expect(answer.headers.has('accept')).toBe(false);
 });
 
 test('a final order is not edited', async () => {

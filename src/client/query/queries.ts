@@ -1,0 +1,101 @@
+import { type OperationId, operations } from '../../../generated/operations.ts';
+import type { Client } from '../client.ts';
+import type { Page } from '../operation-types.ts';
+import { isPaged, nextCursorOf } from '../pages.ts';
+import { type CallResult, unwrap } from '../result.ts';
+import { mutationIds, newer, queryIds, settle, versionOf } from './affected.ts';
+import type {
+  InfiniteQueryOptions,
+  MutationOptions,
+  Mutations,
+  NoRetries,
+  Queries,
+  QueryOptions,
+} from './query-types.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+type Call = (input: Input) => Promise<CallResult<unknown>>;
+
+const retry: NoRetries = () => false;
+
+/** Options for TanStack Query 5, one per operation, whichever framework it is used with. */
+export interface QueryFactories {
+  /** Of every query of this client: `invalidateQueries({ queryKey: key })`. */
+  key: readonly unknown[];
+  queries: Queries;
+  mutations: Mutations;
+}
+
+/**
+ * Options for TanStack Query 5, made of a client.
+ *
+ * A query that is asked again sends the version it holds, and a 304 keeps the data. What a mutation answers becomes the
+ * data of the resource's query, and lists of it are stale. Errors are ApiErrors; an answer's retries are the client's.
+ *
+ * @param key what every key begins with: one for each client and each person whose data share a QueryClient
+ */
+export function createQueries(
+  client: Client,
+  { key = ['api'] }: { key?: readonly unknown[] } = {},
+): QueryFactories {
+  const callOf = (id: OperationId) => client[id] as unknown as Call;
+
+  function query(id: OperationId) {
+    const call = callOf(id);
+    const { parameters }: { parameters: readonly { name: string }[] } = operations[id];
+    const isConditional = parameters.some(({ name }) => name === 'if-none-match');
+
+    function options(input: Input = {}): QueryOptions<unknown> {
+      return {
+        queryKey: [...key, id, input] as unknown as QueryOptions<unknown>['queryKey'],
+        async queryFn({ client: cache, queryKey, signal }) {
+          const held = cache.getQueryData(queryKey);
+          const version = isConditional ? versionOf(held) : undefined;
+          const condition = version === undefined ? {} : { ifNoneMatch: `"${version}"` };
+          const result = await call({ ...input, ...condition, signal });
+          if (result.ok && result.status === 304) return cache.getQueryData(queryKey) ?? held;
+          // A mutation may have brought a later version meanwhile.
+          return newer(cache.getQueryData(queryKey), (await unwrap(result)) ?? null);
+        },
+        retry,
+      };
+    }
+
+    function infinite(input: Input = {}): InfiniteQueryOptions<unknown> {
+      return {
+        queryKey: [...key, id, input, 'infinite'] as unknown as InfiniteQueryOptions<unknown>['queryKey'],
+        async queryFn({ pageParam: cursor, signal }) {
+          const page = await unwrap(call({ ...input, ...(cursor !== undefined && { cursor }), signal }));
+          // A page that leads to itself has no end.
+          nextCursorOf(page as Page, new Set(cursor === undefined ? [] : [cursor]));
+          return page;
+        },
+        initialPageParam: undefined,
+        getNextPageParam: (page) => (page as Page).nextCursor,
+        retry,
+      };
+    }
+
+    return Object.assign(options, { key: [...key, id], ...(isPaged(id) && { infinite }) });
+  }
+
+  function mutation(id: OperationId) {
+    return function options(): MutationOptions<unknown, Input | undefined> {
+      return {
+        mutationKey: [...key, id],
+        async mutationFn(variables = {}, { client: cache }) {
+          const data = await unwrap(callOf(id)(variables));
+          settle(cache, key, id, variables, data);
+          return data;
+        },
+        retry,
+      };
+    };
+  }
+
+  return {
+    key,
+    queries: Object.fromEntries(queryIds.map((id) => [id, query(id)])) as unknown as Queries,
+    mutations: Object.fromEntries(mutationIds.map((id) => [id, mutation(id)])) as unknown as Mutations,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Deployment } from '../contract/deployment.ts';
+import { STAFF_SCOPE } from './caller.ts';
+import { operatorWalk, smokeWalk } from './smoke.ts';
+
+/** What the stack, and who operates it, need of the order service. */
+export const deployment: Deployment = {
+  scopes: {
+    'orders/read': { text: 'Read your orders', forPeople: true },
+    'orders/write': { text: 'Place and change your orders', forPeople: true },
+    // Not for the asking: people get it from an administrator's own client.
+    [STAFF_SCOPE]: { text: 'Read, list and move any order (staff)', forPeople: false },
+  },
+  operatorScope: STAFF_SCOPE,
+  smoke: { scope: 'orders/read orders/write', walk: smokeWalk, operatorWalk },
+};

@@ -1,0 +1,25 @@
+import { type OperationId, operations } from '../../generated/operations.ts';
+import type { Persona } from '../../src/contract/development.ts';
+import { development } from '../../src/service.ts';
+
+/** Who there is to call the service, by the names that the service has for them. */
+export type PersonaName = keyof typeof development.personas;
+
+export const personaNames = Object.keys(development.personas) as [PersonaName, ...PersonaName[]];
+
+/** The variable of `make contract` that brings a persona's token: the first is TOKEN, the others bear their names. */
+export function tokenVariable(name: PersonaName): string {
+  return name === personaNames[0] ? 'TOKEN' : `${String(name).toUpperCase()}_TOKEN`;
+}
+
+/** The first persona whose scopes let it call an operation; undefined for an operation that is everybody's. */
+export function personaFor(operationId: OperationId): PersonaName | undefined {
+  const scopes: readonly string[] | null = operations[operationId].scopes;
+  if (scopes === null) return undefined;
+  const personas: Record<string, Persona> = development.personas;
+  const allowed = personaNames.find((name) =>
+    personas[name]?.scope.split(' ').some((scope) => scopes.includes(scope)),
+  );
+  if (!allowed) throw new TypeError(`No persona of the service may call ${operationId}`);
+  return allowed;
+}

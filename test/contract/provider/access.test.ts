@@ -1,0 +1,62 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { operations } from '../../../generated/operations.ts';
+import { callerOf } from '../../harness/service.ts';
+import {
+  callerFor,
+  exampleBodies,
+  filledPath,
+  needsOf,
+  operationIds,
+  pathNamesOf,
+  requiredHeaders,
+} from '../sample.ts';
+import { openTarget } from '../target.ts';
+
+const target = await openTarget();
+afterAll(() => target[Symbol.asyncDispose]());
+const { caller, issuer, nobody, url } = target;
+
+/** Who is refused wherever a scope is asked for; undefined where the target trusts no key of ours. */
+const refused = {
+  'no token': { want: 401, token: async () => nobody.token },
+  'an expired token': {
+    want: 401,
+    token: issuer && (() => issuer.issueToken({ sub: caller.sub, ttl: -60 })),
+  },
+  'a token without the scope': {
+    want: 403,
+    token: issuer && (() => issuer.issueToken({ sub: caller.sub, scope: 'openid' })),
+  },
+};
+
+const scoped = operationIds.filter((id) => operations[id].scopes !== null);
+
+describe.each(scoped)('%s', (operationId) => {
+  const ask = (token: string) =>
+    callerOf(url, { sub: caller.sub, token }).request(
+      operations[operationId].method,
+      filledPath(operationId, {}),
+      { headers: requiredHeaders(operationId), body: Object.values(exampleBodies(operationId))[0] },
+    );
+
+  for (const [given, { want, token }] of Object.entries(refused)) {
+    test.skipIf(!token)(
+      `${given} is answered ${want}${token ? '' : ' (needs an issuer of ours)'}`,
+      async () => {
+        const answer = await ask((await token?.()) ?? '');
+        expect(answer.status).toBe(want);
+      },
+    );
+  }
+
+  const names = pathNamesOf(operationId);
+  if (names.length === 0) return;
+  const allowed = callerFor(target, operationId);
+  test.skipIf(!allowed)(
+    `a ${names} that names nothing is answered 404${needsOf(target, operationId)}`,
+    async () => {
+      const answer = await ask(allowed?.token ?? '');
+      expect(answer.status).toBe(404);
+    },
+  );
+});

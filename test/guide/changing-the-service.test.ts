@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { type Copy, change, copyOfWorkingTree } from './copy.ts';
+import { readGuide } from './guide.ts';
+
+/** Follows docs/changing-the-service.md: each change in a copy of the repository, each message held against the guide. */
+describe.each(readGuide())('$title', ({ steps }) => {
+  test('goes as the guide says', () => {
+    using copy = copyOfWorkingTree();
+    for (const step of steps) {
+      if (step.kind === 'run') run(copy, step.command, step.says);
+      else change(copy, step);
+    }
+  });
+});
+
+function run({ folder }: Copy, command: string, says: readonly string[]): void {
+  const { stdout, stderr } = spawnSync('bash', ['-c', command], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', VITEST: '', CONTRACT_RUNS: '50' },
+  });
+  const output = `${stdout}${stderr}`;
+  for (const line of says) {
+    // The compiler writes whole types into its messages; the guide has an ellipsis in their place.
+    for (const part of line.trim().split('…').filter(Boolean))
+      expect(output, `$ ${command}`).toContain(part.trim());
+  }
+  // A command below which the guide has nothing is silent.
+  if (says.length === 0) expect(output.trim(), `$ ${command}`).toBe('');
+}

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type OperationId, operations } from '../../../generated/operations.ts';
+import type { Json } from '../../../src/codegen/json-pointer.ts';
+import { resolve } from '../../../src/codegen/operation-objects.ts';
+import { mergePatch } from '../../../src/http/merge-patch.ts';
+import type { Order } from '../../../src/orders/order.ts';
+import { valid } from '../../contract/arbitrary.ts';
+import { contract } from '../../contract/boundaries.ts';
+import { operationObject } from '../../contract/sample.ts';
+import { openTarget } from '../../contract/target.ts';
+import { placed } from '../../harness/orders.ts';
+import type { Answer, Caller } from '../../harness/service.ts';
+
+/** What the contract lets a client send and lets it see again is never lost on the way. */
+const target = await openTarget();
+afterAll(() => target[Symbol.asyncDispose]());
+const {
+  caller: customer,
+  personas: { staff },
+} = target;
+const seed = Number(process.env['CONTRACT_SEED'] ?? 20261124);
+const needs = staff ? '' : ' (needs STAFF_TOKEN)';
+
+const ids = Object.keys(operations) as OperationId[];
+const bodySchemaOf = (operationId: OperationId): Json => {
+  const [media] = Object.values<Json>(operationObject(operationId).requestBody?.content ?? {});
+  return resolve(contract, media?.schema);
+};
+const successOf = (operationId: OperationId): Json => {
+  const { responses } = operationObject(operationId);
+  const [status] = Object.keys(responses);
+  const [media] = Object.values<Json>(responses[String(status)]?.content ?? {});
+  return resolve(contract, media?.schema);
+};
+
+/** A body with every member that its schema has, optional ones included. */
+function fullest(operationId: OperationId): fc.Arbitrary<Json> {
+  return valid(contract, {
+    ...bodySchemaOf(operationId),
+    required: Object.keys(bodySchemaOf(operationId).properties),
+  });
+}
+
+/** The members of a value that another one has, too, so that computed ones beside them do not matter. */
+function alike(value: Json, like: Json): Json {
+  if (Array.isArray(like)) return like.map((one, index) => alike(value?.[index], one));
+  if (typeof like !== 'object' || like === null) return value;
+  return Object.fromEntries(Object.keys(like).map((name) => [name, alike(value?.[name], like[name])]));
+}
+
+async function listed(orderId: string): Promise<Order> {
+  const { body } = await customer.request('GET', '/orders?limit=100');
+  return body.data.find((order: Order) => order.orderId === orderId);
+}
+
+/** Sends a body as whoever may call the operation. */
+function send(
+  operationId: OperationId,
+  orderId: string,
+  body: Json,
+  caller: Caller = customer,
+): Promise<Answer> {
+  const { method, path } = operations[operationId];
+  const headers = { 'if-match': '*', 'idempotency-key': randomUUID() };
+  return caller.request(method, path.replace('{orderId}', orderId), { headers, body });
+}
+
+test(`everything sent to createOrder comes back from it, get, list and after an edit, seed ${seed}`, async () => {
+  const noteOnly = { note: 'Another note.' };
+  await fc.assert(
+    fc.asyncProperty(fullest('createOrder'), async (body) => {
+      const created = await send('createOrder', '', body);
+      expect(created.status).toBe(201);
+      const { orderId } = created.body;
+      const read = await customer.request('GET', `/orders/${orderId}`);
+      expect(alike(created.body, body)).toEqual(body);
+      expect(read.body).toEqual(created.body);
+      expect(await listed(orderId)).toEqual(created.body);
+
+      const edited = await send('updateOrder', orderId, noteOnly);
+      expect(alike(edited.body, body)).toEqual({ ...body, ...noteOnly });
+      expect((await customer.request('GET', `/orders/${orderId}`)).body).toEqual(edited.body);
+    }),
+    { seed, numRuns: 30 },
+  );
+});
+
+test(`updateOrder merges every member of its patch by RFC 7396, seed ${seed}`, {
+  timeout: 60_000,
+}, async () => {
+  const accepted = { count: 0 };
+  await fc.assert(
+    fc.asyncProperty(fullest('createOrder'), fullest('updateOrder'), async (body, patch) => {
+      const before = await placed(customer, body);
+      const { status, body: after } = await send('updateOrder', before.orderId, patch);
+      // Half an address, or a label too many, is 422: of its members nothing is to come back.
+      if (status === 422) return;
+      accepted.count += 1;
+      const { version: _, updatedAt: __, ...merged } = mergePatch(before, patch) as Order;
+      for (const [name, value] of Object.entries(merged)) {
+        const emptied = typeof value === 'object' && Object.keys(value).length === 0 && name in patch;
+        if (!emptied) expect(after[name], name).toEqual(value);
+      }
+    }),
+    { seed, numRuns: 60 },
+  );
+  expect(accepted.count).toBeGreaterThan(0);
+});
+
+/** Operations on an order whose body tells of the move: its members are members of the history. */
+const moves = ids.filter((id) => {
+  const history = resolve(contract, successOf(id)?.properties?.history);
+  const entry = resolve(contract, history?.items)?.properties ?? {};
+  const sent = Object.keys(bodySchemaOf(id)?.properties ?? {});
+  return (
+    operations[id].method === 'POST' &&
+    operations[id].path.includes('{') &&
+    sent.some((name) => name in entry)
+  );
+});
+
+describe('what is told of a move comes back in the history', () => {
+  test('moves were found', () => {
+    expect(moves.length).toBeGreaterThan(0);
+  });
+
+  test.skipIf(!staff).each(moves)(`%s${needs}, seed ${seed}`, async (operationId) => {
+    if (!staff) return;
+    await fc.assert(
+      fc.asyncProperty(fullest(operationId), async (body) => {
+        const { orderId } = await placed(customer);
+        const answer = await movedBy(staff, operationId, orderId, body);
+        expect(answer.status).toBe(200);
+        expect(alike(answer.body.history.at(-1), body)).toEqual(body);
+        expect((await customer.request('GET', `/orders/${orderId}`)).body).toEqual(answer.body);
+      }),
+      { seed, numRuns: 10 },
+    );
+  });
+});
+
+/** Moves an order, after as many of the other moves as it takes. */
+async function movedBy(by: Caller, operationId: OperationId, orderId: string, body: Json): Promise<Answer> {
+  const others = ids.filter(
+    (id) => id !== operationId && /^\/orders\/\{orderId\}\/(?!cancel)/.test(operations[id].path),
+  );
+  let answer = await send(operationId, orderId, body, by);
+  for (const id of others) {
+    if (answer.status !== 409) break;
+    const sample = bodySchemaOf(id) && fc.sample(fullest(id), { seed, numRuns: 1 })[0];
+    await send(id, orderId, sample, by);
+    answer = await send(operationId, orderId, body, by);
+  }
+  return answer;
+}

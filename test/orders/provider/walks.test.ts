@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { type OperationId, operations } from '../../../generated/operations.ts';
+import type { Json } from '../../../src/codegen/json-pointer.ts';
+import { resolve } from '../../../src/codegen/operation-objects.ts';
+import { lifecycle } from '../../../src/orders/lifecycle.ts';
+import type { Order, OrderStatus } from '../../../src/orders/order.ts';
+import { contract } from '../../contract/boundaries.ts';
+import { operationObject } from '../../contract/sample.ts';
+import { openTarget } from '../../contract/target.ts';
+import { place } from '../../harness/orders.ts';
+import type { Answer } from '../../harness/service.ts';
+
+const target = await openTarget();
+afterAll(() => target[Symbol.asyncDispose]());
+
+const seed = Number(process.env['CONTRACT_SEED'] ?? 20261124);
+
+/** Where a move leads; an operation that is no move leaves the status alone. */
+const leadsTo: Partial<Record<OperationId, OrderStatus>> = {
+  confirmOrder: 'confirmed',
+  fulfillOrder: 'fulfilled',
+  cancelOrder: 'canceled',
+};
+const bodies: Partial<Record<OperationId, object>> = {
+  updateOrder: { note: 'on its way' },
+  cancelOrder: { reason: 'other' },
+  fulfillOrder: { carrier: 'DHL' },
+};
+
+/** What the lifecycle table says an operation does to an order in a status: the model that the service is held against. */
+function modelOf(operationId: OperationId, status: OrderStatus): { answer: number; status: OrderStatus } {
+  const to = leadsTo[operationId];
+  if (to === undefined) {
+    const refused = operationId === 'updateOrder' && !lifecycle[status].editable;
+    return { answer: refused ? 409 : 200, status };
+  }
+  if (to === status) return { answer: 200, status };
+  return lifecycle[status].to.includes(to) ? { answer: 200, status: to } : { answer: 409, status };
+}
+
+/** The links that the contract puts on an answer, by the operation they lead to. */
+function linksOf(operationId: OperationId, status: number): { to: OperationId; parameters: Json }[] {
+  const links = Object.values<Json>(operationObject(operationId).responses[status]?.links ?? {});
+  return links
+    .map((link) => resolve(contract, link))
+    .map(({ operationId: to, parameters }) => ({ to, parameters }));
+}
+
+/** A runtime expression, read on an answer: https://spec.openapis.org/oas/v3.1.1#runtime-expressions */
+function evaluate(expression: string, { headers, body }: Answer): string {
+  const [, header, pointer] = expression.match(/^\$response\.(?:header\.(.+)|body#\/(.+))$/) ?? [];
+  const value = header ? headers.get(header) : body[String(pointer)];
+  if (typeof value !== 'string') throw new TypeError(`${expression} is not in the answer`);
+  return value;
+}
+
+function follow(link: { to: OperationId; parameters: Json }, answer: Answer): Promise<Answer> {
+  const { method, path, scopes } = operations[link.to];
+  const values = Object.entries<string>(link.parameters).map(([name, expression]) => [
+    name,
+    evaluate(expression, answer),
+  ]);
+  const of = (place: string) =>
+    Object.fromEntries(
+      values
+        .filter(([name]) => name?.startsWith(place))
+        .map(([name, value]) => [name?.slice(place.length), value]),
+    );
+  const { orderId } = of('path.');
+  const onlyStaff = (scopes as readonly string[] | null)?.every((scope) => scope === 'orders/manage');
+  const caller = onlyStaff && target.personas.staff ? target.personas.staff : target.caller;
+  return caller.request(method, path.replace('{orderId}', orderId), {
+    headers: of('header.'),
+    body: bodies[link.to],
+  });
+}
+
+test('every link leads to an operation, with what that requires', () => {
+  const links = (Object.keys(operations) as OperationId[]).flatMap((id) =>
+    operations[id].statuses.flatMap((status) => linksOf(id, status)),
+  );
+  expect(new Set(links.map(({ to }) => to))).toEqual(
+    new Set(['getOrder', 'updateOrder', 'cancelOrder', 'confirmOrder', 'fulfillOrder']),
+  );
+  for (const { to, parameters } of links) {
+    const given = Object.keys(parameters).map((name) => name.split('.')[1]?.toLowerCase());
+    const required = operations[to].parameters
+      .filter((one) => one.required)
+      .map(({ name }) => name.toLowerCase());
+    expect(given).toEqual(expect.arrayContaining(required));
+  }
+});
+
+const needs = target.personas.staff ? '' : ' (needs STAFF_TOKEN)';
+test.skipIf(!target.personas.staff)(
+  `random walks along the links agree with the lifecycle${needs}, seed ${seed}`,
+  { timeout: 120_000 },
+  async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(), { minLength: 1, maxLength: 12 }), async (choices) => {
+        let answer = await place(target.caller, { key: randomUUID() });
+        expect(answer.status).toBe(201);
+        let at: OperationId = 'createOrder';
+        const model: Pick<Order, 'status' | 'version'> = { status: 'pending', version: 1 };
+        for (const choice of choices) {
+          const links = linksOf(at, answer.status);
+          const link = links[choice % links.length];
+          if (!link) throw new TypeError(`${at} ${answer.status} leads nowhere`);
+          const next = await follow(link, answer);
+          const want = modelOf(link.to, model.status);
+          expect(next.status, `${link.to} of a ${model.status} order`).toBe(want.answer);
+          seen.add(`${model.status} ${link.to} ${want.answer}`);
+          // A refusal has no links: the walk goes on from where it stood.
+          if (next.status !== 200) continue;
+          const changed = link.to === 'updateOrder' || want.status !== model.status;
+          model.version += changed ? 1 : 0;
+          model.status = want.status;
+          expect(next.body).toMatchObject({ status: model.status, version: model.version });
+          expect(next.body.history.at(-1).status).toBe(model.status);
+          expect(next.headers.get('etag')).toBe(`"${model.version}"`);
+          [answer, at] = [next, link.to];
+        }
+      }),
+      { seed, numRuns: 200 },
+    );
+    // Walks that never got anywhere would prove nothing.
+    expect(seen).toContain('confirmed fulfillOrder 200');
+    expect(seen).toContain('fulfilled cancelOrder 409');
+    expect(seen).toContain('canceled updateOrder 409');
+  },
+);

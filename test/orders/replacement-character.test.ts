@@ -1,0 +1,93 @@
+import { afterAll, expect, test } from 'vitest';
+import { openDatabase } from '../../src/astra/database.ts';
+import { createFetcher } from '../../src/astra/fetcher.ts';
+import { orderDatabase } from '../../src/orders/store/database.ts';
+import { place, placed, tea } from '../harness/orders.ts';
+import { type Caller, startTestService } from '../harness/service.ts';
+
+/** Orders that were placed when texts could still hold U+FFFD, which new requests may not. */
+const service = await startTestService();
+const customer = await service.customer();
+const staff = await service.staff();
+const fetcher = createFetcher();
+const { orders } = orderDatabase(
+  openDatabase({ ...service.dataApi, environment: 'hcd', keyspace: 'default_keyspace', fetcher }),
+);
+afterAll(async () => {
+  await fetcher.close?.();
+  await service[Symbol.asyncDispose]();
+});
+
+const address = { name: 'Ada', line1: '1 Road', city: 'London', postalCode: 'N1', country: 'GB' };
+
+/** An order as the earlier version stored it. */
+async function garbled(): Promise<string> {
+  const { orderId } = await placed(customer, { ...tea, metadata: { a: '1' }, shippingAddress: address });
+  await orders.updateOne(
+    { _id: orderId },
+    {
+      $set: {
+        'order.note': 'caf\ufffd',
+        'order.metadata': [['a', '\ufffd']],
+        'order.shippingAddress.line1': 'Stra\ufffde',
+      },
+    },
+  );
+  return orderId;
+}
+
+/** Sends without holding the answer against the contract, which has the character in no text. */
+async function ask({ token }: Caller, method: string, path: string, body?: object) {
+  const response = await fetch(service.url + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(method === 'PATCH' && { 'if-match': '*' }),
+      ...(body && { 'content-type': 'application/json' }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: the test looks into it.
+  return { status: response.status, body: (await response.json()) as any };
+}
+
+test('the order is read and listed as it was stored', async () => {
+  const orderId = await garbled();
+  const read = await ask(customer, 'GET', `/orders/${orderId}`);
+  expect(read).toMatchObject({ status: 200, body: { note: 'caf\ufffd', metadata: { a: '\ufffd' } } });
+  const { body } = await ask(customer, 'GET', '/orders');
+  expect(body.data).toContainEqual(read.body);
+});
+
+test.each([
+  { given: { metadata: { b: '2' } }, want: { metadata: { a: '\ufffd', b: '2' } } },
+  {
+    given: { shippingAddress: { city: 'Bonn' } },
+    want: { shippingAddress: { line1: 'Stra\ufffde', city: 'Bonn' } },
+  },
+  { given: { note: 'café' }, want: { note: 'café' } },
+  { given: { note: null }, want: { shippingAddress: { line1: 'Stra\ufffde' } } },
+])('the edit $given is answered 200 and leaves the rest as it was', async ({ given, want }) => {
+  const orderId = await garbled();
+  expect(await ask(customer, 'PATCH', `/orders/${orderId}`, given)).toMatchObject({
+    status: 200,
+    body: want,
+  });
+});
+
+test('an edit that sends the character itself is answered 400', async () => {
+  const orderId = await garbled();
+  const { status, body } = await ask(customer, 'PATCH', `/orders/${orderId}`, { note: 'caf\ufffd' });
+  expect([status, body.errors[0].pointer]).toEqual([400, '/note']);
+});
+
+test('the order is moved to its end', async () => {
+  const orderId = await garbled();
+  expect((await ask(staff, 'POST', `/orders/${orderId}/confirm`)).status).toBe(200);
+  expect((await ask(staff, 'POST', `/orders/${orderId}/fulfill`, {})).body.status).toBe('fulfilled');
+});
+
+test('its createOrder, sent again, is answered 400', async () => {
+  const { status, body } = await place(customer, { body: { ...tea, note: 'caf\ufffd' } });
+  expect([status, body.errors[0].pointer]).toEqual([400, '/note']);
+});

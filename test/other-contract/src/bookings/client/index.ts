@@ -1,0 +1,1 @@
+export { type Client as BookingsClient, createClient as createBookingsClient } from '../../client/client.ts';

@@ -1,0 +1,1 @@
+export { mockHandlers as bookingApiHandlers } from '../../client/msw/handlers.ts';

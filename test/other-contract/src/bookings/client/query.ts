@@ -1,0 +1,1 @@
+export { createQueries as createBookingsQueries } from '../../client/query/queries.ts';
