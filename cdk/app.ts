@@ -24,7 +24,7 @@ new OrderApiStack(app, `${names.name}-${settings.stage}`, {
   settings,
   package: zip,
   handlersFolder: await bundleHandlers(),
-  env: { region: settings.region },
+  env: { account: settings.account, region: settings.region },
   synthesizer: new DefaultStackSynthesizer({ qualifier: settings.qualifier }),
   description: contract.info.summary,
   terminationProtection: settings.stage === 'production',

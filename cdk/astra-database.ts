@@ -124,10 +124,10 @@ export class AstraDatabase extends Construct {
 
   /** Lets a role read the database's secret, and those of databases before: versions of then may run again. */
   grantRead(role: IRole): void {
-    const { region, stackName } = Stack.of(this);
+    const { account, region, stackName } = Stack.of(this);
     allow(role, ['GetSecretValue'], this.#secretArns);
     Validations.of(role).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::arn:aws:secretsmanager:${region}:<AWS::AccountId>:secret:${stackName}/database/*]`,
+      id: `AwsSolutions-IAM5[Resource::arn:aws:secretsmanager:${region}:${account}:secret:${stackName}/database/*]`,
       reason: 'Their names end with the ids of databases that do not exist yet.',
     });
   }

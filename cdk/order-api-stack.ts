@@ -119,6 +119,8 @@ export class OrderApiStack extends Stack {
 
     this.#output('ApiUrl', url);
     this.#output('DocsUrl', `${url}/docs`);
+    this.#output('FunctionName', orders.functionName);
+    this.#output('LogGroup', orders.logGroup.logGroupName);
     this.#output('DatabaseId', database.resource.getAttString('DatabaseId'));
     if (custom) this.#output('DomainTarget', custom.target);
     if (settings.alarmEmail) this.#output('AlarmEmail', settings.alarmEmail);

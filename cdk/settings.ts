@@ -15,6 +15,8 @@ type Environment = Record<string, string | undefined>;
 export interface DeploymentSettings {
   stage: StageName;
   region: string;
+  /** That of Astra's admin token, and so the stack's. */
+  account: string;
   /** Of the bootstrap whose roles deploy it; absent: the CDK's own. */
   qualifier?: string;
   astra: {
@@ -97,6 +99,7 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
   return {
     stage,
     region,
+    account: (own.ASTRA_ADMIN_TOKEN_SECRET_ARN as string).split(':')[4] as string,
     ...(own.DEPLOY_QUALIFIER && { qualifier: own.DEPLOY_QUALIFIER }),
     astra: {
       adminTokenSecretArn: own.ASTRA_ADMIN_TOKEN_SECRET_ARN as string,

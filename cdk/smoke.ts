@@ -31,8 +31,9 @@ await oneLine(async () => {
     ['/docs', 'text/html'],
     ['/docs/swagger-ui-bundle.js', 'text/javascript'],
   ] as const) {
-    const answer = await fetch(reached + path).catch(({ cause }: Error) => {
-      throw new Error(`${url} cannot be reached`, { cause });
+    const signal = AbortSignal.timeout(30_000);
+    const answer = await fetch(reached + path, { signal }).catch((error: Error) => {
+      throw new Error(`${url} cannot be reached`, { cause: error.cause ?? error });
     });
     // A body that nobody reads would keep its connection, and this program, for a minute.
     const body = await answer.text();

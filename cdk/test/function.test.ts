@@ -56,16 +56,8 @@ describe('the function', () => {
       .filter(({ Properties }) => Properties.Roles.some(({ Ref }: { Ref: string }) => Ref === roleId))
       .flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
     // A version of before may be turned back to, with the database that it knows.
-    const ofOtherDatabases = {
-      'Fn::Join': [
-        '',
-        [
-          'arn:aws:secretsmanager:eu-central-1:',
-          { Ref: 'AWS::AccountId' },
-          ':secret:order-api-production/database/*',
-        ],
-      ],
-    };
+    const ofOtherDatabases =
+      'arn:aws:secretsmanager:eu-central-1:123456789012:secret:order-api-production/database/*';
     const logId = orders.Properties.LoggingConfig.LogGroup.Ref;
     expect(statements).toEqual([
       {

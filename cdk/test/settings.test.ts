@@ -12,6 +12,7 @@ describe('deploymentSettings', () => {
     expect(deploymentSettings(required)).toEqual({
       stage: 'production',
       region: 'eu-central-1',
+      account: '123456789012',
       astra: {
         adminTokenSecretArn: SECRET,
         databaseName: 'order-api-production',

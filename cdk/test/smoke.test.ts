@@ -38,6 +38,7 @@ describe('the smoke test', () => {
   const types: Record<string, string> = {
     '/health': 'application/json',
     '/openapi.json': 'application/json',
+    '/openapi-3.0.json': 'application/json',
     '/docs': 'text/html',
     '/docs/swagger-ui-bundle.js': 'text/javascript',
   };
