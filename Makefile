@@ -12,7 +12,7 @@ DESK_SOURCES := $(shell find src/client src/orders/client src/package/client.ts 
 INFRA := $(INSTALLED) cdk/node_modules/.installed
 CDK = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --app 'node cdk/app.ts' --output dist/cdk.out --no-notices --no-version-reporting
 
-.PHONY: help install dev token test contract fuzz clients mutants reliability client package bench synth infra guide other-contract diff deploy destroy rehearse generate check
+.PHONY: help install dev token test contract fuzz clients mutants reliability client package bench synth infra guide other-contract bootstrap diff deploy turn-back destroy rehearse generate check
 .DEFAULT_GOAL := help
 
 help:
@@ -72,15 +72,25 @@ guide: $(INFRA) ## follow docs/changing-the-service.md in copies of the reposito
 other-contract: $(INFRA) ## serve a second contract, of bookings, by the same engine
 	@vitest run --config test/other-contract/vitest.config.ts
 
+bootstrap: $(INFRA) ## let the CDK into the account and region, once: STAGE=... AWS_REGION=... and so on [DEPLOY_QUALIFIER=...]
+	@node cdk/preflight.ts
+	@$(CDK) bootstrap $(if $(DEPLOY_QUALIFIER),--qualifier $(DEPLOY_QUALIFIER) --toolkit-stack-name CDKToolkit-$(DEPLOY_QUALIFIER))
+
 diff: $(INFRA) ## what deploying would change: STAGE=... AWS_REGION=... and so on, see cdk/README.md
+	@node cdk/preflight.ts
 	@$(CDK) diff
 
-deploy: $(INFRA) ## package, deploy the stack, print its URLs and user pool, and place one order there: STAGE=... and so on
+deploy: $(INFRA) ## package, deploy the stack, print its URLs and user pool, and try it: STAGE=... and so on
+	@node cdk/preflight.ts
 	@$(CDK) deploy --require-approval $(if $(CI),never,broadening) --outputs-file dist/outputs.json
 	@exec node cdk/smoke.ts
 
+turn-back: $(INFRA) ## serve the version of a commit that was deployed before, at once: COMMIT=... STAGE=... and so on
+	@exec node cdk/turn-back.ts
+
 destroy: $(INFRA) ## remove the stack; the database stays unless ASTRA_DELETE_ON_REMOVAL=true was deployed
-	@$(CDK) destroy
+	@node cdk/preflight.ts destroy
+	@$(CDK) destroy $(if $(CI),--force)
 
 rehearse: $(INFRA) ## the whole deployment on an AWS emulator (needs Python), the function under AWS's runtime emulator (needs Go)
 	@exec node test/infra/rehearse/rehearse.ts

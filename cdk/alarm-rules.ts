@@ -4,7 +4,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { GatewayRoute } from '../src/gateway/routes.ts';
 import type { AccessLog } from './access-log.ts';
 import type { AlarmRule } from './alarms.ts';
-import { operationMetric, overall } from './metrics.ts';
+import type { ServiceMetrics } from './metrics.ts';
 
 const period = Duration.minutes(5);
 
@@ -28,25 +28,51 @@ export function serverErrors({ requests, errors5xx }: AccessLog): AlarmRule {
   };
 }
 
+/**
+ * The share of a new version's requests that ended in 5xx: it turns the deployment back, too.
+ *
+ * A canary gets a tenth of the traffic, in which the share of all requests hardly moves; its own share does, with few
+ * requests as with many. Two minutes with failures are needed, for one can be the database's.
+ */
+export function versionErrors(metrics: ServiceMetrics, version: string): AlarmRule {
+  return {
+    kind: 'version-errors',
+    says: `More than 1 % of the requests that version ${version} answered end in 5xx.`,
+    metric: new MathExpression({
+      expression: 'IF(requests > 0, 100 * errors / requests, 0)',
+      label: '5xx, % of the version',
+      usingMetrics: {
+        errors: metrics.ofVersion('Errors5xx', version),
+        requests: metrics.ofVersion('Requests', version),
+      },
+      period: Duration.minutes(1),
+    }),
+    threshold: 1,
+    periods: { breaching: 2, of: 5 },
+  };
+}
+
 /** Every other alarm there is. */
 export function alarmRules({
   apiId,
   routes,
   function: handler,
   accessLog,
+  metrics,
 }: {
   apiId: string;
   routes: readonly GatewayRoute[];
   function: IFunction;
   accessLog: AccessLog;
+  metrics: ServiceMetrics;
 }): AlarmRule[] {
   const once = { breaching: 1, of: 1 };
   const lasting = { breaching: 2, of: 3 };
   return [
     {
       kind: 'latency',
-      says: 'One request in a hundred takes longer than 3 s.',
-      metric: gatewayLatency(apiId, 'p99'),
+      says: 'One request in a hundred takes longer than 3 s, or, where there are less than a hundred, every other one.',
+      metric: slowest(apiId),
       threshold: 3_000,
       periods: lasting,
     },
@@ -74,7 +100,7 @@ export function alarmRules({
     {
       kind: 'data-api-retries',
       says: 'The Data API has to be asked again too often.',
-      metric: overall('DataApiRetries', 'Data API retries'),
+      metric: metrics.overall('DataApiRetries'),
       threshold: 50,
       periods: lasting,
     },
@@ -85,7 +111,7 @@ export function alarmRules({
               kind: 'operation-errors',
               of: operationId,
               says: `${operationId} fails again and again.`,
-              metric: operationMetric('Errors5xx', operationId),
+              metric: metrics.ofOperation('Errors5xx', operationId),
               threshold: 5,
               periods: lasting,
             },
@@ -93,6 +119,20 @@ export function alarmRules({
         : [],
     ),
   ];
+}
+
+/** Of few requests one is a hundredth: there the median speaks, so that a single slow one is no alarm. */
+function slowest(apiId: string): IMetric {
+  return new MathExpression({
+    expression: 'IF(requests >= 100, p99, p50)',
+    label: 'Latency, ms',
+    usingMetrics: {
+      requests: gatewayLatency(apiId, 'SampleCount'),
+      p99: gatewayLatency(apiId, 'p99'),
+      p50: gatewayLatency(apiId, 'p50'),
+    },
+    period,
+  });
 }
 
 /** Milliseconds from the request's arrival at the gateway to the answer's departure. */

@@ -19,6 +19,8 @@ export interface AlarmRule {
   threshold: number;
   /** In how many of the last periods, "2 of 3". */
   periods: { breaching: number; of: number };
+  /** What no data mean; by default that all is well, for without traffic there is nothing to be wrong with. */
+  silence?: TreatMissingData;
 }
 
 export interface AlarmsProps {
@@ -54,8 +56,7 @@ export class Alarms extends Construct {
     if (email) this.topic.addSubscription(new EmailSubscription(email));
   }
 
-  /** Silence is no alarm: without traffic there is nothing to be wrong with. */
-  add({ kind, of, says, metric, threshold, periods }: AlarmRule): Alarm {
+  add({ kind, of, says, metric, threshold, periods, silence }: AlarmRule): Alarm {
     const name = of ? `${kind}-${of}` : kind;
     const alarm = new Alarm(this, name, {
       alarmName: `${this.#prefix}-${name}`,
@@ -65,7 +66,7 @@ export class Alarms extends Construct {
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       evaluationPeriods: periods.of,
       datapointsToAlarm: periods.breaching,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      treatMissingData: silence ?? TreatMissingData.NOT_BREACHING,
     });
     const tell = new SnsAction(this.topic);
     alarm.addAlarmAction(tell);

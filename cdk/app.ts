@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { App, Validations } from 'aws-cdk-lib';
+import { App, DefaultStackSynthesizer, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { names } from '../src/service.ts';
 import { SettingsError } from '../src/settings.ts';
-import { bundleAstraHandlers } from './astra-handlers.ts';
 import { deployedPackage } from './deployed-package.ts';
 import { deploymentEnvironment } from './environment.ts';
 import { feature } from './features.ts';
+import { bundleHandlers } from './handlers.ts';
 import { OrderApiStack } from './order-api-stack.ts';
 import { deploymentSettings } from './settings.ts';
 
@@ -23,8 +23,9 @@ new OrderApiStack(app, `${names.name}-${settings.stage}`, {
   contract,
   settings,
   package: zip,
-  handlersFolder: await bundleAstraHandlers(),
-  env: { region: settings.region },
+  handlersFolder: await bundleHandlers(),
+  env: { account: settings.account, region: settings.region },
+  synthesizer: new DefaultStackSynthesizer({ qualifier: settings.qualifier }),
   description: contract.info.summary,
   terminationProtection: settings.stage === 'production',
 });

@@ -8,14 +8,15 @@ import {
   Validations,
 } from 'aws-cdk-lib';
 import { type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Provider } from 'aws-cdk-lib/custom-resources';
 import { Construct, type IConstruct } from 'constructs';
+import { names } from '../src/service.ts';
 import { limits } from './astra/limits.ts';
 import { revision } from './astra/revision.ts';
-import type { handlers } from './astra-handlers.ts';
+import { handlerFunction } from './handler-function.ts';
+import type { HandlerName } from './handlers.ts';
 import type { DeploymentSettings } from './settings.ts';
 
 export interface AstraDatabaseProps {
@@ -67,23 +68,16 @@ export class AstraDatabase extends Construct {
       retention: logRetentionDays as RetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    const handler = (name: (typeof handlers)[number], seconds: number) => {
-      const role = new Role(this, `${name}-role`, {
-        assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      });
-      log.grantWrite(role);
-      allow(role, ['GetSecretValue'], [adminToken.secretArn]);
-      return new LambdaFunction(this, name, {
-        description: `The Astra database of the Order API: ${name}`,
-        runtime: Runtime.NODEJS_24_X,
-        architecture: Architecture.ARM_64,
-        handler: `${name}.handler`,
-        code: Code.fromAsset(handlersFolder),
-        role,
-        timeout: Duration.seconds(seconds),
-        memorySize: 256,
+    const handler = (name: HandlerName, timeout: number) => {
+      const description = `The database of ${names.title}: ${name}`;
+      const made = handlerFunction(this, name, {
+        folder: handlersFolder,
+        description,
+        timeout,
         logGroup: log,
       });
+      allow(made.role as IRole, ['GetSecretValue'], [adminToken.secretArn]);
+      return made;
     };
     const onEvent = handler('on-event', limits.onEvent);
     const isComplete = handler('is-complete', limits.isComplete);
@@ -130,10 +124,10 @@ export class AstraDatabase extends Construct {
 
   /** Lets a role read the database's secret, and those of databases before: versions of then may run again. */
   grantRead(role: IRole): void {
-    const { region, stackName } = Stack.of(this);
+    const { account, region, stackName } = Stack.of(this);
     allow(role, ['GetSecretValue'], this.#secretArns);
     Validations.of(role).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::arn:aws:secretsmanager:${region}:<AWS::AccountId>:secret:${stackName}/database/*]`,
+      id: `AwsSolutions-IAM5[Resource::arn:aws:secretsmanager:${region}:${account}:secret:${stackName}/database/*]`,
       reason: 'Their names end with the ids of databases that do not exist yet.',
     });
   }

@@ -12,6 +12,7 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { own } from '../src/settings.ts';
 import type { AstraDatabase } from './astra-database.ts';
+import { ALIAS } from './move-alias.ts';
 import type { DeploymentSettings } from './settings.ts';
 import { stages } from './stages.ts';
 
@@ -77,6 +78,7 @@ export class OrderFunction extends Construct {
         ASTRA_DB_ENVIRONMENT: 'astra',
         ASTRA_DB_KEYSPACE: astra.keyspace,
         [own.version]: zip.commit,
+        [own.metricsNamespace]: Stack.of(this).stackName,
         ...(domain && { [own.basePath]: domain.basePath }),
       },
       // Kept, so that the alias can be turned back to any commit by hand; but not the one of a deployment that failed,
@@ -91,6 +93,6 @@ export class OrderFunction extends Construct {
     this.function.invalidateVersionBasedOn([databaseName, cloud, region].join());
     // Without its rights, or before the database is as this commit needs it, its first calls would fail.
     this.function.node.addDependency(role, database.resource);
-    this.alias = new Alias(this, 'Live', { aliasName: 'live', version: this.function.currentVersion });
+    this.alias = new Alias(this, 'Live', { aliasName: ALIAS, version: this.function.currentVersion });
   }
 }

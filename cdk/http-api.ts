@@ -13,6 +13,9 @@ export interface HttpApiProps {
   issuer: string;
   audience: readonly string[];
   corsOrigins: readonly string[];
+  tags: Readonly<Record<string, string>>;
+  /** Whether the API has a host of its own, and is reached by that alone. */
+  closed: boolean;
 }
 
 /**
@@ -30,7 +33,7 @@ export class HttpApi extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { contract, alias, issuer, audience, corsOrigins }: HttpApiProps,
+    { contract, alias, issuer, audience, corsOrigins, tags, closed }: HttpApiProps,
   ) {
     super(scope, id);
     const { partition, region, stackName } = Stack.of(this);
@@ -45,6 +48,8 @@ export class HttpApi extends Construct {
       audience,
       corsOrigins,
       title: stackName,
+      tags,
+      closed,
     });
     this.routes = routesOf(body);
     this.api = new CfnApi(this, 'Api', { body, failOnWarnings: true });

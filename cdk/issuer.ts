@@ -22,7 +22,9 @@ export interface UserPoolIssuerProps {
   contract: Contract;
   /** Where people come back to after they signed in. */
   callbackUrls: readonly string[];
-  /** Users, and clients' secrets, survive the stack's removal. */
+  /** Where people come back to after they signed out. */
+  logoutUrls: readonly string[];
+  /** Users survive the stack's removal; the clients end with it. */
   keepsUsers: boolean;
 }
 
@@ -37,14 +39,20 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
   readonly issuer: string;
   readonly audience: readonly string[];
   readonly userPool: UserPool;
-  /** For people in browsers and apps: no secret, PKCE. */
-  readonly publicClient: UserPoolClient;
-  /** For operators' programs and the smoke test: client credentials. */
+  /** For people in browsers and apps: no secret, PKCE. Absent where no URL is named to which they come back. */
+  readonly publicClient?: UserPoolClient;
+  /** For operators' programs: client credentials. */
   readonly machineClient: UserPoolClient;
+  /** For the smoke test of a deployment: client credentials, with the scopes that its walk needs. */
+  readonly smokeClient: UserPoolClient;
   /** "https://….auth.eu-central-1.amazoncognito.com" */
   readonly signInUrl: string;
 
-  constructor(scope: Construct, id: string, { contract, callbackUrls, keepsUsers }: UserPoolIssuerProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { contract, callbackUrls, logoutUrls, keepsUsers }: UserPoolIssuerProps,
+  ) {
     super(scope, id);
     this.userPool = new UserPool(this, 'Users', {
       selfSignUpEnabled: false,
@@ -72,19 +80,19 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
       {
         id: 'AwsSolutions-COG3',
         reason:
-          'Threat protection needs the Plus plan at four times the price; who wants it changes one line.',
+          'Threat protection is part of the Plus plan, which costs a third more per active user: a choice of its own.',
       },
       {
         id: 'AwsSolutions-COG8',
-        reason: 'The Essentials plan has all that is used here; Plus costs a multiple.',
+        reason: 'The Essentials plan has all that is used here; Plus costs a third more per active user.',
       },
     );
 
-    const scopes = scopesOf(contract);
-    const servers = [...new Set(scopes.map(({ server }) => server))].map((identifier) =>
+    const asked = scopesOf(contract);
+    const servers = [...new Set(asked.map(({ server }) => server))].map((identifier) =>
       this.userPool.addResourceServer(`Scopes-${identifier}`, {
         identifier,
-        scopes: scopes
+        scopes: asked
           .filter(({ server }) => server === identifier)
           .map(
             ({ name }) =>
@@ -95,40 +103,52 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
           ),
       }),
     );
-    const oAuthScopes = scopes.map(({ server, name }) => OAuthScope.custom(`${server}/${name}`));
+    const oAuthScopes = asked.map(({ server, name }) => OAuthScope.custom(`${server}/${name}`));
+    const forPeople = oAuthScopes.filter(({ scopeName }) => deployment.scopes[scopeName]?.forPeople);
     const domain = this.userPool.addDomain('Domain', {
       // Host names of user pools are unique in the region, all accounts together.
       cognitoDomain: { domainPrefix: `${Stack.of(this).stackName}-${Stack.of(this).account}` },
     });
     this.signInUrl = domain.baseUrl();
 
-    this.publicClient = this.userPool.addClient('PublicClient', {
-      generateSecret: false,
-      authFlows: {},
-      // Some scopes are not for the asking: people get those from an administrator's own client.
-      oAuth: {
-        flows: { authorizationCodeGrant: true },
-        scopes: [
-          OAuthScope.OPENID,
-          ...oAuthScopes.filter(({ scopeName }) => deployment.scopes[scopeName]?.forPeople),
-        ],
-        callbackUrls: [...callbackUrls],
-      },
-      accessTokenValidity: Duration.hours(1),
-      refreshTokenValidity: Duration.days(30),
-      preventUserExistenceErrors: true,
-      enableTokenRevocation: true,
-    });
-    this.machineClient = this.userPool.addClient('MachineClient', {
-      generateSecret: true,
-      authFlows: {},
-      oAuth: { flows: { clientCredentials: true }, scopes: oAuthScopes },
-      accessTokenValidity: Duration.hours(1),
-    });
-    for (const client of [this.publicClient, this.machineClient]) client.node.addDependency(...servers);
+    if (callbackUrls.length > 0) {
+      this.publicClient = this.userPool.addClient('PublicClient', {
+        generateSecret: false,
+        // By name, for otherwise Cognito adds the flow that renews a token and keeps the old one.
+        authFlows: { userSrp: true },
+        // Some scopes are not for the asking: people get those from an administrator's own client.
+        oAuth: {
+          flows: { authorizationCodeGrant: true },
+          scopes: [OAuthScope.OPENID, ...forPeople],
+          callbackUrls: [...callbackUrls],
+          logoutUrls: [...logoutUrls],
+        },
+        accessTokenValidity: Duration.hours(1),
+        refreshTokenValidity: Duration.days(30),
+        // Each use gives another one: a stolen one ends when its owner uses his.
+        refreshTokenRotationGracePeriod: Duration.seconds(30),
+        preventUserExistenceErrors: true,
+        enableTokenRevocation: true,
+      });
+    }
+    const ofSmoke = deployment.smoke.scope.split(' ');
+    const machine = (name: string, scopesOfIt: readonly OAuthScope[]) =>
+      this.userPool.addClient(name, {
+        generateSecret: true,
+        authFlows: {},
+        oAuth: { flows: { clientCredentials: true }, scopes: [...scopesOfIt] },
+        accessTokenValidity: Duration.hours(1),
+      });
+    this.machineClient = machine('MachineClient', oAuthScopes);
+    this.smokeClient = machine(
+      'SmokeClient',
+      oAuthScopes.filter(({ scopeName }) => ofSmoke.includes(scopeName)),
+    );
+    const clients = [...(this.publicClient ? [this.publicClient] : []), this.machineClient, this.smokeClient];
+    for (const client of clients) client.node.addDependency(...servers);
 
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.${Stack.of(this).urlSuffix}/${this.userPool.userPoolId}`;
-    this.audience = [this.publicClient.userPoolClientId, this.machineClient.userPoolClientId];
+    this.audience = clients.map(({ userPoolClientId }) => userPoolClientId);
   }
 }
 

@@ -1,61 +1,40 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { names } from '../src/service.ts';
 
-/**
- * What the function writes about itself, in the embedded metric format: numbers by operation, and errors by operation and
- * problem code.
- */
-const NAMESPACE = names.metrics;
-
-export type OperationMetric =
-  | 'Requests'
-  | 'Errors4xx'
-  | 'Errors5xx'
-  | 'Duration'
-  | 'ColdStart'
-  | 'DataApiCalls'
-  | 'DataApiRetries';
+/** What the function writes about itself, in the embedded metric format: src/http/metrics.ts says by which dimensions. */
+export type ServiceMetrics = ReturnType<typeof serviceMetrics>;
 
 const period = Duration.minutes(5);
 
-/** One metric of one operation. */
-export function operationMetric(metricName: OperationMetric, operationId: string, statistic = 'Sum'): Metric {
-  return new Metric({
-    namespace: NAMESPACE,
-    metricName,
-    dimensionsMap: { Operation: operationId },
-    statistic,
-    period,
-  });
-}
+/**
+ * The function's metrics in CloudWatch.
+ *
+ * @param namespace the stack's name, so that two stages of one account are counted apart
+ */
+export function serviceMetrics(namespace: string) {
+  const metric = (metricName: string, dimensionsMap: Record<string, string>, statistic = 'Sum') =>
+    new Metric({ namespace, metricName, dimensionsMap, statistic, period });
+  /** A line per value of the dimension, whichever there are: a graph of it need not know them. */
+  const each = (dimension: string, metricName: string, statistic: string) =>
+    new MathExpression({
+      // Names with other characters than letters and digits stand in quotes.
+      expression: `SEARCH('{"${namespace}",${dimension}} MetricName="${metricName}"', '${statistic}', ${period.toSeconds()})`,
+      label: '',
+      period,
+      usingMetrics: {},
+    });
 
-/** One number over all operations; an alarm can watch it. */
-export function overall(metricName: OperationMetric, label: string): MathExpression {
-  return new MathExpression({
-    expression: `SELECT SUM(${metricName}) FROM SCHEMA(${NAMESPACE}, Operation)`,
-    label,
-    period,
-    usingMetrics: {},
-  });
-}
-
-/** A line per operation, whichever there are: a graph of it need not know them. */
-export function eachOperation(metricName: OperationMetric, statistic = 'Sum'): MathExpression {
-  return new MathExpression({
-    expression: `SEARCH('{${NAMESPACE},Operation} MetricName="${metricName}"', '${statistic}', ${period.toSeconds()})`,
-    label: '',
-    period,
-    usingMetrics: {},
-  });
-}
-
-/** A line per problem code, the operations together. */
-export function eachCode(): MathExpression {
-  return new MathExpression({
-    expression: `SELECT SUM(Errors) FROM SCHEMA(${NAMESPACE}, Code, Operation) GROUP BY Code ORDER BY SUM() DESC LIMIT 20`,
-    label: '',
-    period,
-    usingMetrics: {},
-  });
+  return {
+    /** Of the service as a whole. */
+    overall: (name: 'ColdStart' | 'DataApiCalls' | 'DataApiRetries') => metric(name, {}),
+    /** Of one operation. */
+    ofOperation: (name: 'Errors4xx' | 'Errors5xx' | 'Duration', operationId: string) =>
+      metric(name, { Operation: operationId }),
+    /** Of one version. */
+    ofVersion: (name: 'Requests' | 'Errors5xx', version: string) =>
+      metric(name, { Version: version }).with({ period: Duration.minutes(1) }),
+    eachOperation: (name: 'Errors4xx' | 'Errors5xx' | 'Duration', statistic = 'Sum') =>
+      each('Operation', name, statistic),
+    eachCode: () => each('Code', 'Errors', 'Sum'),
+  };
 }

@@ -11,7 +11,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { AccessLog } from './access-log.ts';
 import { gatewayLatency } from './alarm-rules.ts';
-import { eachCode, eachOperation } from './metrics.ts';
+import type { ServiceMetrics } from './metrics.ts';
 
 export interface OperationsDashboardProps {
   name: string;
@@ -20,6 +20,7 @@ export interface OperationsDashboardProps {
   apiId: string;
   accessLog: AccessLog;
   function: IFunction;
+  metrics: ServiceMetrics;
 }
 
 /**
@@ -31,7 +32,7 @@ export class OperationsDashboard extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { name, runbookUrl, alarms, apiId, accessLog, function: handler }: OperationsDashboardProps,
+    { name, runbookUrl, alarms, apiId, accessLog, function: lambda, metrics }: OperationsDashboardProps,
   ) {
     super(scope, id);
     const graph = (title: string, left: IMetric[], label = '') =>
@@ -50,24 +51,24 @@ export class OperationsDashboard extends Construct {
         ],
         [new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24, height: 3 })],
         [
-          graph('Requests by operation', [eachOperation('Requests')]),
+          graph('Requests by operation', [metrics.eachOperation('Duration', 'SampleCount')]),
           graph('Latency at the gateway', [gatewayLatency(apiId, 'p50'), gatewayLatency(apiId, 'p99')], 'ms'),
-          graph('Errors by code', [eachCode()]),
+          graph('Errors by code', [metrics.eachCode()]),
         ],
         [
-          graph('5xx by operation', [eachOperation('Errors5xx')]),
-          graph('4xx by operation', [eachOperation('Errors4xx')]),
-          graph('p99 by operation', [eachOperation('Duration', 'p99')], 'ms'),
+          graph('5xx by operation', [metrics.eachOperation('Errors5xx')]),
+          graph('4xx by operation', [metrics.eachOperation('Errors4xx')]),
+          graph('p99 by operation', [metrics.eachOperation('Duration', 'p99')], 'ms'),
         ],
         [
-          graph('Data API calls', [eachOperation('DataApiCalls')]),
-          graph('Data API retries', [eachOperation('DataApiRetries')]),
-          graph('Cold starts', [eachOperation('ColdStart')]),
+          graph('Data API calls', [metrics.overall('DataApiCalls')]),
+          graph('Data API retries', [metrics.overall('DataApiRetries')]),
+          graph('Cold starts', [metrics.overall('ColdStart')]),
         ],
         [
-          graph('Turned away', [accessLog.throttled, handler.metricThrottles()]),
-          graph('5xx as clients see them', [accessLog.errors5xx, handler.metricErrors()]),
-          graph('Concurrent invocations', [handler.metric('ConcurrentExecutions', { statistic: 'Maximum' })]),
+          graph('Turned away', [accessLog.throttled, lambda.metricThrottles()]),
+          graph('5xx as clients see them', [accessLog.errors5xx, lambda.metricErrors()]),
+          graph('Concurrent invocations', [lambda.metric('ConcurrentExecutions', { statistic: 'Maximum' })]),
         ],
       ],
     });

@@ -3,14 +3,16 @@ import type { Construct } from 'constructs';
 import type { Contract } from '../src/gateway/contract.ts';
 import { names } from '../src/service.ts';
 import { AccessLog } from './access-log.ts';
-import { alarmRules, serverErrors } from './alarm-rules.ts';
+import { alarmRules, serverErrors, versionErrors } from './alarm-rules.ts';
 import { Alarms } from './alarms.ts';
 import { AstraDatabase } from './astra-database.ts';
 import { CustomDomain } from './custom-domain.ts';
 import { OrderFunction, type OrderPackage } from './function.ts';
+import { HealthWatch } from './health-watch.ts';
 import { HttpApi } from './http-api.ts';
 import { HttpStage } from './http-stage.ts';
 import { UserPoolIssuer } from './issuer.ts';
+import { serviceMetrics } from './metrics.ts';
 import { OperationsDashboard } from './operations-dashboard.ts';
 import { Rollout } from './rollout.ts';
 import type { DeploymentSettings } from './settings.ts';
@@ -20,7 +22,7 @@ export interface OrderApiStackProps extends StackProps {
   contract: Contract;
   settings: DeploymentSettings;
   package: OrderPackage;
-  /** The folder with the bundled handlers of the database's custom resource. */
+  /** The folder with the bundled handlers: handlers.ts. */
   handlersFolder: string;
 }
 
@@ -34,10 +36,11 @@ export class OrderApiStack extends Stack {
     { contract, settings, package: zip, handlersFolder, ...props }: OrderApiStackProps,
   ) {
     super(scope, id, props);
-    // What is imported from a body may not be tagged beside it (https://github.com/aws/aws-cdk/issues/28552).
+    const tags = { service: names.name, stage: settings.stage };
+    // What is imported from a body has its tags there (https://github.com/aws/aws-cdk/issues/28552).
     const excludeResourceTypes = ['AWS::ApiGatewayV2::Api'];
-    Tags.of(this).add('service', names.name, { excludeResourceTypes });
-    Tags.of(this).add('stage', settings.stage, { excludeResourceTypes });
+    for (const [name, value] of Object.entries(tags))
+      Tags.of(this).add(name, value, { excludeResourceTypes });
 
     const { rollout, logRetentionDays, keepsUsers } = stages[settings.stage];
 
@@ -45,6 +48,7 @@ export class OrderApiStack extends Stack {
       retentionDays: logRetentionDays,
       namespace: this.stackName,
     });
+    const metrics = serviceMetrics(this.stackName);
     const database = new AstraDatabase(this, 'Astra', {
       astra: settings.astra,
       handlersFolder,
@@ -60,18 +64,35 @@ export class OrderApiStack extends Stack {
       package: zip,
       database,
     });
-    new Rollout(this, 'Rollout', { alias, rollout, rollbackOn: [alarms.add(serverErrors(accessLog))] });
+    new Rollout(this, 'Rollout', {
+      function: orders,
+      alias,
+      rollout,
+      rollbackOn: [alarms.add(serverErrors(accessLog)), alarms.add(versionErrors(metrics, zip.commit))],
+      ignoresAlarms: settings.ignoresAlarms,
+      handlersFolder,
+      logRetentionDays,
+    });
 
     const userPool = settings.jwt
       ? undefined
       : new UserPoolIssuer(this, 'Issuer', {
           contract,
           callbackUrls: settings.callbackUrls,
+          logoutUrls: settings.logoutUrls,
           keepsUsers,
         });
     const { issuer, audience } = settings.jwt ?? (userPool as UserPoolIssuer);
     const { corsOrigins, domain, throttle } = settings;
-    this.httpApi = new HttpApi(this, 'Http', { contract, alias, issuer, audience, corsOrigins });
+    this.httpApi = new HttpApi(this, 'Http', {
+      contract,
+      alias,
+      issuer,
+      audience,
+      corsOrigins,
+      tags,
+      closed: domain !== undefined,
+    });
     const { api, routes } = this.httpApi;
     const { stage } = new HttpStage(this, 'HttpStage', {
       api,
@@ -81,7 +102,11 @@ export class OrderApiStack extends Stack {
     });
     const custom = domain && new CustomDomain(this, 'CustomDomain', { api, stage, ...domain });
 
-    for (const rule of alarmRules({ apiId: api.ref, routes, function: orders, accessLog })) alarms.add(rule);
+    const url = custom?.url ?? api.attrApiEndpoint;
+    if (settings.watchesHealth)
+      alarms.add(new HealthWatch(this, 'HealthWatch', { url, handlersFolder, logRetentionDays }).rule);
+    for (const rule of alarmRules({ apiId: api.ref, routes, function: orders, accessLog, metrics }))
+      alarms.add(rule);
     new OperationsDashboard(this, 'Dashboard', {
       name: this.stackName,
       runbookUrl: settings.runbookUrl,
@@ -89,16 +114,20 @@ export class OrderApiStack extends Stack {
       apiId: api.ref,
       accessLog,
       function: orders,
+      metrics,
     });
 
-    const url = custom?.url ?? api.attrApiEndpoint;
     this.#output('ApiUrl', url);
     this.#output('DocsUrl', `${url}/docs`);
+    this.#output('FunctionName', orders.functionName);
+    this.#output('LogGroup', orders.logGroup.logGroupName);
     this.#output('DatabaseId', database.resource.getAttString('DatabaseId'));
     if (custom) this.#output('DomainTarget', custom.target);
+    if (settings.alarmEmail) this.#output('AlarmEmail', settings.alarmEmail);
     if (userPool) {
       this.#output('UserPoolId', userPool.userPool.userPoolId);
-      this.#output('PublicClientId', userPool.publicClient.userPoolClientId);
+      if (userPool.publicClient) this.#output('PublicClientId', userPool.publicClient.userPoolClientId);
+      this.#output('SmokeClientId', userPool.smokeClient.userPoolClientId);
       this.#output('MachineClientId', userPool.machineClient.userPoolClientId);
       this.#output('SignInUrl', userPool.signInUrl);
     }

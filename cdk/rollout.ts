@@ -1,8 +1,12 @@
-import { Validations } from 'aws-cdk-lib';
+import type { CfnElement } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import type { IAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { LambdaApplication, LambdaDeploymentConfig, LambdaDeploymentGroup } from 'aws-cdk-lib/aws-codedeploy';
-import type { Alias } from 'aws-cdk-lib/aws-lambda';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Alias, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { handlerFunction } from './handler-function.ts';
 import type { Stage } from './stages.ts';
 
 const CONFIGS = {
@@ -11,23 +15,57 @@ const CONFIGS = {
 } as const;
 
 export interface RolloutProps {
+  function: LambdaFunction;
   alias: Alias;
   rollout: Stage['rollout'];
-  /** While one of these is in alarm, traffic goes back to the version before. */
+  /** While one of these is in alarm, traffic goes back to the version before, and no deployment begins. */
   rollbackOn: readonly IAlarm[];
+  /** Deploys while they are in alarm, too: what is deployed may be what ends it. */
+  ignoresAlarms: boolean;
+  handlersFolder: string;
+  logRetentionDays: number;
 }
 
-/** How a deployment moves the alias to the new version, and what makes it turn back by itself. */
+/**
+ * How a deployment moves the alias to the new version, and what makes it turn back by itself: a new version that does not
+ * answer the smoke walk gets no traffic, one that answers clients with errors loses it.
+ */
 export class Rollout extends Construct {
-  constructor(scope: Construct, id: string, { alias, rollout, rollbackOn }: RolloutProps) {
+  constructor(scope: Construct, id: string, props: RolloutProps) {
     super(scope, id);
+    const { alias, rollout, rollbackOn, ignoresAlarms, handlersFolder, logRetentionDays } = props;
+    const logGroup = new LogGroup(this, 'Log', {
+      retention: logRetentionDays as RetentionDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const hook = handlerFunction(this, 'before-allow-traffic', {
+      folder: handlersFolder,
+      description: 'Tries a new version of the function before it gets traffic',
+      timeout: 120,
+      logGroup,
+    });
     const group = new LambdaDeploymentGroup(this, 'Group', {
       application: new LambdaApplication(this, 'Application'),
       alias,
       deploymentConfig: CONFIGS[rollout],
       alarms: [...rollbackOn],
+      ignoreAlarmConfiguration: ignoresAlarms,
       autoRollback: { deploymentInAlarm: true, failedDeployment: true, stoppedDeployment: true },
+      preHook: hook,
     });
+    const versions = `${props.function.functionArn}:*`;
+    hook.addToRolePolicy(
+      new PolicyStatement({ actions: ['codedeploy:GetDeployment'], resources: [group.deploymentGroupArn] }),
+    );
+    hook.addToRolePolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [versions] }));
+    const idOf = (one: LambdaFunction) => Stack.of(this).getLogicalId(one.node.defaultChild as CfnElement);
+    for (const called of [props.function, hook]) {
+      Validations.of(this).acknowledge({
+        id: `AwsSolutions-IAM5[Resource::<${idOf(called)}.Arn>:*]`,
+        reason:
+          'The version that is tried is known when it is deployed; every version of this one function is meant.',
+      });
+    }
     Validations.of(group.role).acknowledge({
       id: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSCodeDeployRoleForLambdaLimited]',
       reason:

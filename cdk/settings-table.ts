@@ -9,6 +9,7 @@ export interface DeploymentSetting {
   required?: true;
 }
 
+const URLS = /(https:\/\/|http:\/\/localhost\b)[^\s,]+(,(https:\/\/|http:\/\/localhost\b)[^\s,]+)*/;
 const WHOLE = 'a whole number';
 const DATABASE_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
@@ -46,10 +47,21 @@ export const known = {
   DEPLOY_THROTTLE_RATE: { pattern: /[1-9]\d{0,4}/, expects: `${WHOLE} of requests per second and route` },
   DEPLOY_THROTTLE_BURST: { pattern: /[1-9]\d{0,3}/, expects: `${WHOLE} of requests at once` },
   DEPLOY_ALARM_EMAIL: { pattern: /[^@\s]+@[^@\s]+\.[^@\s]+/, expects: 'an e-mail address' },
+  DEPLOY_IGNORE_ALARMS: { pattern: /true|false/, expects: 'true or false' },
+  DEPLOY_WATCH_HEALTH: { pattern: /true|false/, expects: 'true or false' },
   DEPLOY_RUNBOOK_URL: { pattern: /https:\/\/\S+/, expects: 'the https URL of docs/runbook.md' },
   DEPLOY_CALLBACK_URLS: {
-    pattern: /(https:\/\/|http:\/\/localhost\b)[^\s,]+(,(https:\/\/|http:\/\/localhost\b)[^\s,]+)*/,
+    pattern: URLS,
     expects: 'https URLs (or http://localhost), separated by commas, to which people return after signing in',
+  },
+  DEPLOY_LOGOUT_URLS: {
+    pattern: URLS,
+    expects:
+      'https URLs (or http://localhost), separated by commas, to which people return after signing out',
+  },
+  DEPLOY_QUALIFIER: {
+    pattern: /[a-z0-9]{1,10}/,
+    expects: 'the qualifier of `cdk bootstrap`, at most 10 letters and digits',
   },
   DEPLOY_DOMAIN_NAME: {
     pattern: /[a-z0-9-]+(\.[a-z0-9-]+)+/,

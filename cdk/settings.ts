@@ -15,6 +15,10 @@ type Environment = Record<string, string | undefined>;
 export interface DeploymentSettings {
   stage: StageName;
   region: string;
+  /** That of Astra's admin token, and so the stack's. */
+  account: string;
+  /** Of the bootstrap whose roles deploy it; absent: the CDK's own. */
+  qualifier?: string;
   astra: {
     adminTokenSecretArn: string;
     databaseName: string;
@@ -34,6 +38,8 @@ export interface DeploymentSettings {
   corsOrigins: string[];
   /** Where people return to after they signed in with the user pool. */
   callbackUrls: string[];
+  /** Where people return to after they signed out. */
+  logoutUrls: string[];
   runtime: 'nodejs24.x' | 'native';
   /** A package built before; absent: one is built. */
   package?: string;
@@ -43,6 +49,10 @@ export interface DeploymentSettings {
   /** Requests per second, and at once, for each route. */
   throttle: { rate: number; burst: number };
   alarmEmail?: string;
+  /** Whether a deployment begins while an alarm is on. */
+  ignoresAlarms: boolean;
+  /** Whether the API's health is asked for from outside. */
+  watchesHealth: boolean;
   /** Named by every alarm. */
   runbookUrl: string;
   domain?: { name: string; certificateArn: string; basePath: string };
@@ -78,13 +88,19 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
     faults.push(`DEPLOY_MEMORY_MB is malformed: it must be ${known.DEPLOY_MEMORY_MB.expects}`);
   if (own.ASTRA_DELETE_ON_REMOVAL === 'true' && !stages[own.STAGE as StageName]?.mayDeleteDatabase)
     faults.push(`ASTRA_DELETE_ON_REMOVAL must be false: ${own.STAGE} keeps its database`);
+  for (const name of ['DEPLOY_CALLBACK_URLS', 'DEPLOY_LOGOUT_URLS'] as const)
+    if (own.STAGE === 'production' && own[name]?.includes('http://localhost'))
+      faults.push(`${name} is malformed: production sends nobody to localhost`);
   if (faults.length > 0) throw new SettingsError(faults.join('\n'));
 
   const stage = own.STAGE as StageName;
+  const callbackUrls = own.DEPLOY_CALLBACK_URLS?.split(',') ?? [...stages[stage].callbackUrls];
   const region = own.AWS_REGION as string;
   return {
     stage,
     region,
+    account: (own.ASTRA_ADMIN_TOKEN_SECRET_ARN as string).split(':')[4] as string,
+    ...(own.DEPLOY_QUALIFIER && { qualifier: own.DEPLOY_QUALIFIER }),
     astra: {
       adminTokenSecretArn: own.ASTRA_ADMIN_TOKEN_SECRET_ARN as string,
       databaseName: own.ASTRA_DATABASE_NAME ?? `order-api-${stage}`,
@@ -98,7 +114,8 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
     },
     ...(issuer && audience && { jwt: { issuer, audience: audience.split(',').map((one) => one.trim()) } }),
     corsOrigins: shared[service.corsOrigins] ?? [],
-    callbackUrls: (own.DEPLOY_CALLBACK_URLS ?? 'http://localhost:3000/callback').split(','),
+    callbackUrls,
+    logoutUrls: own.DEPLOY_LOGOUT_URLS?.split(',') ?? originsOf(callbackUrls),
     runtime: own.RUNTIME === 'native' ? 'native' : 'nodejs24.x',
     ...(own.PACKAGE && { package: own.PACKAGE }),
     memoryMb,
@@ -107,6 +124,8 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
       rate: Number(own.DEPLOY_THROTTLE_RATE ?? 100),
       burst: Number(own.DEPLOY_THROTTLE_BURST ?? 200),
     },
+    ignoresAlarms: own.DEPLOY_IGNORE_ALARMS === 'true',
+    watchesHealth: own.DEPLOY_WATCH_HEALTH === 'true',
     runbookUrl: own.DEPLOY_RUNBOOK_URL ?? 'docs/runbook.md',
     ...(own.DEPLOY_ALARM_EMAIL && { alarmEmail: own.DEPLOY_ALARM_EMAIL }),
     ...(name &&
@@ -146,4 +165,9 @@ function ownSettings(environment: Environment, faults: string[]) {
     else faults.push(`${name} is malformed: it must be ${expects}`);
   }
   return values;
+}
+
+/** Each page that people return to after signing in is on a site that they may return to after signing out. */
+function originsOf(urls: readonly string[]): string[] {
+  return [...new Set(urls.map((url) => `${new URL(url).origin}/`))];
 }

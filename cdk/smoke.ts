@@ -1,40 +1,53 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { deployment } from '../src/service.ts';
 import { machineToken } from './machine-token.ts';
+import { oneLine } from './one-line.ts';
 import { readOutputs } from './outputs.ts';
+import { resolves, startRegionalTarget } from './regional-target.ts';
 
 /**
  * What a deployment ends with: its health and documentation are asked for, then the service's smoke walk is made.
  *
- * The token is the machine client's, with the walk's scopes alone; where another issuer's are accepted, TOKEN brings one.
+ * The token is the smoke client's; where another issuer's are accepted, TOKEN brings one. A domain
+ * that has no record yet is tried by its regional host.
  */
-const { url, docsUrl, machineClient } = readOutputs();
-console.log(`API   ${url}\ndocs  ${docsUrl}`);
-for (const [path, type] of [
-  ['/health', 'application/json'],
-  ['/openapi.json', 'application/json'],
-  ['/openapi-3.0.json', 'application/json'],
-  ['/docs', 'text/html'],
-  ['/docs/swagger-ui-bundle.js', 'text/javascript'],
-] as const) {
-  const answer = await fetch(url + path).catch(({ cause }: Error) => {
-    console.error(`${url} cannot be reached: ${(cause as NodeJS.ErrnoException)?.code ?? cause}`);
-    process.exit(1);
-  });
-  if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith(type))
-    throw new Error(`GET ${path} answered ${answer.status} ${await answer.text()}`);
-}
+await oneLine(async () => {
+  const { url, docsUrl, smokeClient, domainTarget, alarmEmail } = readOutputs();
+  console.log(`API   ${url}\ndocs  ${docsUrl}`);
+  if (alarmEmail) console.log(`alarms go to ${alarmEmail}, once the mail that AWS sent there is confirmed`);
 
-const TOKEN = machineClient
-  ? await machineToken(machineClient, deployment.smoke.scope)
-  : process.env['TOKEN'];
-if (!TOKEN)
-  throw new Error(
-    `It is deployed, but nothing was tried: TOKEN=… of its issuer with ${deployment.smoke.scope}`,
-  );
-// By the environment, for a command line is everybody's to read. PACKAGE would try that package instead of the deployment.
-const { status } = spawnSync('make', ['contract'], {
-  stdio: 'inherit',
-  env: { ...process.env, PACKAGE: '', URL: url, SMOKE: '1', TOKEN },
+  const { hostname } = new URL(url);
+  const waits = domainTarget !== undefined && !(await resolves(hostname));
+  if (waits)
+    console.log(`${hostname} has no record yet: point it at ${domainTarget}. It is tried there meanwhile`);
+  await using place = waits ? await startRegionalTarget({ url, target: domainTarget }) : undefined;
+  const reached = place?.url ?? url;
+
+  for (const [path, type] of [
+    ['/health', 'application/json'],
+    ['/openapi.json', 'application/json'],
+    ['/openapi-3.0.json', 'application/json'],
+    ['/docs', 'text/html'],
+    ['/docs/swagger-ui-bundle.js', 'text/javascript'],
+  ] as const) {
+    const signal = AbortSignal.timeout(30_000);
+    const answer = await fetch(reached + path, { signal }).catch((error: Error) => {
+      throw new Error(`${url} cannot be reached`, { cause: error.cause ?? error });
+    });
+    // A body that nobody reads would keep its connection, and this program, for a minute.
+    const body = await answer.text();
+    if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith(type))
+      throw new Error(`GET ${path} answered ${answer.status} ${body.slice(0, 200)}`);
+  }
+
+  const TOKEN = smokeClient ? await machineToken(smokeClient, deployment.smoke.scope) : process.env['TOKEN'];
+  if (!TOKEN) {
+    console.log('It is deployed and healthy. The rest was not tried: TOKEN=… brings a token of its issuer');
+    return 0;
+  }
+  // By the environment, for a command line is everybody's to read. PACKAGE would try that package instead of the deployment.
+  const env = { ...process.env, PACKAGE: '', URL: reached, SMOKE: '1', TOKEN };
+  const [status] = await once(spawn('make', ['contract'], { stdio: 'inherit', env }), 'close');
+  return status ?? 1;
 });
-process.exitCode = status ?? 1;

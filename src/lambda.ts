@@ -11,11 +11,13 @@ import { own, readSettings, readTogether } from './settings.ts';
 const [settings, { store, token }] = readTogether(
   () =>
     readSettings(process.env, {
-      required: [own.version],
+      required: [own.version, own.metricsNamespace],
       optional: [own.logKey, own.basePath],
     }),
   () => openStore(storeDefinition, process.env),
 );
+
+const { [own.version]: version, [own.metricsNamespace]: namespace } = settings;
 
 // Lambda sets this. Elsewhere nobody counts, and people read the log.
 const counted = Boolean(process.env['AWS_LAMBDA_FUNCTION_NAME']);
@@ -32,11 +34,11 @@ export const handler = createService({
   service,
   store,
   docs,
-  version: settings[own.version],
+  version,
   basePath: settings[own.basePath],
   log: {
     key: () => settings[own.logKey] ?? borrowedKey(token()),
-    metrics: counted ? embeddedMetrics({ namespace: names.metrics }) : undefined,
+    metrics: counted ? embeddedMetrics({ namespace, version }) : undefined,
   },
 });
 
@@ -48,4 +50,4 @@ function borrowedKey(token: string | undefined): string | undefined {
 /** The zip's stub gives it (src/package/stub.ts). Where the code runs otherwise, there is no such thing. */
 declare const codeCache: CodeCache;
 if (typeof codeCache === 'string')
-  logStart(codeCache, { metrics: counted ? startMetrics({ namespace: names.metrics }) : undefined });
+  logStart(codeCache, { metrics: counted ? startMetrics({ namespace }) : undefined });

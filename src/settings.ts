@@ -52,6 +52,7 @@ export const own = {
   corsOrigins: `${names.settings}_CORS_ORIGINS`,
   basePath: `${names.settings}_BASE_PATH`,
   logKey: `${names.settings}_LOG_KEY`,
+  metricsNamespace: `${names.settings}_METRICS_NAMESPACE`,
 } as const;
 
 /** Every setting there is: the one table that .env.example, the service, the local service and the deployment read. */
@@ -81,6 +82,12 @@ const known = {
   ),
   [own.corsOrigins]: setting(origins, 'a comma-separated list of origins such as https://shop.example', []),
   [own.basePath]: setting(matching(/^\/[\w.~-]+$/), 'a path of one segment such as /v1'),
+  [own.metricsNamespace]: setting(
+    // https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
+    matching(/^(?!AWS\/)[\w.\-/#:]{1,255}$/),
+    'letters, digits and . - / # : _, at most 255',
+    names.metrics,
+  ),
   [own.logKey]: setting(matching(/^.{16,}$/), 'a secret of at least 16 characters'),
 } satisfies Record<string, Setting<unknown>>;
 

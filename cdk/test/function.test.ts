@@ -24,6 +24,7 @@ describe('the function', () => {
       ASTRA_DB_ENVIRONMENT: 'astra',
       ASTRA_DB_KEYSPACE: 'default_keyspace',
       ORDER_API_VERSION: '0123456789ab',
+      ORDER_API_METRICS_NAMESPACE: 'order-api-production',
     });
   });
 
@@ -55,16 +56,8 @@ describe('the function', () => {
       .filter(({ Properties }) => Properties.Roles.some(({ Ref }: { Ref: string }) => Ref === roleId))
       .flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
     // A version of before may be turned back to, with the database that it knows.
-    const ofOtherDatabases = {
-      'Fn::Join': [
-        '',
-        [
-          'arn:aws:secretsmanager:eu-central-1:',
-          { Ref: 'AWS::AccountId' },
-          ':secret:order-api-production/database/*',
-        ],
-      ],
-    };
+    const ofOtherDatabases =
+      'arn:aws:secretsmanager:eu-central-1:123456789012:secret:order-api-production/database/*';
     const logId = orders.Properties.LoggingConfig.LogGroup.Ref;
     expect(statements).toEqual([
       {
@@ -124,7 +117,11 @@ describe('a deployment', () => {
       'AWS::CloudWatch::Alarm',
       ({ Properties }) => Properties.AlarmName === 'order-api-production-server-errors',
     );
-    expect(alarms).toEqual([{ Name: { Ref: alarmId } }]);
+    const [ofVersionId] = find(
+      'AWS::CloudWatch::Alarm',
+      ({ Properties }) => Properties.AlarmName === 'order-api-production-version-errors',
+    );
+    expect(alarms).toEqual([{ Name: { Ref: alarmId } }, { Name: { Ref: ofVersionId } }]);
     stack.template.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
       DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent5Minutes',
       AutoRollbackConfiguration: {
@@ -133,6 +130,55 @@ describe('a deployment', () => {
       },
     });
     expect(stack.one('AWS::Lambda::Alias').UpdatePolicy).toHaveProperty('CodeDeployLambdaAliasUpdate');
+  });
+
+  it('tries the new version before it gets any traffic, by a function that may do that and no more', () => {
+    const { UpdatePolicy } = stack.one('AWS::Lambda::Alias');
+    const [hookId, hook] = find(
+      'AWS::Lambda::Function',
+      ({ Properties }) => Properties.Handler === 'before-allow-traffic.handler',
+    );
+    expect(UpdatePolicy?.['CodeDeployLambdaAliasUpdate']).toMatchObject({
+      BeforeAllowTrafficHook: { Ref: hookId },
+    });
+    const roleId = hook.Properties.Role['Fn::GetAtt'][0];
+    const statements = stack
+      .all('AWS::IAM::Policy')
+      .filter(({ Properties }) => Properties.Roles.some(({ Ref }: { Ref: string }) => Ref === roleId))
+      .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+      .map(({ Action, Resource }) => [[Action].flat().join(), JSON.stringify(Resource)]);
+    expect(statements).toEqual([
+      ['logs:CreateLogStream,logs:PutLogEvents', expect.stringContaining('RolloutLog')],
+      [
+        'codedeploy:GetDeployment,codedeploy:PutLifecycleEventHookExecutionStatus',
+        expect.stringContaining('RolloutGroup'),
+      ],
+      ['lambda:InvokeFunction', expect.stringMatching(new RegExp(`${functionId}.*:\\*`))],
+    ]);
+  });
+
+  it('judges a new version by its own share of the traffic', () => {
+    const [, alarm] = find(
+      'AWS::CloudWatch::Alarm',
+      ({ Properties }) => Properties.AlarmName === 'order-api-production-version-errors',
+    );
+    const watched = alarm.Properties.Metrics.flatMap(
+      (one: { MetricStat?: { Metric: object } }) => one.MetricStat?.Metric ?? [],
+    );
+    expect(watched).toEqual(
+      ['Errors5xx', 'Requests'].map((MetricName) => ({
+        Namespace: 'order-api-production',
+        MetricName,
+        Dimensions: [{ Name: 'Version', Value: '0123456789ab' }],
+      })),
+    );
+  });
+
+  it('begins while an alarm is on, if a setting says so: what is deployed may be what ends it', () => {
+    const deploy = (environment: Record<string, string>) =>
+      synthesise({ environment }).one('AWS::CodeDeploy::DeploymentGroup').Properties.AlarmConfiguration;
+    expect(deploy({})).toMatchObject({ Enabled: true });
+    expect(deploy({ DEPLOY_IGNORE_ALARMS: 'true' })).toMatchObject({ Enabled: false });
   });
 
   it('moves all of it at once in development', () => {

@@ -66,6 +66,23 @@ describe('the body that API Gateway imports', () => {
   });
 });
 
+it('the API bears the tags of the stack, in its body, for CloudFormation takes none beside it', () => {
+  expect(stack.body.tags).toEqual([
+    { name: 'service', 'x-amazon-apigateway-tag-value': 'order-api' },
+    { name: 'stage', 'x-amazon-apigateway-tag-value': 'production' },
+  ]);
+});
+
+it('with a domain of its own the API is reached by that alone', () => {
+  const closed = 'x-amazon-apigateway-endpoint-configuration';
+  const environment = {
+    DEPLOY_DOMAIN_NAME: 'api.shop.example',
+    DEPLOY_CERTIFICATE_ARN: 'arn:aws:acm:eu-central-1:123456789012:certificate/0-1',
+  };
+  expect(synthesise({ environment }).body[closed]).toEqual({ disableExecuteApiEndpoint: true });
+  expect(stack.body).not.toHaveProperty(closed);
+});
+
 describe('permissions', () => {
   it('is one per route, of this API and this alias alone', () => {
     const permissions = stack.all('AWS::Lambda::Permission').map(({ Properties }) => Properties);
@@ -91,11 +108,20 @@ describe('the stage', () => {
     expect(settings['$default']).toMatchObject({ ThrottlingRateLimit: 20 });
   });
 
+  it('has no metrics per route, which cost more than all others', () => {
+    const { RouteSettings, DefaultRouteSettings } = stack.one('AWS::ApiGatewayV2::Stage').Properties;
+    const detailed = Object.values(RouteSettings as Record<string, object>).filter(
+      (route) => !('DetailedMetricsEnabled' in route) || route.DetailedMetricsEnabled,
+    );
+    expect([DefaultRouteSettings.DetailedMetricsEnabled, detailed]).toEqual([false, []]);
+  });
+
   it('logs each request as one JSON line, without tokens', () => {
     const { AccessLogSettings } = stack.one('AWS::ApiGatewayV2::Stage').Properties;
     expect(JSON.parse(AccessLogSettings.Format)).toMatchObject({
       routeKey: '$context.routeKey',
       status: '$context.status',
+      gatewayError: '$context.error.message',
     });
     expect(AccessLogSettings.Format).not.toMatch(/authorization|claims/i);
   });

@@ -1,11 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { synthesise } from './stack.ts';
 
 const own = synthesise();
 const jwtOf = ({ body }: ReturnType<typeof synthesise>) =>
   body.components.securitySchemes.jwt['x-amazon-apigateway-authorizer'].jwtConfiguration;
 
-it('a user pool issues the tokens that the authorizer accepts: its own issuer, its two clients', () => {
+it('a user pool issues the tokens that the authorizer accepts: its own issuer, its clients', () => {
   const ids = Object.entries(own.resources);
   const [poolId] = ids.find(([, { Type }]) => Type === 'AWS::Cognito::UserPool') ?? [];
   const clientIds = ids.filter(([, { Type }]) => Type === 'AWS::Cognito::UserPoolClient').map(([id]) => id);
@@ -27,14 +27,49 @@ it('every scope of the contract is one that the pool can give', () => {
   expect([...new Set(asked)].sort()).toEqual(given);
 });
 
-it('people sign in by code without a secret and get no staff scope; programs have a secret and may ask for all', () => {
+it('programs have a secret: the smoke test a client without staff scopes, staff one with all', () => {
   const clients = own.all('AWS::Cognito::UserPoolClient').map(({ Properties }) => Properties);
-  expect(clients.map((client) => [client.AllowedOAuthFlows, client.GenerateSecret])).toEqual([
-    [['code'], false],
-    [['client_credentials'], true],
-  ]);
-  expect(clients[0].AllowedOAuthScopes).toEqual(['openid', 'orders/read', 'orders/write']);
-  expect(clients[1].AllowedOAuthScopes).toEqual(['orders/manage', 'orders/read', 'orders/write']);
+  expect(clients.map(({ AllowedOAuthFlows, GenerateSecret }) => [AllowedOAuthFlows, GenerateSecret])).toEqual(
+    [
+      [['client_credentials'], true],
+      [['client_credentials'], true],
+    ],
+  );
+  expect(clients[0].AllowedOAuthScopes).toEqual(['orders/manage', 'orders/read', 'orders/write']);
+  expect(clients[1].AllowedOAuthScopes).toEqual(['orders/read', 'orders/write']);
+});
+
+describe('people', () => {
+  const publicClient = (environment: Record<string, string>) =>
+    synthesise({ environment })
+      .all('AWS::Cognito::UserPoolClient')
+      .map(({ Properties }) => Properties)
+      .find(({ AllowedOAuthFlows }) => AllowedOAuthFlows.includes('code'));
+  const shop = { DEPLOY_CALLBACK_URLS: 'https://shop.example/callback,https://shop.example/back' };
+
+  it('sign in by code without a secret, get no staff scope, and come back to where a setting says', () => {
+    expect(publicClient(shop)).toMatchObject({
+      GenerateSecret: false,
+      AllowedOAuthScopes: ['openid', 'orders/read', 'orders/write'],
+      CallbackURLs: ['https://shop.example/callback', 'https://shop.example/back'],
+      LogoutURLs: ['https://shop.example/'],
+    });
+    const logout = { ...shop, DEPLOY_LOGOUT_URLS: 'https://shop.example/bye' };
+    expect(publicClient(logout)?.LogoutURLs).toEqual(['https://shop.example/bye']);
+  });
+
+  it('get another refresh token each time they use one', () => {
+    expect(publicClient(shop)).toMatchObject({
+      RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 30 },
+      // Cognito refuses rotation beside ALLOW_REFRESH_TOKEN_AUTH, which it adds where no flow is named.
+      ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
+    });
+  });
+
+  it('have no client in production where no setting says where they come back to; elsewhere localhost', () => {
+    expect(publicClient({})).toBeUndefined();
+    expect(publicClient({ STAGE: 'staging' })?.CallbackURLs).toEqual(['http://localhost:3000/callback']);
+  });
 });
 
 it('an issuer that settings name is used instead, and no pool is made', () => {

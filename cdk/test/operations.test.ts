@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { operationsOf } from '../../src/gateway/contract.ts';
 import { embeddedMetrics } from '../../src/http/metrics.ts';
-import { names } from '../../src/service.ts';
 import { contractDocument, synthesise } from './stack.ts';
 
 const RUNBOOK = 'https://git.example/order-api/docs/runbook.md';
@@ -10,15 +9,16 @@ const stack = synthesise({
   environment: { DEPLOY_RUNBOOK_URL: RUNBOOK, DEPLOY_ALARM_EMAIL: 'on-call@shop.example' },
 });
 const alarms = stack.all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
-const sections = Array.from(
-  readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8').matchAll(/^## ([a-z-]+)$/gm),
-  ([, title]) => title,
-);
+const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8');
+const [, ofAlarms = ''] = /^## Alarms$(.*?)^## /ms.exec(runbook) ?? [];
+const sections = Array.from(ofAlarms.matchAll(/^### (.+)$/gm), ([, title]) => title);
 const sectionOf = ({ AlarmDescription }: { AlarmDescription: string }) =>
   AlarmDescription.split(`Runbook: ${RUNBOOK}#`)[1];
 
 it('every alarm links to a section of the runbook, and every section is of an alarm', () => {
-  expect([...new Set(alarms.map(sectionOf))].sort()).toEqual([...sections].sort());
+  const watching = synthesise({ environment: { DEPLOY_RUNBOOK_URL: RUNBOOK, DEPLOY_WATCH_HEALTH: 'true' } });
+  const all = watching.all('AWS::CloudWatch::Alarm').map(({ Properties }) => sectionOf(Properties));
+  expect([...new Set(all)].sort()).toEqual([...sections].sort());
 });
 
 it('every alarm tells the topic when it begins and when it ends, and is silent without traffic', () => {
@@ -66,7 +66,7 @@ it('the dashboard shows traffic, latency, errors by code, cold starts, the Data 
     'Requests',
     'p50',
     'p99',
-    'GROUP BY Code',
+    'Code',
     'ColdStart',
     'DataApiCalls',
     'DataApiRetries',
@@ -76,7 +76,8 @@ it('the dashboard shows traffic, latency, errors by code, cold starts, the Data 
     expect(body).toContain(shown);
 });
 
-it('every metric that is watched is one that the function writes, by the same dimensions', () => {
+it('every metric that is watched is one that the function writes, by the same dimensions, in the namespace of the stack', () => {
+  const namespace = 'order-api-production';
   const line = {
     time: '2026-11-24T00:00:00.000Z',
     level: 'error',
@@ -84,22 +85,50 @@ it('every metric that is watched is one that the function writes, by the same di
     operationId: 'getOrder',
   } as const;
   const failed = { ...line, status: 503, ms: 9, code: 'service_unavailable', dataApiCalls: 1, retries: 0 };
-  const written = embeddedMetrics({ namespace: names.metrics })(failed)._aws.CloudWatchMetrics.flatMap(
+  const written = embeddedMetrics({ namespace, version: 'abc' })(failed)._aws.CloudWatchMetrics.flatMap(
     ({ Namespace, Dimensions, Metrics }) =>
-      Dimensions.flatMap((names) => Metrics.map(({ Name }) => `${Namespace} ${names.toSorted()} ${Name}`)),
+      Dimensions.flatMap((names) => Metrics.map(({ Name }) => `${Namespace} ${names.join()} ${Name}`)),
   );
-  const body = JSON.stringify(stack.all('AWS::CloudWatch::Dashboard'));
-  const expressions = `${body} ${JSON.stringify(alarms)}`.replaceAll(/\\+"/g, '"');
-  const watched = [
-    ...expressions.matchAll(/SEARCH\('\{(?<space>\w+),(?<names>\w+)\} MetricName="(?<metric>\w+)"/g),
-    ...expressions.matchAll(/SELECT SUM\((?<metric>\w+)\) FROM SCHEMA\((?<space>\w+), (?<names>[\w, ]+)\)/g),
-  ].map(
-    ({ groups: { space, names = '', metric } = {} }) => `${space} ${names.split(', ').toSorted()} ${metric}`,
+  const body = dashboardBody();
+  const searched = [
+    ...body.matchAll(/SEARCH\('\{"(?<space>[\w-]+)",(?<names>\w+)\} MetricName="(?<metric>\w+)"/g),
+  ].map(({ groups: { space, names, metric } = {} }) => `${space} ${names} ${metric}`);
+  const shown = [...body.matchAll(/\["(?<space>order-api-[\w-]+)","(?<metric>(?!Gateway)\w+)",\{/g)].map(
+    ({ groups: { space, metric } = {} }) => `${space}  ${metric}`,
   );
   const alarmed = alarms
-    .filter(({ Namespace }) => Namespace === 'OrderApi')
-    .map(({ MetricName }) => `OrderApi Operation ${MetricName}`);
-  expect(watched.length).toBeGreaterThan(6);
-  expect(alarmed.length).toBeGreaterThan(0);
-  for (const metric of [...watched, ...alarmed]) expect(written).toContain(metric);
+    .flatMap((alarm) => [
+      alarm,
+      ...(alarm.Metrics ?? []).map(
+        ({ MetricStat }: { MetricStat?: { Metric: object } }) => MetricStat?.Metric ?? {},
+      ),
+    ])
+    .filter(({ Namespace, MetricName }) => Namespace === namespace && !/^Gateway/.test(MetricName))
+    .map(
+      ({ MetricName, Dimensions = [] }) =>
+        `${namespace} ${Dimensions.map(({ Name }: { Name: string }) => Name).join()} ${MetricName}`,
+    );
+  expect(searched).toHaveLength(5);
+  expect(shown).toHaveLength(3);
+  expect(alarmed.length).toBeGreaterThan(operationsOf(contractDocument()).length);
+  for (const metric of [...searched, ...shown, ...alarmed]) expect(written).toContain(metric);
 });
+
+it('nobody looks at the health from outside unless a setting says so; then silence is an alarm', () => {
+  const watching = synthesise({ environment: { DEPLOY_WATCH_HEALTH: 'true' } });
+  const [alarm] = watching
+    .all('AWS::CloudWatch::Alarm')
+    .filter(({ Properties }) => Properties.AlarmName === 'order-api-production-health');
+  expect(alarm?.Properties).toMatchObject({ TreatMissingData: 'breaching', MetricName: 'Errors' });
+  watching.template.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression: 'rate(1 minute)' });
+  expect(stack.all('AWS::Events::Rule')).toEqual([]);
+});
+
+/** The dashboard as CloudWatch gets it; references stand in the place of what they resolve to. */
+function dashboardBody(): string {
+  const { DashboardBody } = stack.one('AWS::CloudWatch::Dashboard').Properties;
+  return DashboardBody['Fn::Join'][1]
+    .map((part: unknown) => (typeof part === 'string' ? part : '…'))
+    .join('')
+    .replaceAll('\\"', '"');
+}

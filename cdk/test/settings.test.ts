@@ -12,6 +12,7 @@ describe('deploymentSettings', () => {
     expect(deploymentSettings(required)).toEqual({
       stage: 'production',
       region: 'eu-central-1',
+      account: '123456789012',
       astra: {
         adminTokenSecretArn: SECRET,
         databaseName: 'order-api-production',
@@ -24,10 +25,13 @@ describe('deploymentSettings', () => {
         rotation: '',
       },
       corsOrigins: [],
-      callbackUrls: ['http://localhost:3000/callback'],
+      callbackUrls: [],
+      logoutUrls: [],
       runtime: 'nodejs24.x',
       memoryMb: 1024,
       throttle: { rate: 100, burst: 200 },
+      ignoresAlarms: false,
+      watchesHealth: false,
       runbookUrl: 'docs/runbook.md',
     });
   });
@@ -83,6 +87,11 @@ describe('deploymentSettings', () => {
       want: /^DEPLOY_DOMAIN_NAME and DEPLOY_CERTIFICATE_ARN go together/,
     },
     { given: { DEPLOY_CALLBACK_URLS: 'http://shop.example' }, want: /^DEPLOY_CALLBACK_URLS is malformed/ },
+    {
+      given: { DEPLOY_CALLBACK_URLS: 'https://shop.example/back,http://localhost:3000/callback' },
+      want: /^DEPLOY_CALLBACK_URLS is malformed: production sends nobody to localhost$/,
+    },
+    { given: { DEPLOY_QUALIFIER: 'too-long-for-it' }, want: /^DEPLOY_QUALIFIER is malformed/ },
     {
       given: { ORDER_API_BASE_PATH: '/v2' },
       want: /^ORDER_API_BASE_PATH is the path below DEPLOY_DOMAIN_NAME/,

@@ -47,7 +47,7 @@ export function synthesise({
     settings,
     package: { file, commit },
     handlersFolder,
-    env: { region: settings.region },
+    env: { account: settings.account, region: settings.region },
   });
   validate(app);
   return new Synthesised(Template.fromStack(stack));

@@ -36,5 +36,12 @@ export interface Deployment {
      * @throws AssertionError for an answer that is not the expected one
      */
     walk: (ask: Ask) => Promise<void>;
+    /**
+     * Tries what is for operators alone, and leaves nothing open behind it: before a new version gets any traffic, when
+     * it is asked with whatever claims it takes.
+     *
+     * @throws AssertionError for an answer that is not the expected one
+     */
+    operatorWalk?: (ask: Ask, askAsOperator: Ask) => Promise<void>;
   };
 }

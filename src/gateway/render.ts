@@ -26,6 +26,10 @@ export interface GatewayOptions {
   corsOrigins?: readonly string[];
   /** The API's name in the account; the contract's title by default. */
   title?: string;
+  /** The API's tags: CloudFormation takes none beside a body. */
+  tags?: Readonly<Record<string, string>>;
+  /** Whether the API is reached by a custom domain alone. */
+  closed?: boolean;
 }
 
 /** An OpenAPI 3.0.1 document with API Gateway's extensions. */
@@ -34,7 +38,9 @@ export interface GatewayDocument {
   info: { title: string; version: string; description?: string };
   paths: Record<string, Record<string, GatewayOperation>>;
   components: { securitySchemes: { [SCHEME]: SecurityScheme } };
+  tags?: { name: string; 'x-amazon-apigateway-tag-value': string }[];
   'x-amazon-apigateway-cors'?: Cors;
+  'x-amazon-apigateway-endpoint-configuration'?: { disableExecuteApiEndpoint: true };
 }
 
 /**
@@ -48,7 +54,15 @@ export interface GatewayDocument {
  */
 export function renderGateway(
   contract: Contract,
-  { integration, issuer, audience, corsOrigins = [], title = contract.info.title }: GatewayOptions,
+  {
+    integration,
+    issuer,
+    audience,
+    corsOrigins = [],
+    title = contract.info.title,
+    tags = {},
+    closed = false,
+  }: GatewayOptions,
 ): GatewayDocument {
   const paths: GatewayDocument['paths'] = {};
   const add = (path: string, method: string, operation: GatewayOperation) => {
@@ -70,12 +84,18 @@ export function renderGateway(
   }
   add(`/${DEFAULT_ROUTE}`, 'x-amazon-apigateway-any-method', renderDefaultRoute(integration(DEFAULT_ROUTE)));
 
+  const named = Object.entries(tags).map(([name, value]) => ({
+    name,
+    'x-amazon-apigateway-tag-value': value,
+  }));
   const { version, summary } = contract.info;
   return {
     openapi: '3.0.1',
     info: { title, version, ...(summary !== undefined && { description: summary }) },
     paths,
     components: { securitySchemes: { [SCHEME]: renderSecurityScheme(issuer, audience) } },
+    ...(named.length > 0 && { tags: named }),
+    ...(closed && { 'x-amazon-apigateway-endpoint-configuration': { disableExecuteApiEndpoint: true } }),
     ...(corsOrigins.length > 0 && { 'x-amazon-apigateway-cors': renderCors(contract, corsOrigins) }),
   };
 }

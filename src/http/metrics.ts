@@ -16,23 +16,40 @@ export interface MetricsOptions {
   namespace: string;
 }
 
-/** Per operation. */
-const perOperation: Directive = {
-  Dimensions: [['Operation']],
+// CloudWatch takes money for each metric: a name with one set of dimensions' values. So each is kept by what asks for it.
+
+/** Of the service as a whole. */
+const overall: Directive = {
+  Dimensions: [[]],
   Metrics: [
-    { Name: 'Requests', Unit: 'Count' },
-    { Name: 'Errors4xx', Unit: 'Count' },
-    { Name: 'Errors5xx', Unit: 'Count' },
-    { Name: 'Duration', Unit: 'Milliseconds' },
     { Name: 'ColdStart', Unit: 'Count' },
     { Name: 'DataApiCalls', Unit: 'Count' },
     { Name: 'DataApiRetries', Unit: 'Count' },
   ],
 };
 
-/** Per operation and problem code, of requests that failed. */
+/** Per operation; how many requests there were is the number of durations. */
+const perOperation: Directive = {
+  Dimensions: [['Operation']],
+  Metrics: [
+    { Name: 'Errors4xx', Unit: 'Count' },
+    { Name: 'Errors5xx', Unit: 'Count' },
+    { Name: 'Duration', Unit: 'Milliseconds' },
+  ],
+};
+
+/** Per version, so that a new one is judged by its own share of the traffic. */
+const perVersion: Directive = {
+  Dimensions: [['Version']],
+  Metrics: [
+    { Name: 'Requests', Unit: 'Count' },
+    { Name: 'Errors5xx', Unit: 'Count' },
+  ],
+};
+
+/** Per problem code, of requests that failed. */
 const perCode: Directive = {
-  Dimensions: [['Operation', 'Code']],
+  Dimensions: [['Code']],
   Metrics: [{ Name: 'Errors', Unit: 'Count' }],
 };
 
@@ -46,11 +63,18 @@ const perCode: Directive = {
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
-export function embeddedMetrics({ namespace }: MetricsOptions): (line: LogLine) => Metrics {
+export function embeddedMetrics({
+  namespace,
+  version,
+}: MetricsOptions & {
+  /** The service's, as it is deployed. */
+  version: string;
+}): (line: LogLine) => Metrics {
   let coldStart = 1;
   return function metrics({ time, operationId, status, ms, code, dataApiCalls, retries }) {
     const values = {
       Operation: operationId,
+      Version: version,
       Requests: 1,
       Errors4xx: Number(status >= 400 && status < 500),
       Errors5xx: Number(status >= 500),
@@ -61,7 +85,8 @@ export function embeddedMetrics({ namespace }: MetricsOptions): (line: LogLine) 
       ...(code && { Code: code, Errors: 1 }),
     };
     coldStart = 0;
-    return { ...values, ...directives(namespace, time, code ? [perOperation, perCode] : [perOperation]) };
+    const always = [overall, perOperation, perVersion];
+    return { ...values, ...directives(namespace, time, code ? [...always, perCode] : always) };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Deployment } from '../contract/deployment.ts';
 import { STAFF_SCOPE } from './caller.ts';
-import { smokeWalk } from './smoke.ts';
+import { operatorWalk, smokeWalk } from './smoke.ts';
 
 /** What the stack, and who operates it, need of the order service. */
 export const deployment: Deployment = {
@@ -11,5 +11,5 @@ export const deployment: Deployment = {
     [STAFF_SCOPE]: { text: 'Read, list and move any order (staff)', forPeople: false },
   },
   operatorScope: STAFF_SCOPE,
-  smoke: { scope: 'orders/read orders/write', walk: smokeWalk },
+  smoke: { scope: 'orders/read orders/write', walk: smokeWalk, operatorWalk },
 };

@@ -33,3 +33,19 @@ export async function smokeWalk(ask: Ask): Promise<void> {
     deepEqual([canceled.status, canceled.body.status], [200, 'canceled']);
   }
 }
+
+/** One order is placed, confirmed and canceled by staff; then it cannot be fulfilled. */
+export async function operatorWalk(ask: Ask, askAsStaff: Ask): Promise<void> {
+  const headers = { 'idempotency-key': `smoke-${randomUUID()}` };
+  const placed = await ask('createOrder', { headers, body: tea });
+  equal(placed.status, 201);
+  const path = { orderId: placed.body.orderId };
+  try {
+    const confirmed = await askAsStaff('confirmOrder', { path });
+    deepEqual([confirmed.status, confirmed.body.status], [200, 'confirmed']);
+  } finally {
+    const canceled = await askAsStaff('cancelOrder', { path, body: { reason: 'other' } });
+    deepEqual([canceled.status, canceled.body.status], [200, 'canceled']);
+  }
+  equal((await askAsStaff('fulfillOrder', { path, body: {} })).status, 409);
+}

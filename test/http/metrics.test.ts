@@ -12,7 +12,7 @@ type Line = LogLine & Metrics;
 
 let service: TestService;
 beforeAll(async () => {
-  service = await startTestService({ metrics: embeddedMetrics({ namespace: 'Test' }) });
+  service = await startTestService({ metrics: embeddedMetrics({ namespace: 'Test', version: 'abc' }) });
 });
 afterAll(() => service[Symbol.asyncDispose]());
 
@@ -45,7 +45,7 @@ function countsOf(line: Line): Record<string, unknown> {
   return counts;
 }
 
-test('each request is one line that CloudWatch counts, per operation and, failed, per code', async () => {
+test('each request is one line that CloudWatch counts: as a whole, per operation, per version and, failed, per code', async () => {
   const customer = await service.customer();
   const lines = await linesOf(async () => {
     const { body } = await place(customer);
@@ -55,29 +55,31 @@ test('each request is one line that CloudWatch counts, per operation and, failed
   });
   expect(lines.map(countsOf)).toEqual([
     {
-      'Requests Operation=createOrder': 1,
+      // The sandbox's first.
+      'ColdStart ': 1,
+      'DataApiCalls ': 2,
+      'DataApiRetries ': 0,
       'Errors4xx Operation=createOrder': 0,
       'Errors5xx Operation=createOrder': 0,
       'Duration Operation=createOrder': lines[0]?.ms,
-      // The sandbox's first.
-      'ColdStart Operation=createOrder': 1,
-      'DataApiCalls Operation=createOrder': 2,
-      'DataApiRetries Operation=createOrder': 0,
+      'Requests Version=abc': 1,
+      'Errors5xx Version=abc': 0,
     },
     expect.objectContaining({
+      'ColdStart ': 0,
       'Errors4xx Operation=getOrder': 1,
-      'Errors Operation=getOrder Code=order_not_found': 1,
-      'ColdStart Operation=getOrder': 0,
+      'Errors5xx Version=abc': 0,
+      'Errors Code=order_not_found': 1,
     }),
-    expect.not.objectContaining({ 'Errors Operation=getOrder Code=order_not_found': 1 }),
-    expect.objectContaining({ 'Errors Operation=none Code=route_not_found': 1 }),
+    expect.not.objectContaining({ 'Errors Code=order_not_found': 1 }),
+    expect.objectContaining({ 'Errors4xx Operation=none': 1, 'Errors Code=route_not_found': 1 }),
   ]);
   expect(lines.every(({ time, _aws }) => _aws.Timestamp === Date.parse(time))).toBe(true);
 });
 
 test('a failure of ours is an Errors5xx', async () => {
   await using broken = await startTestService({
-    metrics: embeddedMetrics({ namespace: 'Test' }),
+    metrics: embeddedMetrics({ namespace: 'Test', version: 'abc' }),
     store: {
       retry: { capacity: 0 },
       fetcher: {
@@ -91,7 +93,8 @@ test('a failure of ours is an Errors5xx', async () => {
   expect(countsOf(broken.lines[0] as Line)).toMatchObject({
     'Errors4xx Operation=createOrder': 0,
     'Errors5xx Operation=createOrder': 1,
-    'Errors Operation=createOrder Code=service_unavailable': 1,
+    'Errors5xx Version=abc': 1,
+    'Errors Code=service_unavailable': 1,
   });
 });
 

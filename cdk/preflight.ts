@@ -1,0 +1,25 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { STSClient } from '@aws-sdk/client-sts';
+import { names } from '../src/service.ts';
+import { checkAccount } from './account.ts';
+import { deploymentEnvironment } from './environment.ts';
+import { oneLine } from './one-line.ts';
+import { deploymentSettings } from './settings.ts';
+import { findStack } from './stack.ts';
+
+/** Before anything is packed or sent: settings and sign-in are right, and for `destroy` there is something to remove. */
+await oneLine(async () => {
+  const settings = deploymentSettings(deploymentEnvironment(process.env));
+  const { stage, region, account } = settings;
+  await checkAccount(account, { sts: new STSClient({ region }) });
+  if (process.argv[2] !== 'destroy') return 0;
+  const name = `${names.name}-${stage}`;
+  if (!(await findStack(name, { cloudFormation: new CloudFormationClient({ region }) }))) {
+    throw new Error(`There is no stack ${name} in ${region} of the account ${account}: nothing is destroyed`);
+  }
+  if (!process.stdin.isTTY && !process.env['CI'])
+    throw new Error(
+      'It is asked whether to destroy, and there is no terminal to answer on: CI=true answers yes',
+    );
+  return 0;
+});

@@ -1,0 +1,86 @@
+import type { Lambda } from '@aws-sdk/client-lambda';
+import { describe, expect, it } from 'vitest';
+import { checkAccount } from '../account.ts';
+import { moveAlias } from '../move-alias.ts';
+import { findStack } from '../stack.ts';
+
+const commits = Array.from({ length: 120 }, (_, index) => `${String(index).padStart(3, '0')}456789abc`);
+
+/** Lambda with 120 versions, 50 a page, `$LATEST` first as it comes. */
+function lambdaOf(moved: object[]) {
+  const all = [
+    { Version: '$LATEST', Description: '' },
+    ...commits.map((Description, index) => ({ Version: String(index + 1), Description })),
+  ];
+  return {
+    async listVersionsByFunction({ Marker = '0' }: { Marker?: string }) {
+      const from = Number(Marker);
+      const NextMarker = from + 50 < all.length ? String(from + 50) : undefined;
+      return { Versions: all.slice(from, from + 50), NextMarker };
+    },
+    async updateAlias(input: object) {
+      moved.push(input);
+    },
+  } as unknown as Lambda;
+}
+
+describe('turning back', () => {
+  it.each([
+    { commit: '007456789abc', number: '8' },
+    { commit: '0074567', number: '8' },
+    { commit: `119456789abc${'0'.repeat(28)}`, number: '120' },
+  ])('points the alias at the version of $commit, on whatever page it comes', async ({ commit, number }) => {
+    const moved: object[] = [];
+    const version = await moveAlias('orders', commit, { lambda: lambdaOf(moved) });
+    expect(version.number).toBe(number);
+    expect(moved).toEqual([
+      {
+        FunctionName: 'orders',
+        Name: 'live',
+        FunctionVersion: number,
+        RoutingConfig: { AdditionalVersionWeights: {} },
+      },
+    ]);
+  });
+
+  it.each([
+    { commit: 'fffffff', want: /^No version is of fffffff\. The latest are of 119456789abc, 118456789abc, / },
+    { commit: '', want: /^COMMIT must be a commit, seven characters or more$/ },
+    { commit: '$(id)', want: /^COMMIT must be/ },
+  ])('moves nothing for "$commit"', async ({ commit, want }) => {
+    const moved: object[] = [];
+    await expect(moveAlias('orders', commit, { lambda: lambdaOf(moved) })).rejects.toThrow(want);
+    expect(moved).toEqual([]);
+  });
+});
+
+describe('the account', () => {
+  const sts = (send: () => Promise<object>) => ({ sts: { send } as never });
+
+  it('is the one that the admin token is kept in', async () => {
+    const signedIn = sts(async () => ({ Account: '123456789012' }));
+    await expect(checkAccount('123456789012', signedIn)).resolves.toBeUndefined();
+    await expect(checkAccount('210987654321', signedIn)).rejects.toThrow(
+      /^ASTRA_ADMIN_TOKEN_SECRET_ARN is of the account 210987654321, and you are signed in to 123456789012: /,
+    );
+  });
+
+  it('is signed in to, or one sentence says how', async () => {
+    const expired = Object.assign(new Error('The security token is expired'), { name: 'ExpiredToken' });
+    await expect(
+      checkAccount(
+        '123456789012',
+        sts(() => Promise.reject(expired)),
+      ),
+    ).rejects.toThrow(
+      /^You are not signed in to AWS \(ExpiredToken: The security token is expired\)\. Sign in with "aws sso login", /,
+    );
+  });
+});
+
+it('a stack that is not there is told from a failure to ask', async () => {
+  const asked = (error: Error) => ({ cloudFormation: { send: () => Promise.reject(error) } as never });
+  const missing = new Error('Stack with id order-api-staging does not exist');
+  expect(await findStack('order-api-staging', asked(missing))).toBeUndefined();
+  await expect(findStack('order-api-staging', asked(new Error('Throttled')))).rejects.toThrow('Throttled');
+});
