@@ -39,7 +39,7 @@ export const known = {
   ASTRA_ROTATE_TOKEN: { pattern: /[\w.:-]{1,40}/, expects: 'letters, digits and . : _ -, such as a date' },
   RUNTIME: { pattern: /nodejs24\.x|native/, expects: 'nodejs24.x or native' },
   PACKAGE: {
-    pattern: /.*order-api-(?:native-)?[\w.-]+\.zip/,
+    pattern: /.*-api-(?:native-)?[\w.-]+\.zip/,
     expects: 'the path of a package, order-api-<commit>.zip',
   },
   DEPLOY_MEMORY_MB: { pattern: /\d{3,5}/, expects: `${WHOLE} of megabytes from 128 to 10240` },
