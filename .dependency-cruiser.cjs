@@ -3,12 +3,14 @@
  * that is not listed here may know none.
  */
 const arrows = {
+  // What Node and browsers have in different forms: "imports" in package.json chooses.
+  platform: [],
   contract: ['generated'],
   // Upstairs: it knows the engine, and the engine does not know it. It hands the client's package its published names.
-  orders: ['astra', 'http', 'client', 'contract', 'generated'],
+  orders: ['astra', 'http', 'client', 'contract', 'generated', 'platform'],
   secrets: [],
-  astra: ['contract'],
-  http: ['contract', 'generated'],
+  astra: ['contract', 'platform'],
+  http: ['contract', 'generated', 'platform'],
   docs: ['contract', 'generated'],
   gateway: ['docs', 'generated'],
   // The mocks name faults as the service does; the client itself reads only what is generated.
@@ -81,7 +83,7 @@ module.exports = {
       name: 'deployed-code-has-no-development-packages',
       severity: 'error',
       // src/client/msw runs in a frontend's tests, on the msw that is there.
-      from: { path: '^src/', pathNot: '^src/(local|codegen|package|client/msw)/' },
+      from: { path: '^src/', pathNot: '^src/(local|codegen|package|client/msw|platform/web)' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '/@types/' },
     },
     {
