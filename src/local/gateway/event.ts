@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { base64Of } from '#platform';
-import type { JwtContext } from './authorizer.ts';
+import type { JwtContext } from './bearer-authorizer.ts';
 import { type GatewayRequest, joinHeaders } from './http.ts';
 import type { RequestPath } from './request-path.ts';
 import type { RouteMatch } from './route-table.ts';
