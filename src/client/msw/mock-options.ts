@@ -4,22 +4,12 @@ import type { OperationId, operations } from '../../../generated/operations.ts';
 /** A status that the contract gives an operation. */
 type StatusOf<Id extends OperationId> = (typeof operations)[Id]['statuses'][number];
 
-/**
- * What an operation answers whatever it is asked: a status of the contract, with its first example or another one.
- *
- * @example
- * const answers: ForcedAnswers = { updateOrder: 412, getOrder: { status: 200, example: 'fulfilled' } };
- */
+/** What an operation answers whatever it is asked: a status of the contract, with its first example or another one. */
 export type ForcedAnswers = {
   readonly [Id in OperationId]?: StatusOf<Id> | { status: StatusOf<Id>; example: string };
 };
 
-/**
- * How the mocks behave, whatever the service is.
- *
- * @example
- * const slow: EngineMockOptions = { baseUrl, delay: 400 };
- */
+/** How the mocks behave, whatever the service is. */
 export interface EngineMockOptions {
   /**
    * Where the client under test sends to; any host by default.
@@ -35,13 +25,7 @@ export interface EngineMockOptions {
   answers?: ForcedAnswers;
 }
 
-/**
- * Handlers for msw, to be spread into setupServer or setupWorker.
- *
- * @example
- * const handlers: MockHandlers = orderApiHandlers({ baseUrl });
- * handlers.reset();
- */
+/** Handlers for msw, to be spread into setupServer or setupWorker. */
 export type MockHandlers = RequestHandler[] & {
   /** Forgets everything that happened and begins anew, with the data that it began with. */
   reset(): void;

@@ -5,7 +5,31 @@ import { development } from '../development.ts';
 import { seedOrders } from './seed.ts';
 import type { SeedOrder } from './seed-order.ts';
 
-export type { EngineMockOptions, ForcedAnswers, MockHandlers, SeedOrder };
+export type {
+  /**
+   * How the mocks behave, whatever the service is.
+   *
+   * @example
+   * const slow: EngineMockOptions = { baseUrl, delay: 400 };
+   */
+  EngineMockOptions,
+  /**
+   * What an operation answers whatever it is asked: a status of the contract, with its first example or another one.
+   *
+   * @example
+   * const answers: ForcedAnswers = { updateOrder: 412, getOrder: { status: 200, example: 'fulfilled' } };
+   */
+  ForcedAnswers,
+  /**
+   * Handlers for msw, to be spread into setupServer or setupWorker.
+   *
+   * @example
+   * const handlers: MockHandlers = orderApiHandlers({ baseUrl });
+   * handlers.reset();
+   */
+  MockHandlers,
+  SeedOrder,
+};
 
 /**
  * How the mocks behave.
