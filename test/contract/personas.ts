@@ -7,6 +7,14 @@ export type PersonaName = keyof typeof development.personas;
 
 export const personaNames = Object.keys(development.personas) as [PersonaName, ...PersonaName[]];
 
+/** Something of each persona, by its name. */
+export async function everyPersona<Value>(
+  made: (name: PersonaName) => Value | Promise<Value>,
+): Promise<Record<PersonaName, Value>> {
+  const values = await Promise.all(personaNames.map(async (name) => [name, await made(name)]));
+  return Object.fromEntries(values) as Record<PersonaName, Value>;
+}
+
 /** The variable of `make contract` that brings a persona's token: the first is TOKEN, the others bear their names. */
 export function tokenVariable(name: PersonaName): string {
   return name === personaNames[0] ? 'TOKEN' : `${String(name).toUpperCase()}_TOKEN`;

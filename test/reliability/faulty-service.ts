@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import type { Context } from 'aws-lambda';
 import { type OperationId, operations } from '../../generated/operations.ts';
+import { connectStore } from '../../src/astra/connect-store.ts';
 import type { StoreOptions } from '../../src/astra/store.ts';
 import { createService } from '../../src/http/service.ts';
-import { createOrderStore } from '../../src/orders/store/order-store.ts';
+import { store as storeDefinition } from '../../src/orders/definition.ts';
 import { service } from '../../src/service.ts';
 import { assertConforms } from '../contract/conformance.ts';
 import { personaFor } from '../contract/personas.ts';
@@ -62,7 +63,11 @@ export async function startFaultyService(options: Partial<StoreOptions> = {}): P
 export function openSandbox(
   database: Pick<StoreOptions, 'endpoint' | 'token'> & Partial<StoreOptions>,
 ): Sandbox {
-  const store = createOrderStore({ environment: 'hcd', keyspace: 'default_keyspace', ...database });
+  const store = connectStore(storeDefinition, {
+    environment: 'hcd',
+    keyspace: 'default_keyspace',
+    ...database,
+  });
   const handler = createService({
     service,
     store,
