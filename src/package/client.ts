@@ -17,7 +17,7 @@ export interface ClientPackage {
 const BUDGET = 6_000;
 /** Where the published names are, an entry each. */
 const SOURCE = `src/${names.folder}/client`;
-/** What `import 'order-api-client/<entry>'` finds; index is the package itself. */
+/** What `import '<name>-client/<entry>'` finds; index is the package itself. */
 const ENTRIES = ['index', 'msw', 'query'] as const;
 /** Libraries of whoever imports an entry. */
 const PEERS = { '@tanstack/query-core': '^5.90.0', msw: '>=2' };
@@ -92,7 +92,7 @@ async function sizeOf(file: string): Promise<number> {
 /**
  * Builds the package and packs it.
  *
- * @returns with the tarball, order-api-client-<version>.tgz beside the folder
+ * @returns with the tarball, <name>-client-<version>.tgz beside the folder
  */
 export async function packClient({
   folder = 'dist/client',
