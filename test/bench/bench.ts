@@ -22,7 +22,7 @@ import { startWorld, type World } from './world.ts';
 const { QUICK, ONLY } = process.env;
 const size = (full: number, quick: number) => (QUICK ? quick : full);
 /** Of each candidate, and rounds of warm orders. */
-const starts = size(25, 5);
+const starts = size(21, 5);
 const folder = mkdtempSync(join(tmpdir(), 'order-api-bench-'));
 const candidates = await buildCandidates(folder);
 
@@ -113,12 +113,17 @@ for (const name of chosen) {
   // What is measured is kept, whatever happens to the rest.
   const report = [introduction, `## Goals\n\n${goalsTable(results)}`, ...parts];
   writeFileSync('reports/bench.md', `${report.join('\n\n')}\n`);
+  keep(results);
 }
 console.log(goalsTable(results));
-if (results.cold && results.plain && results.warm && results.local && !QUICK) {
+removeCandidates(candidates);
+rmSync(folder, { recursive: true, force: true });
+
+/** What outlives a run: its row of the history, and the chart that the README shows. */
+function keep({ cold, plain, warm, local }: Results): void {
+  if (!cold || !plain || !warm || !local || QUICK) return;
   const version = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();
   keepRow({ version, date, node: process.version, n: String(starts), ...goalMedians(results) });
-  const { cold, warm } = results;
   const medians = (of: (name: string) => readonly number[]) =>
     new Map(candidates.map(({ name }) => [name, median(of(name))]));
   const panels = [
@@ -134,5 +139,3 @@ if (results.cold && results.plain && results.warm && results.local && !QUICK) {
   const caption = `Medians of ${starts} paired rounds, Node ${process.version} with Lambda's flags, ${date}; made by make bench`;
   writeFileSync(join(import.meta.dirname, 'chart.svg'), chart(candidates, panels, caption));
 }
-removeCandidates(candidates);
-rmSync(folder, { recursive: true, force: true });
