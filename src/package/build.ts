@@ -39,7 +39,7 @@ export async function buildPackage({ out = 'dist' } = {}): Promise<Package> {
  *
  * @see https://github.com/v8/v8/blob/main/src/snapshot/code-serializer.h SerializedCodeData's header
  */
-function compiled(folder: string, data: string): Buffer {
+export function compiled(folder: string, data: string): Buffer {
   const seeded = ['--hash-seed=42', '--random-seed=42', '--no-flush-bytecode', '--single-threaded-gc'];
   const untimed = ['--no-opt', '--no-sparkplug', '--no-maglev', '--no-concurrent-recompilation'];
   const run = (...args: string[]) =>
