@@ -4,6 +4,7 @@ import { connectStore } from '../../src/astra/connect-store.ts';
 import { createFetcher } from '../../src/astra/fetcher.ts';
 import { createService } from '../../src/http/service.ts';
 import { store as storeDefinition } from '../../src/orders/definition.ts';
+import { service } from '../../src/service.ts';
 import { figure, table } from './table.ts';
 import { invocationsOf } from './warm.ts';
 import type { World } from './world.ts';
@@ -50,7 +51,12 @@ export async function cost(world: World): Promise<string> {
     keyspace: 'default_keyspace',
     fetcher: counting,
   });
-  const handler = createService({ store, version: 'bench', log: { key: () => 'bench', write: () => {} } });
+  const handler = createService({
+    service,
+    store,
+    version: 'bench',
+    log: { key: () => 'bench', write: () => {} },
+  });
   const context = { awsRequestId: 'bench', getRemainingTimeInMillis: () => 6_000 } as never;
   const invocations = invocationsOf({ invoke: (event) => handler(event, context) });
 

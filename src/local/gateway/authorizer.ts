@@ -5,6 +5,8 @@ import { type Authorize, bearerAuthorizer, InvalidToken } from './bearer-authori
 
 /** The authorizer verifies RSA signatures only. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512'];
+/** Tokens that are kept as verified. */
+const MOST_VERIFIED = 1_000;
 
 /**
  * The JWT authorizer of an HTTP API, set up by the rendered document.
@@ -26,6 +28,17 @@ export function jwtAuthorizer({
   const { jwtConfiguration } = document.components.securitySchemes[SCHEME]['x-amazon-apigateway-authorizer'];
   const { issuer, audience } = jwtConfiguration;
   const keys = createLocalJWKSet(jwks);
+  const verified = new Map<string, JWTPayload>();
+
+  /** What was found valid once stays so until it expires: a signature takes longer to verify than all that follows. */
+  async function payloadOf(token: string): Promise<JWTPayload> {
+    const known = verified.get(token);
+    if (known && (known.exp ?? 0) > Math.floor(now() / 1000)) return known;
+    const payload = await verify(token);
+    if (verified.size >= MOST_VERIFIED) verified.clear();
+    verified.set(token, payload);
+    return payload;
+  }
 
   async function verify(token: string): Promise<JWTPayload> {
     const currentDate = new Date(now());
@@ -44,7 +57,7 @@ export function jwtAuthorizer({
   }
 
   return bearerAuthorizer((token) =>
-    verify(token).catch((error: unknown) => {
+    payloadOf(token).catch((error: unknown) => {
       throw invalid(error);
     }),
   );
