@@ -267,7 +267,7 @@ interface Report {
 function firstRedTest(among: string[]): string | undefined {
   const results = join(copy, 'results.json');
   const report = ['--bail=1', '--reporter=json', `--outputFile=${results}`];
-  const { status } = spawnSync('vitest', ['run', ...among, ...report], {
+  const { status } = spawnSync('vitest', ['run', '--project', 'service', ...among, ...report], {
     cwd: copy,
     env: { ...process.env, CONTRACT_RUNS: '50' },
   });
