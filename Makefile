@@ -29,6 +29,7 @@ token: $(INSTALLED) ## print a token for the local service; SUB=... SCOPE="..." 
 test: $(INSTALLED) ## run every test that needs nothing but Node (the browser's where Chromium is); TESTS=folder for some
 	@exec vitest run $(TESTS)
 
+RUNS ?= 300
 # By the environment: a recipe's text is everybody's to read while it runs.
 $(foreach name,URL TOKEN STAFF_TOKEN OTHER_TOKEN SEED RUNS,$(if $($(name)),$(eval contract: export CONTRACT_$(name) := $$($(name)))))
 contract: $(INSTALLED) ## hold a service against the contract: URL=... TOKEN=... [STAFF_TOKEN=... OTHER_TOKEN=... SMOKE=1]; PACKAGE=dist/....zip a package; else its own
