@@ -3,7 +3,6 @@ import { ContractCoverage } from './test/contract/coverage.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     exclude: [
       '**/node_modules/**',
       'test/frontend/**',
@@ -23,5 +22,18 @@ export default defineConfig({
     hookTimeout: 30_000,
     typecheck: { enabled: false },
     reporters: ['default', new ContractCoverage()],
+    projects: [
+      { extends: true, test: { name: 'service', include: ['test/**/*.test.ts'] } },
+      // The contract's suite once more, against the mocks of the client's package.
+      {
+        extends: true,
+        test: {
+          name: 'mocks',
+          env: { CONTRACT_TARGET: 'mocks' },
+          include: ['test/*/provider/*.test.ts'],
+          globalSetup: 'test/contract/build-mocks.ts',
+        },
+      },
+    ],
   },
 });

@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 
 export interface AccessLogProps {
   retentionDays: number;
-  /** "order-api-production": where the counts are kept. */
+  /** The stack's name: where the counts are kept. */
   namespace: string;
 }
 

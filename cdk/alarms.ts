@@ -24,7 +24,7 @@ export interface AlarmRule {
 }
 
 export interface AlarmsProps {
-  /** "order-api-production", in front of every alarm's name. */
+  /** The stack's name, in front of every alarm's name. */
   prefix: string;
   /** Where the runbook is found. */
   runbookUrl: string;

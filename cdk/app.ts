@@ -7,7 +7,7 @@ import { deployedPackage } from './deployed-package.ts';
 import { deploymentEnvironment } from './environment.ts';
 import { feature } from './features.ts';
 import { bundleHandlers } from './handlers.ts';
-import { OrderApiStack } from './order-api-stack.ts';
+import { ServiceStack } from './service-stack.ts';
 import { deploymentSettings } from './settings.ts';
 
 /** What the cdk command runs: settings are checked first, then the function is packed, then the stack is made of both. */
@@ -19,7 +19,7 @@ const settings = await orFaults(() => {
 const zip = await orFaults(() => deployedPackage(settings));
 const contract = JSON.parse(readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8'));
 const app = new App({ analyticsReporting: false, postCliContext: feature });
-new OrderApiStack(app, `${names.name}-${settings.stage}`, {
+new ServiceStack(app, `${names.name}-${settings.stage}`, {
   contract,
   settings,
   package: zip,

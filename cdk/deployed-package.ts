@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { buildPackage } from '../src/package/build.ts';
 import { buildNative } from '../src/package/native.ts';
+import { names } from '../src/service.ts';
 import { SettingsError } from '../src/settings.ts';
-import type { OrderPackage } from './function.ts';
+import type { ServicePackage } from './function.ts';
 import type { DeploymentSettings } from './settings.ts';
 
 /** What `make package` builds; the function runs on arm64. */
@@ -18,8 +19,8 @@ const builders = {
  */
 export async function deployedPackage(
   { package: file, runtime, stage }: Pick<DeploymentSettings, 'package' | 'runtime' | 'stage'>,
-  { build = builders[runtime] as () => Promise<OrderPackage> } = {},
-): Promise<OrderPackage> {
+  { build = builders[runtime] as () => Promise<ServicePackage> } = {},
+): Promise<ServicePackage> {
   if (file && !existsSync(file)) throw new SettingsError(`PACKAGE names no file: ${file}`);
   const zip = file ? { file, commit: commitIn(file) } : await build();
   if (stage === 'production' && zip.commit.includes('-dirty')) {
@@ -32,5 +33,6 @@ export async function deployedPackage(
 
 /** "dist/<name>-native-arm64-<commit>.zip" */
 function commitIn(file: string): string {
-  return /-api-(?:native-)?(?:arm64-)?([\w.-]+)\.zip$/.exec(file)?.[1] ?? 'unknown';
+  const pattern = new RegExp(`${names.name}-(?:native-)?(?:arm64-)?([\\w.-]+)\\.zip$`);
+  return pattern.exec(file)?.[1] ?? 'unknown';
 }

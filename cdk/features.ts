@@ -7,7 +7,7 @@ export const feature = {
   '@aws-cdk/aws-iam:minimizePolicies': true,
   '@aws-cdk/aws-iam:standardizedServicePrincipals': true,
   '@aws-cdk/core:checkSecretUsage': true,
-  // Tags of the whole stack would reach the API, too: see OrderApiStack.
+  // Tags of the whole stack would reach the API, too: see ServiceStack.
   '@aws-cdk/core:explicitStackTags': true,
   '@aws-cdk/core:enablePartitionLiterals': true,
   '@aws-cdk/core:target-partitions': ['aws'],

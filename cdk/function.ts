@@ -17,14 +17,14 @@ import type { DeploymentSettings } from './settings.ts';
 import { stages } from './stages.ts';
 
 /** The zip that `make package` built. */
-export interface OrderPackage {
+export interface ServicePackage {
   file: string;
   commit: string;
 }
 
-export interface OrderFunctionProps {
+export interface ServiceFunctionProps {
   settings: DeploymentSettings;
-  package: OrderPackage;
+  package: ServicePackage;
   database: AstraDatabase;
 }
 
@@ -33,11 +33,11 @@ export interface OrderFunctionProps {
  *
  * Its time-out is above the service's own deadline (4.5 s), so that it answers 503 itself instead of being cut off.
  */
-export class OrderFunction extends Construct {
+export class ServiceFunction extends Construct {
   readonly function: LambdaFunction;
   readonly alias: Alias;
 
-  constructor(scope: Construct, id: string, { settings, package: zip, database }: OrderFunctionProps) {
+  constructor(scope: Construct, id: string, { settings, package: zip, database }: ServiceFunctionProps) {
     super(scope, id);
     const { stage, runtime, memoryMb, reservedConcurrency, domain, astra } = settings;
     const logGroup = new LogGroup(this, 'Log', {

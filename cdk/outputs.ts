@@ -7,7 +7,7 @@ export interface Outputs {
   docsUrl: string;
   /** Absent where another issuer's tokens are accepted. */
   machineClient?: MachineClient;
-  /** The one that may do what customers may. */
+  /** Of the client whose scopes are those of people. */
   smokeClient?: MachineClient;
   /** What a custom domain's record has to name. */
   domainTarget?: string;

@@ -1,3 +1,4 @@
+import { names } from '../src/service.ts';
 import { own } from '../src/settings.ts';
 import { stages } from './stages.ts';
 
@@ -39,8 +40,8 @@ export const known = {
   ASTRA_ROTATE_TOKEN: { pattern: /[\w.:-]{1,40}/, expects: 'letters, digits and . : _ -, such as a date' },
   RUNTIME: { pattern: /nodejs24\.x|native/, expects: 'nodejs24.x or native' },
   PACKAGE: {
-    pattern: /.*-api-(?:native-)?[\w.-]+\.zip/,
-    expects: 'the path of a package, order-api-<commit>.zip',
+    pattern: new RegExp(`(?:.*/)?${names.name}-[\\w.-]+\\.zip`),
+    expects: `the path of a package, ${names.name}-<commit>.zip`,
   },
   DEPLOY_MEMORY_MB: { pattern: /\d{3,5}/, expects: `${WHOLE} of megabytes from 128 to 10240` },
   DEPLOY_RESERVED_CONCURRENCY: { pattern: /[1-9]\d{0,4}/, expects: `${WHOLE} of at least 1` },

@@ -1,3 +1,4 @@
+import { names } from '../src/service.ts';
 import { readSettings, type Settings, SettingsError, own as service, withoutEmpty } from '../src/settings.ts';
 import {
   type DeploymentSetting,
@@ -103,7 +104,7 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
     ...(own.DEPLOY_QUALIFIER && { qualifier: own.DEPLOY_QUALIFIER }),
     astra: {
       adminTokenSecretArn: own.ASTRA_ADMIN_TOKEN_SECRET_ARN as string,
-      databaseName: own.ASTRA_DATABASE_NAME ?? `order-api-${stage}`,
+      databaseName: own.ASTRA_DATABASE_NAME ?? `${names.name}-${stage}`,
       keyspace: shared.ASTRA_DB_KEYSPACE as string,
       region: own.ASTRA_REGION ?? region,
       cloud: own.ASTRA_CLOUD ?? 'AWS',

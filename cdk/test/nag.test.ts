@@ -2,7 +2,7 @@ import { Validations } from 'aws-cdk-lib';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
-import { OrderApiStack } from '../order-api-stack.ts';
+import { ServiceStack } from '../service-stack.ts';
 import { synthesise } from './stack.ts';
 
 const check = (environment: Record<string, string>) =>
@@ -33,8 +33,8 @@ it('it does look: a topic that takes anything fails', () => {
     synthesise({
       validate: (app) => {
         Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-        const stack = app.node.children.find((child) => child instanceof OrderApiStack);
-        new Topic(stack as OrderApiStack, 'Careless');
+        const stack = app.node.children.find((child) => child instanceof ServiceStack);
+        new Topic(stack as ServiceStack, 'Careless');
       },
     });
   expect(careless).toThrow(/SNS3/);

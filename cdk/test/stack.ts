@@ -6,7 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import type { Contract } from '../../src/gateway/contract.ts';
 import type { GatewayDocument } from '../../src/gateway/render.ts';
 import { feature } from '../features.ts';
-import { OrderApiStack } from '../order-api-stack.ts';
+import { ServiceStack } from '../service-stack.ts';
 import { deploymentSettings } from '../settings.ts';
 
 /** The least that a deployment has to be told. */
@@ -21,7 +21,7 @@ export function contractDocument(): Contract {
   return JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'));
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'order-api-stack-'));
+const folder = mkdtempSync(join(tmpdir(), 'service-stack-'));
 const handlersFolder = mkdtempSync(join(tmpdir(), 'order-api-handlers-'));
 
 writeFileSync(join(handlersFolder, 'on-event.js'), 'js');
@@ -42,7 +42,7 @@ export function synthesise({
   writeFileSync(file, 'zip');
   const settings = deploymentSettings({ ...required, ...environment });
   const app = new App({ analyticsReporting: false, postCliContext: feature });
-  const stack = new OrderApiStack(app, `order-api-${settings.stage}`, {
+  const stack = new ServiceStack(app, `order-api-${settings.stage}`, {
     contract,
     settings,
     package: { file, commit },

@@ -1,4 +1,5 @@
 import type { Collection, Table } from '@datastax/astra-db-ts';
+import { utf8Length } from '#platform';
 import type { Call } from '../contract/context.ts';
 import type { Retry } from './retry.ts';
 
@@ -135,5 +136,5 @@ export function keysetList<Row extends IndexRow, Document extends { _id: string 
 
 /** The body is a text of the function's answer, which is JSON, too: every quotation mark in it is escaped once more. */
 function bytesInAnswer(item: unknown): number {
-  return Buffer.byteLength(JSON.stringify(JSON.stringify(item)));
+  return utf8Length(JSON.stringify(JSON.stringify(item)));
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = await buildDesk({ out: 'dist/desk-mocked', mocked: true, tarball });
 }, 60_000);
 
-/** The desk with the contract's mocks, on a server that knows nothing but files. */
+/** The desk with the service's mocks, on a server that knows nothing but files. */
 async function given(context: TestContext, answers = '') {
   const browser = await browserFor(context);
   const { url, asked } = await serveFiles(folder);
@@ -35,7 +35,7 @@ it('goes through a whole session with no service at all', async (context) => {
   expect(complaints).toEqual([]);
 });
 
-it("shows a conflict when the mocks answer the contract's 412", async (context) => {
+it('shows a conflict when the mocks are told to answer 412', async (context) => {
   const { page, complaints } = await given(context, '?updateOrder=412');
   await page.locator('.orders tbody th a').first().click();
   await page.getByRole('button', { name: 'Edit' }).click();

@@ -15,7 +15,7 @@ describe.each(readGuide())('$title', ({ steps }) => {
 });
 
 function run({ folder }: Copy, command: string, says: readonly string[]): void {
-  const { stdout, stderr } = spawnSync('bash', ['-c', command], {
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', command], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
@@ -27,6 +27,8 @@ function run({ folder }: Copy, command: string, says: readonly string[]): void {
     for (const part of line.trim().split('…').filter(Boolean))
       expect(output, `$ ${command}`).toContain(part.trim());
   }
+  const wantsFailure = says.some((line) => /\berror\b/i.test(line));
+  expect(status !== 0, `$ ${command}\n${output}`).toBe(wantsFailure);
   // A command below which the guide has nothing is silent.
   if (says.length === 0) expect(output.trim(), `$ ${command}`).toBe('');
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 /**
  * `make mutants`: lets Stryker change the source, one expression at a time, and tells which change no test notices.
  *
- * It takes the files that differ from main, ALL=1 every file of the rooms below, FILES=src/orders/edit.ts,... some.
+ * It takes the files that differ from main, ALL=1 every file of the rooms below, FILES=src/astra/retry.ts,... some.
  */
 const ROOMS = ['src/orders', 'src/astra', 'src/http'];
 
@@ -14,7 +14,9 @@ function git(...args: string[]): string[] {
 
 /** What differs from main: committed, not yet committed, and new. On main itself, what its last commit changed. */
 function changedFiles(): string[] {
-  const main = ['origin/main', 'main'].find((name) => spawnSync('git', ['rev-parse', '-q', '--verify', name]).status === 0);
+  const main = ['origin/main', 'main'].find(
+    (name) => spawnSync('git', ['rev-parse', '-q', '--verify', name]).status === 0,
+  );
   const [fork = 'HEAD'] = main ? git('merge-base', 'HEAD', main) : [];
   const [head] = git('rev-parse', 'HEAD');
   const base = fork === head ? 'HEAD~1' : fork;

@@ -7,7 +7,7 @@ import { transformSync } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiReport } from '../../src/package/api-report.ts';
-import type { ClientPackage } from '../../src/package/client.ts';
+import { type ClientPackage, MOCKS_BUDGET } from '../../src/package/client.ts';
 import { builtClient } from '../harness/built-client.ts';
 import { startTestService } from '../harness/service.ts';
 
@@ -28,6 +28,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('what it exports is what its committed report says; make client writes that anew', () => {
   expect(apiReport(built.folder)).toBe(readFileSync('src/orders/client/api-report.md', 'utf8'));
+});
+
+test('its README tells what the mocks cost at most', () => {
+  const readme = readFileSync('src/orders/client/README.md', 'utf8');
+  expect(readme.replace(/\s+/g, ' ')).toContain(`at most ${MOCKS_BUDGET / 1_000} KB compressed`);
+  expect(built.mocks).toBeLessThanOrEqual(MOCKS_BUDGET);
 });
 
 test('publint has nothing to say', async () => {

@@ -7,7 +7,7 @@ import { alarmRules, serverErrors, versionErrors } from './alarm-rules.ts';
 import { Alarms } from './alarms.ts';
 import { AstraDatabase } from './astra-database.ts';
 import { CustomDomain } from './custom-domain.ts';
-import { OrderFunction, type OrderPackage } from './function.ts';
+import { ServiceFunction, type ServicePackage } from './function.ts';
 import { HealthWatch } from './health-watch.ts';
 import { HttpApi } from './http-api.ts';
 import { HttpStage } from './http-stage.ts';
@@ -18,22 +18,22 @@ import { Rollout } from './rollout.ts';
 import type { DeploymentSettings } from './settings.ts';
 import { stages } from './stages.ts';
 
-export interface OrderApiStackProps extends StackProps {
+export interface ServiceStackProps extends StackProps {
   contract: Contract;
   settings: DeploymentSettings;
-  package: OrderPackage;
+  package: ServicePackage;
   /** The folder with the bundled handlers: handlers.ts. */
   handlersFolder: string;
 }
 
 /** Everything there is of one stage. */
-export class OrderApiStack extends Stack {
+export class ServiceStack extends Stack {
   readonly httpApi: HttpApi;
 
   constructor(
     scope: Construct,
     id: string,
-    { contract, settings, package: zip, handlersFolder, ...props }: OrderApiStackProps,
+    { contract, settings, package: zip, handlersFolder, ...props }: ServiceStackProps,
   ) {
     super(scope, id, props);
     const tags = { service: names.name, stage: settings.stage };
@@ -59,13 +59,13 @@ export class OrderApiStack extends Stack {
       runbookUrl: settings.runbookUrl,
       email: settings.alarmEmail,
     });
-    const { alias, function: orders } = new OrderFunction(this, 'Orders', {
+    const { alias, function: service } = new ServiceFunction(this, 'Service', {
       settings,
       package: zip,
       database,
     });
     new Rollout(this, 'Rollout', {
-      function: orders,
+      function: service,
       alias,
       rollout,
       rollbackOn: [alarms.add(serverErrors(accessLog)), alarms.add(versionErrors(metrics, zip.commit))],
@@ -105,7 +105,7 @@ export class OrderApiStack extends Stack {
     const url = custom?.url ?? api.attrApiEndpoint;
     if (settings.watchesHealth)
       alarms.add(new HealthWatch(this, 'HealthWatch', { url, handlersFolder, logRetentionDays }).rule);
-    for (const rule of alarmRules({ apiId: api.ref, routes, function: orders, accessLog, metrics }))
+    for (const rule of alarmRules({ apiId: api.ref, routes, function: service, accessLog, metrics }))
       alarms.add(rule);
     new OperationsDashboard(this, 'Dashboard', {
       name: this.stackName,
@@ -113,14 +113,14 @@ export class OrderApiStack extends Stack {
       alarms: alarms.ofTheService,
       apiId: api.ref,
       accessLog,
-      function: orders,
+      function: service,
       metrics,
     });
 
     this.#output('ApiUrl', url);
     this.#output('DocsUrl', `${url}/docs`);
-    this.#output('FunctionName', orders.functionName);
-    this.#output('LogGroup', orders.logGroup.logGroupName);
+    this.#output('FunctionName', service.functionName);
+    this.#output('LogGroup', service.logGroup.logGroupName);
     this.#output('DatabaseId', database.resource.getAttString('DatabaseId'));
     if (custom) this.#output('DomainTarget', custom.target);
     if (settings.alarmEmail) this.#output('AlarmEmail', settings.alarmEmail);
