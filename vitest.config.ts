@@ -11,6 +11,9 @@ export default defineConfig({
       'test/guide/**',
       'test/other-contract/**',
     ],
+    globalSetup: 'test/harness/scratch.ts',
+    // Test files keep their state to themselves, so a worker loads each module once for all of its files.
+    isolate: false,
     // By default Vitest leaves one core idle, which is half of a machine with two.
     maxWorkers: '100%',
     testTimeout: 30_000,
