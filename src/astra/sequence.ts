@@ -67,7 +67,11 @@ export function cursorOf(key: string): string {
 export function sequenceKeyOf(cursor: string): string {
   const key = Buffer.from(cursor, 'base64url').toString('latin1');
   if (SEQUENCE_KEY.test(key) && cursorOf(key) === cursor) return key;
-  throw new Problem('invalid_request', {
+  throw invalidCursor();
+}
+
+export function invalidCursor(): Problem {
+  return new Problem('invalid_request', {
     detail: 'The request has 1 fault.',
     errors: [{ in: 'query', parameter: 'cursor', detail: 'is not a cursor of this list' }],
   });
