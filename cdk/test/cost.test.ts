@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { operationsOf } from '../../src/gateway/contract.ts';
+import { embeddedMetrics, startMetrics } from '../../src/http/metrics.ts';
+import { contractDocument, type Resource, synthesise } from './stack.ts';
+
+/** US dollars a month in eu-central-1, without free tiers: https://aws.amazon.com/cloudwatch/pricing and its neighbours. */
+const PRICE = { alarmMetric: 0.1, metric: 0.3, secret: 0.4, tokenClient: 6 };
+const stack = synthesise();
+const text = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
+
+it('the guide tells what the alarms and the secret cost at rest', () => {
+  const alarms = stack.all('AWS::CloudWatch::Alarm');
+  const watched = alarms.reduce((sum, alarm) => sum + metricsOf(alarm), 0);
+  const secrets = stack.all('AWS::SecretsManager::Secret').length;
+  expect(text).toContain(
+    `${dollars(watched * PRICE.alarmMetric + secrets * PRICE.secret)} | ${secrets} secret (${dollars(PRICE.secret)}), ${alarms.length} alarms on ${watched} metrics`,
+  );
+});
+
+it('the guide tells what the clients that take tokens by client credentials cost', () => {
+  const clients = stack
+    .all('AWS::Cognito::UserPoolClient')
+    .filter(({ Properties }) => Properties.AllowedOAuthFlows.includes('client_credentials')).length;
+  expect(text).toContain(`${clients * PRICE.tokenClient} | ${clients} clients`);
+});
+
+it('the guide tells how many metrics are written at most, and what they cost', () => {
+  const filters = stack
+    .all('AWS::Logs::MetricFilter')
+    .flatMap(({ Properties }) =>
+      Properties.MetricTransformations.map((one: { MetricName: string }) => one.MetricName),
+    );
+  const metrics = new Set([...filters, ...metricsOfTheFunction()]).size;
+  expect(text).toContain(`up to ${dollars(metrics * PRICE.metric)} | ${metrics} metrics`);
+});
+
+/** An alarm is charged by the metrics that it looks at. */
+function metricsOf({ Properties }: Resource): number {
+  const { Metrics } = Properties;
+  return Metrics ? Metrics.filter((one: { MetricStat?: object }) => one.MetricStat).length : 1;
+}
+
+/** Each name with its dimensions' values, as one version writes them when every operation and every code occurs. */
+function metricsOfTheFunction(): Set<string> {
+  const document = contractDocument();
+  const codes: string[] = (document.components as unknown as { schemas: { ProblemCode: { enum: string[] } } })
+    .schemas.ProblemCode.enum;
+  const names = { namespace: 'order-api-production', version: 'abc' };
+  const time = '2026-11-24T00:00:00.000Z';
+  const request = embeddedMetrics(names);
+  const start = startMetrics(names);
+  const line = {
+    time,
+    level: 'error',
+    requestId: 'r',
+    status: 503,
+    ms: 9,
+    dataApiCalls: 1,
+    retries: 0,
+  } as const;
+  const operations = [...operationsOf(document).map(({ operation }) => operation.operationId), 'none'];
+  const written = [
+    ...operations.flatMap((operationId) => codes.map((code) => request({ ...line, operationId, code }))),
+    ...(['accepted', 'rejected', 'missing'] as const).map((codeCache) =>
+      start({ time, level: 'info', codeCache }),
+    ),
+  ];
+  return new Set(
+    written.flatMap((values) =>
+      values._aws.CloudWatchMetrics.flatMap(({ Dimensions, Metrics }) =>
+        Dimensions.flatMap((dimensions) =>
+          Metrics.map(({ Name }) => [Name, ...dimensions.map((dimension) => values[dimension])].join(' ')),
+        ),
+      ),
+    ),
+  );
+}
+
+function dollars(amount: number): string {
+  return amount.toFixed(2);
+}
