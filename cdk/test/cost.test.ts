@@ -7,22 +7,33 @@ import { contractDocument, type Resource, synthesise } from './stack.ts';
 /** US dollars a month in eu-central-1, without free tiers: https://aws.amazon.com/cloudwatch/pricing and its neighbours. */
 const PRICE = { alarmMetric: 0.1, metric: 0.3, secret: 0.4, tokenClient: 6 };
 const stack = synthesise();
+const document = contractDocument();
+const operationIds = operationsOf(document).map(({ operation }) => operation.operationId);
+const { enum: codes } = (document.components as unknown as { schemas: { ProblemCode: { enum: string[] } } })
+  .schemas.ProblemCode;
 const text = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
 
 it('the guide tells what the alarms and the secret cost at rest', () => {
-  const alarms = stack.all('AWS::CloudWatch::Alarm');
-  const watched = alarms.reduce((sum, alarm) => sum + metricsOf(alarm), 0);
-  const secrets = stack.all('AWS::SecretsManager::Secret').length;
-  expect(text).toContain(
-    `${dollars(watched * PRICE.alarmMetric + secrets * PRICE.secret)} | ${secrets} secret (${dollars(PRICE.secret)}), ${alarms.length} alarms on ${watched} metrics`,
+  const watched = stack.all('AWS::CloudWatch::Alarm').reduce((sum, alarm) => sum + metricsOf(alarm), 0);
+  const secrets = stack.all('AWS::SecretsManager::Secret');
+  expect(secrets).toHaveLength(1);
+  const of = told(
+    /(?<least>\d+)–(?<most>\d+) \| a secret \(0\.40\), and alarms .*?: (?<service>\d+) of the service, 1 of each/,
   );
+  expect(of['service']).toBe(watched - operationIds.length);
+  const sum = watched * PRICE.alarmMetric + PRICE.secret;
+  expect(sum).toBeGreaterThanOrEqual(Number(of['least']));
+  expect(sum).toBeLessThanOrEqual(Number(of['most']));
 });
 
 it('the guide tells what the clients that take tokens by client credentials cost', () => {
   const clients = stack
     .all('AWS::Cognito::UserPoolClient')
     .filter(({ Properties }) => Properties.AllowedOAuthFlows.includes('client_credentials')).length;
-  expect(text).toContain(`${clients * PRICE.tokenClient} | ${clients} clients`);
+  expect(told(/\| (?<sum>\d+) \| (?<clients>\d+) clients/)).toEqual({
+    sum: clients * PRICE.tokenClient,
+    clients,
+  });
 });
 
 it('the guide tells how many metrics are written at most, and what they cost', () => {
@@ -32,8 +43,18 @@ it('the guide tells how many metrics are written at most, and what they cost', (
       Properties.MetricTransformations.map((one: { MetricName: string }) => one.MetricName),
     );
   const metrics = new Set([...filters, ...metricsOfTheFunction()]).size;
-  expect(text).toContain(`up to ${dollars(metrics * PRICE.metric)} | ${metrics} metrics`);
+  const of = told(
+    /up to (?<most>\d+) \| metrics at 0\.30 each,.*?: (?<service>\d+) of the service, 3 of each operation, 1 of each problem code/,
+  );
+  expect(of['service']).toBe(metrics - 3 * operationIds.length - codes.length);
+  expect(metrics * PRICE.metric).toBeLessThanOrEqual(Number(of['most']));
 });
+
+/** The numbers that the guide has at the names of a pattern. */
+function told(pattern: RegExp): Record<string, number> {
+  const { groups = {} } = pattern.exec(text) ?? {};
+  return Object.fromEntries(Object.entries(groups).map(([name, digits]) => [name, Number(digits)]));
+}
 
 /** An alarm is charged by the metrics that it looks at. */
 function metricsOf({ Properties }: Resource): number {
@@ -43,9 +64,6 @@ function metricsOf({ Properties }: Resource): number {
 
 /** Each name with its dimensions' values, as one version writes them when every operation and every code occurs. */
 function metricsOfTheFunction(): Set<string> {
-  const document = contractDocument();
-  const codes: string[] = (document.components as unknown as { schemas: { ProblemCode: { enum: string[] } } })
-    .schemas.ProblemCode.enum;
   const names = { namespace: 'order-api-production', version: 'abc' };
   const time = '2026-11-24T00:00:00.000Z';
   const request = embeddedMetrics(names);
@@ -59,7 +77,8 @@ function metricsOfTheFunction(): Set<string> {
     dataApiCalls: 1,
     retries: 0,
   } as const;
-  const operations = [...operationsOf(document).map(({ operation }) => operation.operationId), 'none'];
+  // What is no operation is counted, too: the documentation, an unknown path.
+  const operations = [...operationIds, 'none'];
   const written = [
     ...operations.flatMap((operationId) => codes.map((code) => request({ ...line, operationId, code }))),
     ...(['accepted', 'rejected', 'missing'] as const).map((codeCache) =>
@@ -75,8 +94,4 @@ function metricsOfTheFunction(): Set<string> {
       ),
     ),
   );
-}
-
-function dollars(amount: number): string {
-  return amount.toFixed(2);
 }
