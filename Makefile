@@ -59,7 +59,7 @@ bench: $(INSTALLED) test/bench/node_modules/.installed ## measure beside peers, 
 synth: $(INFRA) ## make the stack's template, dist/cdk.out, and check it: STAGE=... (what is not set is made for an example)
 	@rm -rf dist/cdk.out
 	@SYNTH_EXAMPLES=true $(CDK) synth --quiet
-	@ls dist/cdk.out/*.template.json
+	@node cdk/summary.ts
 
 infra: synth ## the tests of the stack, and what cfn-lint (needs Python) says of its template
 	@tsc -p cdk

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { operationsOf } from '../../src/gateway/contract.ts';
 import { embeddedMetrics, startMetrics } from '../../src/http/metrics.ts';
-import { contractDocument, type Resource, synthesise } from './stack.ts';
+import { costAtRest } from '../cost-at-rest.ts';
+import { contractDocument, synthesise } from './stack.ts';
 
-/** US dollars a month in eu-central-1, without free tiers: https://aws.amazon.com/cloudwatch/pricing and its neighbours. */
-const PRICE = { alarmMetric: 0.1, metric: 0.3, secret: 0.4, tokenClient: 6 };
+/** US dollars a month for one of one's own in CloudWatch. */
+const METRIC = 0.3;
 const stack = synthesise();
 const document = contractDocument();
 const operationIds = operationsOf(document).map(({ operation }) => operation.operationId);
@@ -14,14 +15,15 @@ const { enum: codes } = (document.components as unknown as { schemas: { ProblemC
 const text = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
 
 it('the guide tells what the alarms and the secret cost at rest', () => {
-  const watched = stack.all('AWS::CloudWatch::Alarm').reduce((sum, alarm) => sum + metricsOf(alarm), 0);
+  const alarms = restingCost('AWS::CloudWatch::Alarm');
   const secrets = stack.all('AWS::SecretsManager::Secret');
   expect(secrets).toHaveLength(1);
   const of = told(
     /(?<least>\d+)–(?<most>\d+) \| a secret \(0\.40\), and alarms .*?: (?<service>\d+) of the service, 1 of each/,
   );
-  expect(of['service']).toBe(watched - operationIds.length);
-  const sum = watched * PRICE.alarmMetric + PRICE.secret;
+  // Each metric costs 0.10.
+  expect(of['service']).toBe(Math.round(alarms * 10) - operationIds.length);
+  const sum = alarms + restingCost('AWS::SecretsManager::Secret');
   expect(sum).toBeGreaterThanOrEqual(Number(of['least']));
   expect(sum).toBeLessThanOrEqual(Number(of['most']));
 });
@@ -31,7 +33,7 @@ it('the guide tells what the clients that take tokens by client credentials cost
     .all('AWS::Cognito::UserPoolClient')
     .filter(({ Properties }) => Properties.AllowedOAuthFlows.includes('client_credentials')).length;
   expect(told(/\| (?<sum>\d+) \| (?<clients>\d+) clients/)).toEqual({
-    sum: clients * PRICE.tokenClient,
+    sum: restingCost('AWS::Cognito::UserPoolClient'),
     clients,
   });
 });
@@ -47,7 +49,7 @@ it('the guide tells how many metrics are written at most, and what they cost', (
     /up to (?<most>\d+) \| metrics at 0\.30 each,.*?: (?<service>\d+) of the service, 3 of each operation, 1 of each problem code/,
   );
   expect(of['service']).toBe(metrics - 3 * operationIds.length - codes.length);
-  expect(metrics * PRICE.metric).toBeLessThanOrEqual(Number(of['most']));
+  expect(metrics * METRIC).toBeLessThanOrEqual(Number(of['most']));
 });
 
 /** The numbers that the guide has at the names of a pattern. */
@@ -56,10 +58,8 @@ function told(pattern: RegExp): Record<string, number> {
   return Object.fromEntries(Object.entries(groups).map(([name, digits]) => [name, Number(digits)]));
 }
 
-/** An alarm is charged by the metrics that it looks at. */
-function metricsOf({ Properties }: Resource): number {
-  const { Metrics } = Properties;
-  return Metrics ? Metrics.filter((one: { MetricStat?: object }) => one.MetricStat).length : 1;
+function restingCost(type: string): number {
+  return stack.all(type).reduce((sum, resource) => sum + costAtRest(resource), 0);
 }
 
 /** Each name with its dimensions' values, as one version writes them when every operation and every code occurs. */
