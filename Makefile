@@ -12,11 +12,11 @@ DESK_SOURCES := $(shell find src/client src/orders/client src/package/client.ts 
 INFRA := $(INSTALLED) cdk/node_modules/.installed
 CDK = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --app 'node cdk/app.ts' --output dist/cdk.out --no-notices --no-version-reporting
 
-.PHONY: help install dev token test contract fuzz clients mutants reliability client package bench synth infra guide other-contract bootstrap diff deploy turn-back destroy rehearse generate check
+.PHONY: help install dev token test contract fuzz clients mutants reliability client package bench synth infra guide other-contract bootstrap install-infra diff deploy turn-back destroy rehearse workflows generate check
 .DEFAULT_GOAL := help
 
 help:
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
 
 install: $(INSTALLED) ## install what package-lock.json names (the other targets do it by themselves)
 
@@ -60,7 +60,7 @@ bench: $(INSTALLED) test/bench/node_modules/.installed ## measure beside peers, 
 synth: $(INFRA) ## make the stack's template, dist/cdk.out, and check it: STAGE=... (what is not set is made for an example)
 	@rm -rf dist/cdk.out
 	@SYNTH_EXAMPLES=true $(CDK) synth --quiet
-	@ls dist/cdk.out/*.template.json
+	@node cdk/summary.ts
 
 infra: synth ## the tests of the stack, and what cfn-lint (needs Python) says of its template
 	@tsc -p cdk
@@ -76,6 +76,8 @@ other-contract: $(INFRA) ## serve a second contract, of bookings, by the same en
 bootstrap: $(INFRA) ## let the CDK into the account and region, once: STAGE=... AWS_REGION=... and so on [DEPLOY_QUALIFIER=...]
 	@node cdk/preflight.ts
 	@$(CDK) bootstrap $(if $(DEPLOY_QUALIFIER),--qualifier $(DEPLOY_QUALIFIER) --toolkit-stack-name CDKToolkit-$(DEPLOY_QUALIFIER))
+
+install-infra: $(INFRA) ## install what the stack's targets need (they do it by themselves)
 
 diff: $(INFRA) ## what deploying would change: STAGE=... AWS_REGION=... and so on, see cdk/README.md
 	@node cdk/preflight.ts
@@ -95,6 +97,9 @@ destroy: $(INFRA) ## remove the stack; the database stays unless ASTRA_DELETE_ON
 
 rehearse: $(INFRA) ## the whole deployment on an AWS emulator (needs Python), the function under AWS's runtime emulator (needs Go)
 	@exec node test/infra/rehearse/rehearse.ts
+
+workflows: $(INSTALLED) ## ask actionlint (needs Go) and zizmor (needs Python) about the workflows
+	@exec node test/workflows/lint.ts
 
 generate: $(INSTALLED) ## write generated/ from openapi.yaml
 	@exec node src/codegen/generate.ts

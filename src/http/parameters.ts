@@ -18,9 +18,13 @@ export function parameters({ operationId }: { operationId: OperationId }): Middl
     declared.filter(({ in: place }) => place === 'path').map(({ name, type }) => [name, type]),
   );
 
-  function pathOf({ pathParameters = {} }: HttpEvent): Values {
+  function pathOf({ pathParameters }: HttpEvent): Values {
+    // The gateway leaves out what is empty; its emulators send null.
     return Object.fromEntries(
-      Object.entries(pathParameters).map(([name, text]) => [name, typedValue(text ?? '', types.get(name))]),
+      Object.entries(pathParameters ?? {}).map(([name, text]) => [
+        name,
+        typedValue(text ?? '', types.get(name)),
+      ]),
     );
   }
 

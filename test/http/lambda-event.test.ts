@@ -92,6 +92,11 @@ test.each([
   expect((await invoke(create(claims, { scopes }))).statusCode).toBe(want);
 });
 
+test('serves an event whose path parameters are null, as emulators of the gateway send it', async () => {
+  const given = { ...create({ sub: 'customer-1', scope: 'orders/write' }), pathParameters: null };
+  expect((await invoke(given)).statusCode).toBe(201);
+});
+
 test('a base64 body is decoded, and bytes that are no UTF-8 are a fault', async () => {
   const claims = { sub: 'a', scope: 'orders/write' };
   const body = (bytes: Buffer) => ({ body: bytes.toString('base64'), base64: true });

@@ -1,6 +1,6 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { archive } from '../../../src/package/archive.ts';
 import { adminToken, startDevOpsApi } from '../astra/devops-api.ts';
 import { succeed } from './commands.ts';
@@ -24,9 +24,6 @@ export async function rehearseDeployment(step: Step): Promise<void> {
   );
   const base = { HOME: process.env['HOME'], ...aws.environment };
 
-  await step('bootstrap', () =>
-    succeed('cdk/node_modules/.bin/cdk', ['bootstrap', 'aws://000000000000/eu-central-1'], base),
-  );
   const secretArn = await step("keep Astra's admin token", async () => {
     const file = join(folder, 'token');
     writeFileSync(file, adminToken, { mode: 0o600 });
@@ -35,12 +32,17 @@ export async function rehearseDeployment(step: Step): Promise<void> {
     return (await succeed('aws', [...args, ...told], base)).stdout;
   });
   const environment = { ...base, ASTRA_ADMIN_TOKEN_SECRET_ARN: secretArn };
+  await step('make bootstrap', () =>
+    succeed('make', ['bootstrap'], { ...environment, STAGE: 'development' }),
+  );
   const before = await inventory(base);
 
   const development = stageOf('development', environment);
   const walk = await Promise.allSettled([rehearseStage(development, step, folder)]);
   // What was tried in one stage goes to the next.
   const tried = { ...environment, PACKAGE: lastPackage() };
+  // The wait for a database was tried, too.
+  astra.birth = ['ACTIVE'];
   const production = stageOf('production', tried);
   await step('production: deploy the same package, smoke test included', () => production.deploy());
 
@@ -101,8 +103,11 @@ async function rehearseStage(stage: Stage, step: Step, folder: string): Promise<
     await stillServes();
   });
   const origin = 'https://shop.example';
+  const first = lastPackage();
+  const next = join(folder, 'order-api-next-commit.zip');
+  copyFileSync(first, next);
   await named('deploy a changed setting', async () => {
-    await stage.deploy({ ORDER_API_CORS_ORIGINS: origin, PACKAGE: lastPackage() });
+    await stage.deploy({ ORDER_API_CORS_ORIGINS: origin, PACKAGE: next });
     const headers = { origin, 'access-control-request-method': 'POST' };
     const preflight = await fetch(`${url}/orders`, { method: 'OPTIONS', headers });
     const allowed = preflight.headers.get('access-control-allow-origin');
@@ -121,6 +126,20 @@ async function rehearseStage(stage: Stage, step: Step, folder: string): Promise<
       throw new Error(`The stack is ${status}:\n${output.slice(-2_000)}`);
     await stillServes();
   });
+  await named('make turn-back serves the first commit again', async () => {
+    await expectVersion(url, 'next-commit');
+    const commit = basename(first, '.zip').replace('order-api-', '');
+    await stage.turnBack(commit);
+    await expectVersion(url, commit);
+    await stillServes();
+  });
+}
+
+/** The version that the alias serves, as the service tells it. */
+async function expectVersion(url: string, version: string): Promise<void> {
+  const answer = await fetch(`${url}/health`);
+  const told = (await answer.json()) as { version?: string };
+  if (told.version !== version) throw new Error(`Version ${told.version} is served, not ${version}`);
 }
 
 async function placeOrder(url: string, token: string): Promise<string> {

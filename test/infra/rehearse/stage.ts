@@ -13,6 +13,8 @@ export interface Stage {
   token(scope?: string): Promise<string>;
   output(name: string): string;
   aws(...args: string[]): Promise<string>;
+  /** `make turn-back`: the alias goes to the version of that commit. */
+  turnBack(commit: string): Promise<Ended>;
   destroy(): Promise<Ended>;
 }
 
@@ -40,20 +42,10 @@ export function stageOf(name: string, environment: NodeJS.ProcessEnv): Stage {
     async aws(...args) {
       return (await succeed('aws', args, given)).stdout;
     },
-    // Its question is for a terminal.
-    destroy: () => succeed('cdk/node_modules/.bin/cdk', destroying, given),
+    turnBack: (commit) => succeed('make', ['turn-back'], { ...given, COMMIT: commit }),
+    destroy: () => succeed('make', ['destroy'], given),
   };
 }
-
-const destroying = [
-  '--app',
-  'node cdk/app.ts',
-  '--output',
-  'dist/cdk.out',
-  '--no-notices',
-  'destroy',
-  '--force',
-];
 
 export type Inventory = Record<string, string[]>;
 
