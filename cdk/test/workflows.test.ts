@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { synthesise } from './stack.ts';
 
 const folder = new URL('../../.github/workflows/', import.meta.url);
 const files = globSync('*.yml', { cwd: folder }).sort();
@@ -29,4 +30,19 @@ it('only the job that deploys may ask for an identity, and only in an environmen
   expect(jobs.deploy.environment.name).toContain('inputs.stage');
   expect(jobs.verify.permissions).toBeUndefined();
   expect(read('deploy.yml')).not.toMatch(/aws-(secret-)?access-key/);
+});
+
+it('the package is built by the job that deploys, on the architecture that the function runs on: its code cache is of no use elsewhere', () => {
+  const { jobs } = parse(read('deploy.yml'));
+  const deploying = Object.entries<{ steps: { run?: string }[]; 'runs-on': string }>(jobs).filter(
+    ([, { steps }]) => steps.some(({ run = '' }) => /\bmake (deploy|package)\b/.test(run)),
+  );
+  expect(deploying.map(([name]) => name)).toEqual(['deploy']);
+  const architecture = /-arm\b/.test(deploying[0]?.[1]['runs-on'] ?? '') ? 'arm64' : 'x86_64';
+  synthesise().template.hasResourceProperties('AWS::Lambda::Function', {
+    Handler: 'index.handler',
+    Architectures: [architecture],
+  });
+  // A package that is brought along was made on another machine.
+  expect(read('deploy.yml')).not.toMatch(/\bPACKAGE\b|download-artifact/);
 });

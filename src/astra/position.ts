@@ -1,4 +1,5 @@
-import { invalidCursor, sequenceFrom } from './sequence.ts';
+import { base64UrlOf } from '#platform';
+import { invalidCursor, sequenceFrom, textOf } from './sequence.ts';
 
 /** Where a document stands in a list by time, oldest first. */
 export interface Position {
@@ -30,7 +31,7 @@ export function isPast(one: Position, other: Position): boolean {
 export function pageEndCursor({ after: { at, id }, before }: PageEnd): string {
   const parts = [sequenceFrom(Date.parse(at)), id];
   if (before !== undefined) parts.push(sequenceFrom(Date.parse(before)));
-  return Buffer.from(parts.join('-')).toString('base64url');
+  return base64UrlOf(new TextEncoder().encode(parts.join('-')));
 }
 
 /**
@@ -39,7 +40,7 @@ export function pageEndCursor({ after: { at, id }, before }: PageEnd): string {
  * @throws Problem invalid_request for anything that pageEndCursor does not make
  */
 export function pageEndOf(cursor: string): PageEnd {
-  const { at, id, before } = PAGE_END.exec(Buffer.from(cursor, 'base64url').toString('latin1'))?.groups ?? {};
+  const { at, id, before } = PAGE_END.exec(textOf(cursor))?.groups ?? {};
   if (at === undefined || id === undefined) throw invalidCursor();
   const end = {
     after: { at: instantOf(at), id },

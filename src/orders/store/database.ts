@@ -1,5 +1,6 @@
-import type { Collection, Db, Table } from '@datastax/astra-db-ts';
+import type { Collection, Table } from '@datastax/astra-db-ts';
 import type { Schema } from '../../astra/schema.ts';
+import type { Database } from '../../astra/store.ts';
 import { type IndexRow, ORDERS, ORDERS_BY_CUSTOMER, type OrderDocument, withQueue } from './key-layout.ts';
 
 /** The collection and the table that `make dev`, the deployment and the tests create. */
@@ -28,9 +29,9 @@ export interface OrderDatabase {
   ordersByCustomer: Table<IndexRow>;
 }
 
-export function orderDatabase(db: Db): OrderDatabase {
+export function orderDatabase(database: Database): OrderDatabase {
   return {
-    orders: db.collection<OrderDocument>(ORDERS),
-    ordersByCustomer: db.table<IndexRow>(ORDERS_BY_CUSTOMER),
+    orders: database.collection<OrderDocument>(ORDERS),
+    ordersByCustomer: database.table<IndexRow>(ORDERS_BY_CUSTOMER),
   };
 }

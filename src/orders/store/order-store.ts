@@ -1,7 +1,4 @@
-import { openDatabase } from '../../astra/database.ts';
-import { createFetcher } from '../../astra/fetcher.ts';
-import { createRetry } from '../../astra/retry.ts';
-import type { Store, StoreMethods, StoreOptions } from '../../astra/store.ts';
+import type { Store, StoreMethods, StoreParts } from '../../astra/store.ts';
 import type { Call } from '../../contract/context.ts';
 import type { Order } from '../order.ts';
 import { type Change, createChange } from './change.ts';
@@ -39,16 +36,8 @@ export const orderStoreMethods: StoreMethods<OrderStore> = {
   ping: true,
 };
 
-/** The store on a Data API: Astra DB, HCD, DSE, or the embedded one. */
-export function createOrderStore({
-  fetcher = createFetcher(),
-  retry: retryOptions,
-  onUnauthorized,
-  now = Date.now,
-  ...options
-}: StoreOptions): OrderStore {
-  const { orders, ordersByCustomer } = orderDatabase(openDatabase({ ...options, fetcher }));
-  const retry = createRetry({ ...retryOptions, onUnauthorized, now });
+export function createOrderStore({ database, retry, now }: StoreParts): OrderStore {
+  const { orders, ordersByCustomer } = orderDatabase(database);
 
   async function find(orderId: string, call: Call) {
     return retry.read((timeout) => orders.findOne({ _id: orderId }, { timeout }), call);
@@ -65,9 +54,6 @@ export function createOrderStore({
     queue: createQueue({ collection: orders, retry, now }),
     ping: async function ping(call) {
       await find('ping', call);
-    },
-    close: async function close() {
-      await fetcher.close?.();
     },
   };
 }

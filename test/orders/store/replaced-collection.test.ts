@@ -7,8 +7,7 @@ import { ensureSchema } from '../../../src/astra/schema.ts';
 import { placeOrder } from '../../../src/orders/order.ts';
 import { schema } from '../../../src/orders/store/database.ts';
 import { documentOf, orderIdOf } from '../../../src/orders/store/key-layout.ts';
-import { createOrderStore } from '../../../src/orders/store/order-store.ts';
-import { callWithin, startEmbedded, tea } from './data-api.ts';
+import { callWithin, openStore, startEmbedded, tea } from './data-api.ts';
 
 const fetcher = createFetcher();
 let server: Awaited<ReturnType<typeof startEmbedded>>;
@@ -68,8 +67,7 @@ test('the collection of an earlier version is refused until it has been copied, 
   expect(await copy('old')).toEqual({ code: 0, stderr: '' });
 
   await ensureSchema(schema, options);
-  const store = createOrderStore(options);
+  const { store } = openStore({ options, close: async () => {} });
   const { data } = await store.queue({ limit: 100 }, callWithin());
   expect(data.map(({ orderId }) => orderId)).toEqual(ids.slice(0, 100));
-  await store.close();
 });

@@ -1,10 +1,11 @@
 import type { Fetcher } from '@datastax/astra-db-ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connectStore } from '../../../src/astra/connect-store.ts';
 import { type DatabaseOptions, openDatabase } from '../../../src/astra/database.ts';
 import { createFetcher } from '../../../src/astra/fetcher.ts';
 import { ensureSchema } from '../../../src/astra/schema.ts';
+import { store as storeDefinition } from '../../../src/orders/definition.ts';
 import { schema } from '../../../src/orders/store/database.ts';
-import { createOrderStore } from '../../../src/orders/store/order-store.ts';
 import { aCustomer, callWithin, placementOf, startEmbedded } from './data-api.ts';
 
 // Always the embedded Data API: a keyspace in the wrong shape is nothing to make in a database that is used.
@@ -25,7 +26,7 @@ function optionsFor(keyspace: string): DatabaseOptions {
 describe('ensureSchema', () => {
   test('makes all that the store needs, from nothing', async () => {
     await ensureSchema(schema, optionsFor('fresh'));
-    const store = createOrderStore(optionsFor('fresh'));
+    const store = connectStore(storeDefinition, optionsFor('fresh'));
     const placement = placementOf(aCustomer(), 'k');
     const { order } = await store.create(placement, callWithin());
     const page = await store.list({ customerId: placement.customerId, limit: 20 }, callWithin());
