@@ -12,7 +12,7 @@ DESK_SOURCES := $(shell find src/client src/orders/client src/package/client.ts 
 INFRA := $(INSTALLED) cdk/node_modules/.installed
 CDK = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --app 'node cdk/app.ts' --output dist/cdk.out --no-notices --no-version-reporting
 
-.PHONY: help install dev token test contract fuzz clients mutants reliability client package bench synth infra guide other-contract bootstrap install-infra diff deploy turn-back destroy rehearse workflows generate check
+.PHONY: help install dev copy-collections token test contract fuzz clients mutants reliability client package bench synth infra guide other-contract bootstrap install-infra diff deploy turn-back destroy rehearse workflows generate check
 .DEFAULT_GOAL := help
 
 help:
@@ -22,6 +22,9 @@ install: $(INSTALLED) ## install what package-lock.json names (the other targets
 
 dev: $(INSTALLED) $(DESK) ## start the whole service on PORT (3000), its data under DATA_DIR (.data)
 	@exec node src/local/dev.ts
+
+copy-collections: $(INSTALLED) ## copy the collections of an earlier version into those that replace them, in the Data API that ASTRA_DB_... name
+	@exec node src/local/copy-collections.ts
 
 token: $(INSTALLED) ## print a token for the local service; SUB=... SCOPE="..." choose whose and what for
 	@exec node src/local/token.ts

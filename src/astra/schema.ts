@@ -13,8 +13,16 @@ export interface Schema {
   tables: readonly TableSchema[];
 }
 
+/** A collection of an earlier version, whose indexing could not be changed. */
+export interface Replacement {
+  name: string;
+  /** The document as the new collection holds it. */
+  convert: (document: object) => object;
+}
+
 export interface CollectionSchema {
   name: string;
+  replaces?: Replacement;
   options: { indexing: { allow: string[] } };
 }
 
@@ -92,10 +100,18 @@ async function ensureKeyspace(
 
 async function ensureCollection(
   db: Db,
-  { name, options }: CollectionSchema,
+  { name, options, replaces }: CollectionSchema,
   retry: Retry,
   call: Call,
 ): Promise<void> {
+  if (replaces) {
+    const names = await retry.read((timeout) => db.listCollections({ nameOnly: true, timeout }), call);
+    if (names.includes(replaces.name)) {
+      throw new SchemaError(
+        `The collection ${replaces.name} is replaced by ${name}: stop the service and copy it with "make copy-collections"`,
+      );
+    }
+  }
   try {
     await retry.send((timeout) => db.createCollection(name, { ...options, timeout }), call);
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Contract } from '../gateway/contract.ts';
 import { renderGateway } from '../gateway/render.ts';
 import { store } from '../service.ts';
 import { own, readSettings } from '../settings.ts';
+import { databaseOf } from './database-settings.ts';
 import { withDesk } from './desk.ts';
 import { withDocsSession } from './docs-session.ts';
 import type { Refusal } from './gateway/dispatch.ts';
@@ -11,6 +12,7 @@ import { createGateway } from './gateway/gateway.ts';
 import { listenGateway } from './gateway/listen.ts';
 import { type Issuer, openIssuer } from './issuer.ts';
 import { openLocalDatabase } from './local-database.ts';
+import { replaceCollections } from './replace-collections.ts';
 import { StartFault } from './start-fault.ts';
 
 export interface LocalService extends Issuer {
@@ -51,6 +53,7 @@ export async function startLocalService(given: Environment): Promise<LocalServic
       environment['ASTRA_DB_API_ENDPOINT'] = database.endpoint;
       environment['ASTRA_DB_APPLICATION_TOKEN'] = database.token;
       environment['ASTRA_DB_ENVIRONMENT'] = database.environment;
+      await replaceCollections(database);
     }
     await ensureSchema(store.schema, databaseOf(environment));
 
@@ -77,23 +80,6 @@ export async function startLocalService(given: Environment): Promise<LocalServic
     await close();
     throw error;
   }
-}
-
-function databaseOf(environment: Environment) {
-  const settings = readSettings(environment, {
-    required: [
-      'ASTRA_DB_API_ENDPOINT',
-      'ASTRA_DB_APPLICATION_TOKEN',
-      'ASTRA_DB_ENVIRONMENT',
-      'ASTRA_DB_KEYSPACE',
-    ],
-  });
-  return {
-    endpoint: settings.ASTRA_DB_API_ENDPOINT,
-    token: settings.ASTRA_DB_APPLICATION_TOKEN,
-    environment: settings.ASTRA_DB_ENVIRONMENT,
-    keyspace: settings.ASTRA_DB_KEYSPACE,
-  };
 }
 
 /** The service logs what reaches it; this is the rest, in the same form. */

@@ -27,7 +27,7 @@ describe('queries', () => {
       { status: 'pending' },
       'infinite',
     ]);
-    expect(Object.keys(queries)).toEqual(['listOrders', 'getOrder', 'getHealth']);
+    expect(Object.keys(queries)).toEqual(['listOrders', 'getOrder', 'listQueue', 'getHealth']);
     expect('infinite' in queries.getOrder).toBe(false);
   });
 

@@ -1,13 +1,17 @@
 import type { Collection, Table } from '@datastax/astra-db-ts';
 import type { Schema } from '../../astra/schema.ts';
 import type { Database } from '../../astra/store.ts';
-import { type IndexRow, ORDERS, ORDERS_BY_CUSTOMER, type OrderDocument } from './key-layout.ts';
+import { type IndexRow, ORDERS, ORDERS_BY_CUSTOMER, type OrderDocument, withQueue } from './key-layout.ts';
 
 /** The collection and the table that `make dev`, the deployment and the tests create. */
 export const schema: Schema = {
   collections: [
     // Compare-and-set filters by version, the queue by its members, and `_id` sorts what waits since the same instant.
-    { name: ORDERS, options: { indexing: { allow: ['_id', 'version', 'queue'] } } },
+    {
+      name: ORDERS,
+      options: { indexing: { allow: ['_id', 'version', 'queue'] } },
+      replaces: { name: 'orders', convert: (document) => withQueue(document as OrderDocument) },
+    },
   ],
   tables: [
     {

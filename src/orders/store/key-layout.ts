@@ -73,6 +73,12 @@ export function documentOf(order: Order, write: Write): OrderDocument {
   return { _id: order.orderId, fingerprint, ops: [write], ...state, ...(queue && { queue }) };
 }
 
+/** A document of a time before there was a queue, as it is kept now. */
+export function withQueue(document: OrderDocument): OrderDocument {
+  const queue = waitingOf(document.order);
+  return { ...document, ...(queue && { queue }) };
+}
+
 /** `queue: undefined` is a document without it. */
 type OrderState = Pick<OrderDocument, 'version' | 'order'> & { queue: Waiting | undefined };
 

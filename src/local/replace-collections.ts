@@ -1,0 +1,29 @@
+import { type DatabaseOptions, openDatabase } from '../astra/database.ts';
+import { createFetcher } from '../astra/fetcher.ts';
+import { replaceCollection } from '../astra/replace-collection.ts';
+import { createRetry } from '../astra/retry.ts';
+import { ensureSchema } from '../astra/schema.ts';
+import { store } from '../service.ts';
+
+/** Replaces the collections that an earlier version made, and says on stderr what it does. */
+export async function replaceCollections(options: DatabaseOptions): Promise<void> {
+  const schema = {
+    collections: store.schema.collections.map(({ name, options }) => ({ name, options })),
+    tables: [],
+  };
+  await ensureSchema(schema, options);
+  const fetcher = createFetcher();
+  const db = openDatabase({ ...options, fetcher });
+  const retry = createRetry();
+  try {
+    for (const { name, replaces } of store.schema.collections) {
+      if (!replaces) continue;
+      const report = (count: number) => console.error(`${replaces.name} to ${name}: ${count} documents`);
+      const count = await replaceCollection(db, { name, replaces }, { retry, report });
+      if (count !== undefined)
+        console.error(`${replaces.name} was copied to ${name}, compared and dropped: ${count} documents`);
+    }
+  } finally {
+    await fetcher.close();
+  }
+}
