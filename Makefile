@@ -10,7 +10,8 @@ DESK := dist/desk/index.html
 DESK_SOURCES := $(shell find src/client src/orders/client src/package/client.ts generated test/frontend -type f -not -path '*/node_modules/*')
 # The stack's packages are a tree of their own: nothing but the stack's targets installs them.
 INFRA := $(INSTALLED) cdk/node_modules/.installed
-CDK = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --app 'node cdk/app.ts' --output dist/cdk.out --no-notices --no-version-reporting
+CDK_CLI = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --no-notices --no-version-reporting
+CDK = $(CDK_CLI) --app 'node cdk/app.ts' --output dist/cdk.out
 
 .PHONY: help install dev token test contract fuzz clients mutants reliability client package bench synth infra guide other-contract bootstrap install-infra diff deploy turn-back destroy rehearse workflows generate check
 .DEFAULT_GOAL := help
@@ -73,8 +74,7 @@ other-contract: $(INFRA) ## serve a second contract, of bookings, by the same en
 	@vitest run --config test/other-contract/vitest.config.ts
 
 bootstrap: $(INFRA) ## let the CDK into the account and region, once: STAGE=... AWS_REGION=... and so on [DEPLOY_QUALIFIER=...]
-	@node cdk/preflight.ts
-	@$(CDK) bootstrap $(if $(DEPLOY_QUALIFIER),--qualifier $(DEPLOY_QUALIFIER) --toolkit-stack-name CDKToolkit-$(DEPLOY_QUALIFIER))
+	@arguments=$$(node cdk/preflight.ts bootstrap) && $(CDK_CLI) bootstrap $$arguments
 
 install-infra: $(INFRA) ## install what the stack's targets need (they do it by themselves)
 
