@@ -3,7 +3,6 @@ import { ContractCoverage } from './test/contract/coverage.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     exclude: [
       '**/node_modules/**',
       'test/frontend/**',
@@ -12,6 +11,9 @@ export default defineConfig({
       'test/guide/**',
       'test/other-contract/**',
     ],
+    globalSetup: 'test/harness/scratch.ts',
+    // Test files keep their state to themselves, so a worker loads each module once for all of its files.
+    isolate: false,
     // By default Vitest leaves one core idle, which is half of a machine with two.
     maxWorkers: '100%',
     testTimeout: 30_000,
@@ -20,5 +22,19 @@ export default defineConfig({
     hookTimeout: 30_000,
     typecheck: { enabled: false },
     reporters: ['default', new ContractCoverage()],
+    projects: [
+      { extends: true, test: { name: 'service', include: ['test/**/*.test.ts'] } },
+      // The contract's suite once more, against the mocks of the client's package.
+      {
+        extends: true,
+        test: {
+          name: 'mocks',
+          // Fewer generated requests: what they try is the code that the service has been tried with.
+          env: { CONTRACT_TARGET: 'mocks', CONTRACT_RUNS: process.env['CONTRACT_RUNS'] ?? '50' },
+          include: ['test/*/provider/*.test.ts'],
+          globalSetup: 'test/contract/build-mocks.ts',
+        },
+      },
+    ],
   },
 });

@@ -29,6 +29,19 @@ const docs = createDocs({
   ),
 });
 
+/** Of the token by which it was made: a refused token is followed by another one. */
+let borrowed: { token: string; key: string } | undefined;
+
+/** Without a key of its own the log borrows one that is secret already and differs per deployment. */
+function borrowedKey(token: string | undefined): string | undefined {
+  if (!token) return undefined;
+  if (borrowed?.token !== token) {
+    const key = createHmac('sha256', token).update(`${names.name} log key`).digest('hex');
+    borrowed = { token, key };
+  }
+  return borrowed.key;
+}
+
 /** The function's entry: everything above happens once per sandbox, during init. */
 export const handler = createService({
   service,
@@ -41,11 +54,6 @@ export const handler = createService({
     metrics: counted ? embeddedMetrics({ namespace, version }) : undefined,
   },
 });
-
-/** Without a key of its own the log borrows one that is secret already and differs per deployment. */
-function borrowedKey(token: string | undefined): string | undefined {
-  return token && createHmac('sha256', token).update(`${names.name} log key`).digest('hex');
-}
 
 /** The zip's stub gives it (src/package/stub.ts). Where the code runs otherwise, there is no such thing. */
 declare const codeCache: CodeCache;

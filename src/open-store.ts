@@ -1,12 +1,13 @@
+import { connectStore } from './astra/connect-store.ts';
 import { createFetcher } from './astra/fetcher.ts';
 import { createLocatedStore } from './astra/located-store.ts';
-import type { Store, StoreDefinition } from './astra/store.ts';
+import type { ConnectedStore, Store, StoreDefinition } from './astra/store.ts';
 import { createDatabaseSecret } from './secrets/database-secret.ts';
 import { createSecretsManager } from './secrets/secrets-manager.ts';
 import { readSettings, readTogether, SettingsError } from './settings.ts';
 
-export interface OpenedStore<Own> {
-  store: Own;
+export interface OpenedStore<Own extends Store> {
+  store: ConnectedStore<Own>;
   /** The database's token, as far as it is known by now. */
   token(): string | undefined;
 }
@@ -31,7 +32,7 @@ export function openStore<Own extends Store>(
 }
 
 function openByToken<Own extends Store>(
-  { open }: StoreDefinition<Own>,
+  definition: StoreDefinition<Own>,
   environment: Environment,
   now: () => number,
 ): OpenedStore<Own> {
@@ -46,7 +47,7 @@ function openByToken<Own extends Store>(
   const fetcher = createFetcher();
   void fetcher.preconnect(settings.ASTRA_DB_API_ENDPOINT);
   const token = settings.ASTRA_DB_APPLICATION_TOKEN;
-  const store = open({
+  const store = connectStore(definition, {
     fetcher,
     endpoint: settings.ASTRA_DB_API_ENDPOINT,
     token,
@@ -58,7 +59,7 @@ function openByToken<Own extends Store>(
 }
 
 function openBySecret<Own extends Store>(
-  { open, methods }: StoreDefinition<Own>,
+  definition: StoreDefinition<Own>,
   environment: Environment,
   now: () => number,
 ): OpenedStore<Own> {
@@ -80,8 +81,7 @@ function openBySecret<Own extends Store>(
     () => undefined,
   );
   const store = createLocatedStore({
-    open,
-    methods,
+    definition,
     fetcher,
     locate: secret.read,
     onUnauthorized: secret.refresh,

@@ -1,4 +1,5 @@
 import type { Fetcher } from '@datastax/astra-db-ts';
+import { connectStore } from '../../src/astra/connect-store.ts';
 import { ensureSchema, SchemaError } from '../../src/astra/schema.ts';
 import { store } from '../../src/service.ts';
 
@@ -34,5 +35,5 @@ export async function prepareSchema(opened: Opened, patience: number): Promise<s
  */
 export function tryToRead(opened: Opened, timeout: number): Promise<void> {
   const call = { deadline: Date.now() + timeout, dataApiCalls: 0, retries: 0 };
-  return store.open({ ...opened, environment: 'astra' }).ping(call);
+  return connectStore(store, { ...opened, environment: 'astra' }).ping(call);
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { synthesise } from './stack.ts';
 
 const folder = new URL('../../.github/workflows/', import.meta.url);
 const files = globSync('*.yml', { cwd: folder }).sort();
@@ -33,7 +34,12 @@ it('only the job that deploys may ask for an identity, and only in an environmen
 
 it('deploys the package that met the contract suite on arm64', () => {
   const { verify, package: packing, deploy } = parse(read('deploy.yml')).jobs;
+  // V8's code cache is of no use on another architecture.
   expect(packing['runs-on']).toMatch(/-arm$/);
+  synthesise().template.hasResourceProperties('AWS::Lambda::Function', {
+    Handler: 'index.handler',
+    Architectures: ['arm64'],
+  });
   expect(stepsOf(packing)).toMatch(/make -s package.*make contract PACKAGE=.*upload-artifact/s);
   expect(deploy.needs).toEqual(['verify', 'package']);
   expect(deploy.env.PACKAGE).toMatch(/needs\.package\.outputs\.file/);

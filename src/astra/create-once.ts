@@ -1,5 +1,6 @@
-import { type Collection, DataAPIResponseError } from '@datastax/astra-db-ts';
+import type { Collection } from '@datastax/astra-db-ts';
 import type { Call } from '../contract/context.ts';
+import { isAlreadyThere } from './outcome.ts';
 import type { Retry } from './retry.ts';
 import type { VersionedDocument } from './versioned-document.ts';
 
@@ -52,11 +53,4 @@ export function createOnce<Document extends VersionedDocument>({
       await retry.pause(round, call);
     }
   };
-}
-
-function isAlreadyThere(error: unknown): boolean {
-  return (
-    error instanceof DataAPIResponseError &&
-    error.errorDescriptors.some(({ errorCode }) => errorCode === 'DOCUMENT_ALREADY_EXISTS')
-  );
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256, utf8Length } from '#platform';
 
 /**
  * The one id that some texts name together: a version 8 UUID of SHA-256.
@@ -10,10 +10,11 @@ import { createHash } from 'node:crypto';
  * derivedId('somebody', 'key-1') === derivedId('somebody', 'key-1'); // true
  */
 export function derivedId(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:${part}`);
-  const bytes = hash.digest().subarray(0, 16);
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(6) & 0x0f), 6);
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const hash = sha256(parts.map((part) => `${utf8Length(part)}:${part}`).join(''));
+  const bytes = Array.from(hash.subarray(0, 16), (byte, index) => {
+    if (index === 6) return 0x80 | (byte & 0x0f);
+    return index === 8 ? 0x80 | (byte & 0x3f) : byte;
+  });
+  const digits = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

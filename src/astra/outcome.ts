@@ -1,4 +1,4 @@
-import { DataAPIHttpError, DataAPIResponseError } from '@datastax/astra-db-ts';
+import type { DataAPIHttpError, DataAPIResponseError } from '@datastax/astra-db-ts';
 
 /** Codes of the Data API that leave open what has happened. */
 const TRANSIENT = /^(?:TIMEOUT|FAILED|OVERLOADED|UNAVAILABLE)/;
@@ -11,16 +11,36 @@ const TRANSIENT = /^(?:TIMEOUT|FAILED|OVERLOADED|UNAVAILABLE)/;
  * answer counts as none.
  */
 export function outcomeOf(error: unknown): 'answered' | 'unauthorized' | 'unknown' {
-  if (error instanceof DataAPIResponseError) {
+  if (isResponseError(error)) {
     const errors = error.errorDescriptors;
     if (errors.some(({ scope }) => scope === 'SECURITY')) return 'unauthorized';
     return errors.some(({ family, errorCode }) => family !== 'REQUEST' || TRANSIENT.test(errorCode))
       ? 'unknown'
       : 'answered';
   }
-  if (error instanceof DataAPIHttpError) {
+  if (isHttpError(error)) {
     if (error.status === 401 || error.status === 403) return 'unauthorized';
     return error.status === 408 || error.status === 429 || error.status >= 500 ? 'unknown' : 'answered';
   }
   return 'unknown';
+}
+
+/** Whether the Data API answered with an error of this code. */
+export function hasErrorCode(error: unknown, code: string): boolean {
+  return isResponseError(error) && error.errorDescriptors.some(({ errorCode }) => errorCode === code);
+}
+
+/** Whether an insert failed because there is a document with its id. */
+export function isAlreadyThere(error: unknown): boolean {
+  return hasErrorCode(error, 'DOCUMENT_ALREADY_EXISTS');
+}
+
+// Told by name: to import the client's classes would bring the whole client into the mocks.
+
+function isResponseError(error: unknown): error is DataAPIResponseError {
+  return error instanceof Error && error.name === 'DataAPIResponseError';
+}
+
+function isHttpError(error: unknown): error is DataAPIHttpError {
+  return error instanceof Error && error.name === 'DataAPIHttpError';
 }

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Call } from '../contract/context.ts';
 import { Problem } from '../contract/problem.ts';
 import { outcomeOf } from './outcome.ts';
@@ -137,6 +136,10 @@ export function createRetry({
   return { send, read, sendOnce, pause };
 }
 
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** The database did not answer in time. A write that was sent may have happened: sending the request again settles it. */
 function unavailable({ written }: Call, cause?: unknown): Problem {
   const state = written ? 'The outcome is unknown.' : 'Nothing has been done.';
@@ -149,7 +152,7 @@ function unavailable({ written }: Call, cause?: unknown): Problem {
 
 /** Gives up waiting after so many milliseconds, whatever it is that hangs: the transport, or who provides the token. */
 export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const expired = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms`)), milliseconds);
   });

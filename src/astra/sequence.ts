@@ -1,3 +1,4 @@
+import { base64UrlOf, bytesOf } from '#platform';
 import { millisecondsOf } from '../contract/instant.ts';
 import { Problem } from '../contract/problem.ts';
 import type { KeyRange } from './keyset-list.ts';
@@ -56,7 +57,7 @@ export function sequenceRange({
 
 /** A page's end, opaque to clients. It holds no partition: whose list is read is never the cursor's to say. */
 export function cursorOf(key: string): string {
-  return Buffer.from(key).toString('base64url');
+  return base64UrlOf(new TextEncoder().encode(key));
 }
 
 /**
@@ -65,10 +66,23 @@ export function cursorOf(key: string): string {
  * @throws Problem invalid_request for anything that cursorOf does not make
  */
 export function sequenceKeyOf(cursor: string): string {
-  const key = Buffer.from(cursor, 'base64url').toString('latin1');
+  const key = textOf(cursor);
   if (SEQUENCE_KEY.test(key) && cursorOf(key) === cursor) return key;
-  throw new Problem('invalid_request', {
+  throw invalidCursor();
+}
+
+export function invalidCursor(): Problem {
+  return new Problem('invalid_request', {
     detail: 'The request has 1 fault.',
     errors: [{ in: 'query', parameter: 'cursor', detail: 'is not a cursor of this list' }],
   });
+}
+
+/** The text that a cursor was made of; empty where it is none. */
+export function textOf(base64: string): string {
+  try {
+    return new TextDecoder().decode(bytesOf(base64));
+  } catch {
+    return '';
+  }
 }

@@ -4,6 +4,11 @@ import type { components } from '../../generated/types.ts';
 /** The codes that the contract knows; each has one status and one title. */
 export type ProblemCode = keyof typeof problems;
 
+/** The first code of a status; undefined where the contract has none. */
+export function codeOf(status: number): ProblemCode | undefined {
+  return (Object.keys(problems) as ProblemCode[]).find((code) => problems[code].status === status);
+}
+
 /** One fault of a request, as the contract's `Fault` schema has it. */
 export type Fault = components['schemas']['Fault'];
 

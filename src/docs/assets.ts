@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { promises as files } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files that are served, by name; there is no other way to name one. */
@@ -86,7 +86,8 @@ export function entityTag(body: Uint8Array): string {
 
 async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path);
+    // Node loads this part of `fs` when it is first asked for: a start is spared it.
+    return await files.readFile(path);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;

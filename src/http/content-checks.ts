@@ -1,4 +1,4 @@
-import { MIMEType } from 'node:util';
+import { mediaTypeOf, utf8Length } from '#platform';
 import { Problem } from '../contract/problem.ts';
 import type { Middleware } from './exchange.ts';
 
@@ -9,7 +9,8 @@ const LARGEST_BODY = 65_536;
 export function bodySize({ largest = LARGEST_BODY }: { largest?: number } = {}): Middleware {
   return {
     before: function bodySizeBefore({ event }) {
-      const bytes = Buffer.byteLength(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+      const { body = '', isBase64Encoded } = event;
+      const bytes = isBase64Encoded ? base64Length(body) : utf8Length(body);
       if (bytes > largest) {
         throw new Problem('content_too_large', { detail: `The body is larger than ${largest} bytes.` });
       }
@@ -36,10 +37,14 @@ export function mediaType({
   return {
     before: function mediaTypeBefore({ event }) {
       if (!required && !event.body) return;
-      const given = parseMediaType(event.headers?.['content-type']);
-      const charset = given?.params.get('charset')?.toLowerCase() ?? 'utf-8';
+      const given = mediaTypeOf(event.headers?.['content-type'] ?? '');
       const codings = event.headers?.['content-encoding']?.split(',') ?? [];
-      if (!given || !mediaTypes.includes(given.essence) || !UTF8.has(charset) || !codings.every(isNoCoding)) {
+      if (
+        !given ||
+        !mediaTypes.includes(given.essence) ||
+        !UTF8.has(given.charset ?? 'utf-8') ||
+        !codings.every(isNoCoding)
+      ) {
         throw new Problem('unsupported_media_type', {
           detail: `This operation takes ${mediaTypes.join(' or ')} in UTF-8, not compressed.`,
           // RFC 9110 §15.5.16: tell what would have been accepted.
@@ -57,10 +62,7 @@ function isNoCoding(coding: string): boolean {
   return ['', 'identity'].includes(coding.trim().toLowerCase());
 }
 
-function parseMediaType(header: string | undefined): MIMEType | undefined {
-  try {
-    return header === undefined ? undefined : new MIMEType(header);
-  } catch {
-    return undefined;
-  }
+/** How many bytes a base64 text stands for: three for four characters, of which up to two are padding. */
+function base64Length(text: string): number {
+  return Math.floor((text.replace(/=+$/, '').length * 3) / 4);
 }

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { MiddlewareObj } from '@middy/core';
 import type {
   APIGatewayProxyEventV2WithJWTAuthorizer,
   APIGatewayProxyStructuredResultV2,
   Context as LambdaContext,
 } from 'aws-lambda';
+import { randomUUID } from '#platform';
 import type { OperationId } from '../../generated/operations.ts';
 import type { Call, Caller } from '../contract/context.ts';
 import type { Fault } from '../contract/problem.ts';

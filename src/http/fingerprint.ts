@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { base64UrlOf, sha256 } from '#platform';
 
 /**
  * What a request body means, as text to compare: two bodies get the same fingerprint exactly when they are the same
@@ -8,9 +8,7 @@ import { createHash } from 'node:crypto';
  * @returns SHA-256 of the canonical JSON, in base64url (43 characters)
  */
 export function fingerprintOf(value: unknown): string {
-  const hash = createHash('sha256');
-  for (const text of canonicalJson(value)) hash.update(text);
-  return hash.digest('base64url');
+  return base64UrlOf(sha256([...canonicalJson(value)].join('')));
 }
 
 /** A piece of canonical JSON: written, or a value that is still to be written. */

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { base64UrlOf, randomUUID, sha256 } from '#platform';
 
 /**
  * The key itself, from a valid field value: bare, or the string of RFC 8941 without its quotation marks and escapes.
@@ -21,5 +21,5 @@ export function idempotencyKeyOf(fieldValue: string): string {
 export function writeIdOf(scope: readonly string[], fieldValue: string | undefined): string {
   if (fieldValue === undefined) return randomUUID();
   const encoded = JSON.stringify([...scope, idempotencyKeyOf(fieldValue)]);
-  return createHash('sha256').update(encoded).digest('base64url');
+  return base64UrlOf(sha256(encoded));
 }

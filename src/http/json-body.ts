@@ -1,4 +1,5 @@
 import httpJsonBodyParser from '@middy/http-json-body-parser';
+import { bytesOf } from '#platform';
 import type { HttpContext, HttpEvent, Middleware } from './exchange.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -20,7 +21,7 @@ export function jsonBody({ required = true }: { required?: boolean } = {}): Midd
       try {
         if (event.isBase64Encoded) {
           // The parser itself would replace bad bytes by U+FFFD.
-          event.body = utf8.decode(Buffer.from(event.body ?? '', 'base64'));
+          event.body = utf8.decode(bytesOf(event.body ?? ''));
           event.isBase64Encoded = false;
         }
         parser.before?.(request as never);

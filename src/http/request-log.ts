@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { hmacSha256 } from '#platform';
 import { Problem } from '../contract/problem.ts';
 import type { HttpContext, HttpResult, Middleware } from './exchange.ts';
 
@@ -56,7 +56,7 @@ export function requestLog({
       operationId,
       status,
       ms: now() - startedAt,
-      ...(secret && { subject: hmac(secret, caller.subject) }),
+      ...(secret && { subject: hmacSha256(secret, caller.subject).slice(0, 16) }),
       ...(problem && { code: problem.code }),
       dataApiCalls: call.dataApiCalls,
       retries: call.retries,
@@ -73,10 +73,6 @@ export function requestLog({
       log(context, response, error);
     },
   };
-}
-
-function hmac(key: string, subject: string): string {
-  return createHmac('sha256', key).update(subject).digest('hex').slice(0, 16);
 }
 
 /** The chain of causes below the rendered problem: names, codes, frames and what errors offer, never messages. */

@@ -2,7 +2,7 @@ import type { OperationId } from '../../generated/operations.ts';
 import { operations } from '../../generated/operations.ts';
 import { requestValidators } from '../../generated/validators/requests.js';
 import { faultsOf } from '../contract/faults.ts';
-import { type Fault, Problem } from '../contract/problem.ts';
+import { codeOf, type Fault, Problem } from '../contract/problem.ts';
 import type { Middleware } from './exchange.ts';
 
 /**
@@ -13,6 +13,8 @@ import type { Middleware } from './exchange.ts';
 export function validation({ operationId }: { operationId: OperationId }): Middleware {
   const validators = requestValidators[operationId];
   const statuses: readonly number[] = operations[operationId].statuses;
+  // A contract in which no operation answers 428 need not have a problem for it.
+  const preconditionRequired = statuses.includes(428) ? codeOf(428) : undefined;
 
   return {
     before: function validationBefore({ context }) {
@@ -23,14 +25,14 @@ export function validation({ operationId }: { operationId: OperationId }): Middl
       if (validators.body && body !== undefined && !validators.body(body)) {
         faults.push(...faultsOf(validators.body.errors ?? [], 'body'));
       }
-      const others = statuses.includes(428)
+      const others = preconditionRequired
         ? faults.filter((fault) => !isMissingIfMatch(fault, parameters))
         : faults;
       if (others.length > 0) {
         throw new Problem('invalid_request', { detail: countOf(others), errors: others });
       }
-      if (faults.length > 0) {
-        throw new Problem('precondition_required', { detail: 'Send the ETag of what you read as If-Match.' });
+      if (faults.length > 0 && preconditionRequired) {
+        throw new Problem(preconditionRequired, { detail: 'Send the ETag of what you read as If-Match.' });
       }
     },
   };

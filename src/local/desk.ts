@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { personaNamed } from '../contract/development.ts';
 import { development } from '../service.ts';
-import type { Gateway } from './gateway/gateway.ts';
+import type { Gateway } from './gateway/dispatch.ts';
 import type { GatewayResponse } from './gateway/http.ts';
 import type { Issuer } from './issuer.ts';
 

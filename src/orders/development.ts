@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID } from '#platform';
 import type { Development } from '../contract/development.ts';
 import { STAFF_SCOPE } from './caller.ts';
 import { orderIdOf } from './store/key-layout.ts';

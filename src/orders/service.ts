@@ -1,25 +1,5 @@
-import type { StoreDefinition } from '../astra/store.ts';
-import type { ServiceDefinition } from '../http/service.ts';
-import { type OrderCaller, orderCallerOf } from './caller.ts';
-import { names } from './names.ts';
-import { createOperations } from './operations/operations.ts';
-import { schema } from './store/database.ts';
-import { createOrderStore, type OrderStore, orderStoreMethods } from './store/order-store.ts';
-
+/** What the engine takes of the order service. */
+export { service, store } from './definition.ts';
 export { deployment } from './deployment.ts';
 export { development } from './development.ts';
-export { names };
-
-/** What the engine serves. */
-export const service: ServiceDefinition<OrderStore, OrderCaller> = {
-  callerOf: orderCallerOf,
-  createOperations,
-  problemType: `urn:problem-type:${names.name}:`,
-};
-
-/** Where it is kept. */
-export const store: StoreDefinition<OrderStore> = {
-  schema,
-  open: createOrderStore,
-  methods: orderStoreMethods,
-};
+export { names } from './names.ts';

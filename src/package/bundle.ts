@@ -4,7 +4,7 @@ import { build, type Plugin } from 'esbuild';
 /**
  * @middy/util imports node:http for this one table, and an ESM import of node:http loads undici: 41 ms of a cold start.
  */
-const statusCodesOnly: Plugin = {
+export const statusCodesOnly: Plugin = {
   name: 'status-codes-only',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:http$/ }, ({ importer }) =>

@@ -1,20 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { names } from '../service.ts';
 import { apiReport } from './api-report.ts';
+import { statusCodesOnly } from './bundle.ts';
 
 export interface ClientPackage {
   folder: string;
   /** Bytes of the client, minified and compressed, as a browser loads it. */
   compressed: number;
+  /** The same of its mocks. */
+  mocks: number;
 }
 
 /** What the client may cost a page, compressed: requests, retries, the reading of answers, the table of operations. */
 const BUDGET = 6_000;
+/** The same for a page on the mocks: the validators and the contract with its examples are three quarters of it. */
+export const MOCKS_BUDGET = 50_000;
 /** Where the published names are, an entry each. */
 const SOURCE = `src/${names.folder}/client`;
 /** What `import '<name>-client/<entry>'` finds; index is the package itself. */
@@ -26,13 +31,38 @@ const PEERS = { '@tanstack/query-core': '^5.90.0', msw: '>=2' };
  * Builds the package that frontends install: ES modules without dependencies, types, a README; `msw` beside them.
  *
  * @param folder where it is built; emptied first
- * @throws Error when the client has outgrown its budget
+ * @throws Error when the client or its mocks have outgrown their budget
  */
 export async function buildClient({ folder = 'dist/client' } = {}): Promise<ClientPackage> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  await bundleEntries(ENTRIES, folder);
+  execFileSync('tsc', ['-p', SOURCE, '--outDir', join(folder, 'types')], { stdio: 'inherit' });
+  removeUnreachable(ENTRIES.map((entry) => join(folder, typesOf(entry))));
+
+  copyFileSync(join(SOURCE, 'README.md'), join(folder, 'README.md'));
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+
+  const compressed = await sizeOf(join(folder, 'index.js'));
+  if (compressed > BUDGET)
+    throw new Error(`The client is ${compressed} bytes compressed, its budget is ${BUDGET}`);
+  const mocks = await sizeOf(join(folder, 'msw.js'));
+  if (mocks > MOCKS_BUDGET)
+    throw new Error(`The mocks are ${mocks} bytes compressed, their budget is ${MOCKS_BUDGET}`);
+  return { folder, compressed, mocks };
+}
+
+/**
+ * Bundles entries for browsers and Node alike: nothing of Node's is imported.
+ *
+ * @param folder where each becomes a file of its name
+ */
+export async function bundleEntries(
+  entries: readonly (typeof ENTRIES)[number][],
+  folder: string,
+): Promise<void> {
   await build({
-    entryPoints: ENTRIES.map((entry) => join(SOURCE, `${entry}.ts`)),
+    entryPoints: entries.map((entry) => join(SOURCE, `${entry}.ts`)),
     outdir: folder,
     bundle: true,
     // The entries share one error class and one table of operations.
@@ -43,22 +73,46 @@ export async function buildClient({ folder = 'dist/client' } = {}): Promise<Clie
     target: 'es2022',
     external: Object.keys(PEERS),
     legalComments: 'none',
+    plugins: [statusCodesOnly, globalTimers],
   });
-  execFileSync('tsc', ['-p', SOURCE, '--outDir', join(folder, 'types')], { stdio: 'inherit' });
+}
 
-  copyFileSync(join(SOURCE, 'README.md'), join(folder, 'README.md'));
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+/** @middy/core takes setTimeout of node:timers, which is the one that browsers have. */
+const globalTimers: Plugin = {
+  name: 'global-timers',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:timers$/ }, () => ({ path: 'timers', namespace: 'global-timers' }));
+    onLoad({ filter: /.*/, namespace: 'global-timers' }, () => ({
+      contents: 'export const setTimeout = globalThis.setTimeout.bind(globalThis);',
+    }));
+  },
+};
 
-  const compressed = await sizeOf(join(folder, 'index.js'));
-  if (compressed > BUDGET)
-    throw new Error(`The client is ${compressed} bytes compressed, its budget is ${BUDGET}`);
-  return { folder, compressed };
+function typesOf(entry: string): string {
+  return `types/${SOURCE}/${entry}.d.ts`;
+}
+
+/**
+ * Removes the declarations that no entry leads to: those of what the mocks are made of, which name libraries that are in
+ * the bundle.
+ */
+function removeUnreachable(entries: readonly string[]): void {
+  const reached = new Set(entries.map((entry) => resolve(entry)));
+  for (const file of reached) {
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)['"]/g))
+      reached.add(resolve(dirname(file), path.replace(/\.ts$/, '.d.ts')));
+  }
+  const folder = join(dirname(entries[0] ?? ''), '../../..');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = resolve(folder, name);
+    if (name.endsWith('.d.ts') && !reached.has(file)) rmSync(file);
+  }
 }
 
 function manifest() {
   const exports = ENTRIES.map((entry) => [
     entry === 'index' ? '.' : `./${entry}`,
-    { types: `./types/${SOURCE}/${entry}.d.ts`, default: `./${entry}.js` },
+    { types: `./${typesOf(entry)}`, default: `./${entry}.js` },
   ]);
   const { title, version } = openapi.info;
   return {
@@ -107,8 +161,9 @@ export async function packClient({
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { tarball, compressed } = await packClient();
+  const { tarball, compressed, mocks } = await packClient();
   console.error(`${compressed} bytes for a page, compressed; budget ${BUDGET}`);
+  console.error(`${mocks} bytes for a page on the mocks; budget ${MOCKS_BUDGET}`);
   writeFileSync(join(SOURCE, 'api-report.md'), apiReport('dist/client'));
   console.log(tarball);
 }

@@ -1,4 +1,21 @@
 /**
+ * Switches `--expose-gc` off, so that V8 takes code caches again.
+ *
+ * Lambda starts Node with that flag. It changes the hash of V8's flags, and V8 refuses a code cache of another hash:
+ * the package's, and those of Node's own modules. What the line does in Node 24 (V8 13.6): V8 reads this flag only when
+ * it makes a context (bootstrapper.cc, InstallExtensions). The main context was made before, so its `gc` stays and works;
+ * contexts and workers made later have none. Nothing else depends on the flag, compiled code neither, and Node keeps V8's
+ * flags changeable on purpose. Where setFlagsFromString throws, the line does nothing; where V8's flags are frozen, which
+ * aborts the process instead, it is not reached. A script in AWS_LAMBDA_EXEC_WRAPPER that drops the flag would start
+ * 3 ms faster, but an extension for tracing needs that place.
+ *
+ * @public the bench gives it to peers
+ * @see https://nodejs.org/api/v8.html#v8setflagsfromstringflags
+ */
+export const flagLine = `if (typeof gc === 'function' && !/freeze.flags/.test(process.execArgv)) try { require('node:v8').setFlagsFromString('--no-expose-gc'); } catch {}
+`;
+
+/**
  * What Lambda loads: `index.js`, which runs `bundle.js` with the code that V8 had compiled at packaging. The runtime
  * client import()s its file, and that would parse and compile the whole bundle; of this stub it is a few lines.
  *
@@ -7,20 +24,10 @@
  * The name in stack traces is where it lies on Lambda: the compiled code holds it, and is to be the same wherever it
  * was made.
  *
- * Lambda starts Node with `--expose-gc`, which changes the hash of V8's flags, so that every code cache is refused: ours,
- * and those of Node's own modules. Hence the first line. What it does in Node 24 (V8 13.6): V8 reads this flag only when
- * it makes a context (bootstrapper.cc, InstallExtensions). The main context was made before, so its `gc` stays and works;
- * contexts and workers made later have none. Nothing else depends on the flag, compiled code neither, and Node keeps V8's
- * flags changeable on purpose. Where setFlagsFromString throws, the line does nothing; where V8's flags are frozen, which
- * aborts the process instead, it is not reached. A script in AWS_LAMBDA_EXEC_WRAPPER that drops the flag would start
- * 3 ms faster, but an extension for tracing needs that place.
- *
  * @see https://nodejs.org/api/vm.html#new-vmscriptcode-options
- * @see https://nodejs.org/api/v8.html#v8setflagsfromstringflags
  */
 export const stub = `'use strict';
-if (typeof gc === 'function' && !/freeze.flags/.test(process.execArgv)) try { require('node:v8').setFlagsFromString('--no-expose-gc'); } catch {}
-const { readFileSync } = require('node:fs');
+${flagLine}const { readFileSync } = require('node:fs');
 const { Script } = require('node:vm');
 let cachedData;
 try { cachedData = readFileSync(__dirname + '/bundle.cache'); } catch {}

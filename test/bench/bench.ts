@@ -1,35 +1,64 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { buildCandidates, officialClient, removeCandidates } from './candidates.ts';
-import { cold } from './cold.ts';
+import { buildCandidates, FLOOR, officialClient, removeCandidates } from './candidates.ts';
+import { chart } from './chart.ts';
+import { coldStarts, coldTable, ratiosOf } from './cold.ts';
 import { cost } from './cost.ts';
+import { emulator } from './emulator.ts';
+import { goalMedians, goalsTable, type Results } from './goals.ts';
+import { keepRow } from './history.ts';
 import { local } from './local.ts';
-import { memory } from './memory.ts';
+import { memory, memoryOfEach } from './memory.ts';
 import { middleware } from './middleware.ts';
 import { phases } from './phases.ts';
 import { scale } from './scale.ts';
-import { warm, warmOperations } from './warm.ts';
+import { median } from './table.ts';
+import { costRatios, warmCosts, warmOperations, warmTable } from './warm.ts';
 import { startWorld, type World } from './world.ts';
 
 /** `make bench`: every table into reports/bench.md. QUICK=1 tries it at small sizes, ONLY=cold,warm makes some. */
 const { QUICK, ONLY } = process.env;
 const size = (full: number, quick: number) => (QUICK ? quick : full);
+/** Of each candidate, and rounds of warm orders. */
+const starts = size(21, 5);
 const folder = mkdtempSync(join(tmpdir(), 'order-api-bench-'));
 const candidates = await buildCandidates(folder);
 
+const results: Results = {};
+
 const sections: Record<string, { title: string; run: (world: World) => Promise<string> }> = {
   cold: {
-    title: 'Cold: from spawn to the answer to the first order',
-    run: (world) => cold(candidates, world, size(25, 5)),
+    title: "Cold, with Lambda's flags: from spawn to the answer to the first order",
+    run: async (world) => {
+      results.cold = await coldStarts(candidates, world, { rounds: starts });
+      return coldTable(candidates, results.cold);
+    },
+  },
+  plain: {
+    title: 'Cold, in Node without flags',
+    run: async (world) => {
+      const untuned = candidates.filter(({ kind }) => kind !== 'tuned');
+      results.plain = await coldStarts(untuned, world, { rounds: starts, plain: true });
+      return coldTable(untuned, results.plain);
+    },
   },
   phases: {
     title: 'Cold: where the time goes',
-    run: (world) => phases(candidates, world, size(25, 5)),
+    run: (world) => phases(candidates, world, starts),
+  },
+  emulator: {
+    title: "Cold, under AWS's runtime interface emulator: from the first event to its answer",
+    run: (world) => emulator(candidates, world, starts),
   },
   warm: {
     title: 'Warm: processor time per order placed',
-    run: (world) => warm(candidates, world, size(1_000, 200)),
+    run: async (world) => {
+      const warming = size(1_000, 200);
+      results.warm = await warmCosts(candidates, world, { rounds: starts, warming });
+      return warmTable(candidates, results.warm);
+    },
   },
   operations: {
     title: 'Warm: processor time per operation of ours',
@@ -40,28 +69,40 @@ const sections: Record<string, { title: string; run: (world: World) => Promise<s
     run: () => middleware(size(20_000, 2_000)),
   },
   cost: { title: 'Calls, bytes, cost', run: cost },
-  local: { title: 'The local service', run: () => local(size(5_000, 1_000)) },
+  local: {
+    title: 'The local service',
+    run: async () => {
+      const { text, ratios } = await local({ rounds: size(21, 5), milliseconds: size(500, 300) });
+      results.local = ratios;
+      return text;
+    },
+  },
   scale: {
     title: 'Scale: one customer and everybody',
     run: () => (QUICK ? scale([1_000, 10_000], [10, 1_000]) : scale([1e3, 1e4, 1e5, 1e6], [10, 1e3, 1e5])),
   },
+  resident: {
+    title: 'Memory of each',
+    run: (world) => memoryOfEach(candidates, world, size(10_000, 500)),
+  },
   memory: {
-    title: 'Memory',
+    title: 'Memory of ours, as invocations go by',
     run: (world) => memory(candidates, world, size(100_000, 2_000)),
   },
 };
 
 const chosen = ONLY?.split(',') ?? Object.keys(sections);
-const parts = [
-  `# Bench
+const date = new Date().toISOString().slice(0, 10);
+const introduction = `# Bench
 
-Node ${process.version} on ${availableParallelism()} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB,
-${new Date().toISOString().slice(0, 10)}${QUICK ? ', at small sizes (QUICK)' : ''}. Functions run on one pinned core, through ${
-    officialClient
-      ? 'the official runtime client'
-      : 'a stand-in for the runtime client, for the official one did not compile'
-  }, on a Data API behind TLS on this machine.`,
-];
+Node ${process.version}, n = ${starts}, on ${availableParallelism()} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB,
+${date}${QUICK ? ', at small sizes (QUICK)' : ''}. Functions run on one pinned core, through ${
+  officialClient
+    ? 'the official runtime client'
+    : 'a stand-in for the runtime client, for the official one did not compile'
+}, on a Data API behind TLS on this machine. Ratios are medians of rounds in which every candidate ran, with their
+interquartile range.`;
+const parts: string[] = [];
 mkdirSync('reports', { recursive: true });
 for (const name of chosen) {
   const section = sections[name];
@@ -71,7 +112,31 @@ for (const name of chosen) {
   console.log(`${part}\n`);
   parts.push(part);
   // What is measured is kept, whatever happens to the rest.
-  writeFileSync('reports/bench.md', `${parts.join('\n\n')}\n`);
+  const report = [introduction, `## Goals\n\n${goalsTable(results)}`, ...parts];
+  writeFileSync('reports/bench.md', `${report.join('\n\n')}\n`);
+  keep(results);
 }
+console.log(goalsTable(results));
 removeCandidates(candidates);
 rmSync(folder, { recursive: true, force: true });
+
+/** What outlives a run: its row of the history, and the chart that the README shows. */
+function keep({ cold, plain, warm, local }: Results): void {
+  if (!cold || !plain || !warm || !local || QUICK) return;
+  const version = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();
+  keepRow({ version, date, node: process.version, n: String(starts), ...goalMedians(results) });
+  const medians = (of: (name: string) => readonly number[]) =>
+    new Map(candidates.map(({ name }) => [name, median(of(name))]));
+  const panels = [
+    {
+      title: 'Cold: spawn to the first answer, wall time ÷ the floor',
+      ratios: medians((name) => ratiosOf(cold, name, FLOOR, 'wall')),
+    },
+    {
+      title: 'Warm: processor time per order ÷ the floor',
+      ratios: medians((name) => costRatios(warm, name, FLOOR)),
+    },
+  ];
+  const caption = `Medians of ${starts} paired rounds, Node ${process.version} with Lambda's flags, ${date}; made by make bench`;
+  writeFileSync(join(import.meta.dirname, 'chart.svg'), chart(candidates, panels, caption));
+}

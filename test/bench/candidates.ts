@@ -1,17 +1,23 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { lambdaNodeFlags } from '../../src/local/lambda/node-flags.ts';
 import { unpack } from '../../src/local/lambda/sandbox.ts';
-import { buildPackage } from '../../src/package/build.ts';
+import { buildPackage, compiled } from '../../src/package/build.ts';
+import { bundle } from '../../src/package/bundle.ts';
 import { buildNative } from '../../src/package/native.ts';
+import { flagLine, stub, wrapped } from '../../src/package/stub.ts';
 
 /** A function to be started, in its own idiom. */
 export interface Candidate {
   name: string;
+  kind: 'floor' | 'ours' | 'published' | 'tuned';
   /** Its files, LAMBDA_TASK_ROOT. */
   folder: string;
   /** What Lambda would start. */
   command: readonly string[];
+  /** The same in Node without Lambda's flags; absent where no Node is started. */
+  plain?: readonly string[];
   /** Bytes of code that are loaded. */
   bytes: number;
 }
@@ -19,61 +25,101 @@ export interface Candidate {
 const RUNTIME_CLIENT = resolve(import.meta.dirname, 'node_modules/aws-lambda-ric/index.mjs');
 /** It compiles a client in C++ when it is installed; where that failed, the stand-in of `src/local` takes its place. */
 export const officialClient = existsSync(join(RUNTIME_CLIENT, '../rapid-client.node'));
-const managed = [
-  process.execPath,
+const client = [
   officialClient ? RUNTIME_CLIENT : resolve('src/local/lambda/managed.ts'),
   'index.handler',
-];
+] as const;
+const managed = {
+  command: [process.execPath, ...lambdaNodeFlags(), ...client],
+  plain: [process.execPath, ...client],
+};
 
-const PEERS: Record<string, string> = {
-  'F0, a bare handler': 'bare.ts',
-  Hono: 'hono.ts',
-  'Powertools event handler': 'powertools.ts',
+export const FLOOR = 'F0, a bare handler';
+export const FLOOR_WITH_LINE = 'F0 with the flag line';
+export const ZIP = 'ours, zip';
+export const NATIVE = 'ours, native';
+export const HONO = 'Hono';
+export const POWERTOOLS = 'Powertools event handler';
+
+/** As the frameworks' own documentation writes them: bundled by esbuild, Node's fetch. */
+const published: Record<string, string> = {
+  [HONO]: 'hono.ts',
+  [POWERTOOLS]: 'powertools.ts',
   Express: 'express.ts',
   Fastify: 'fastify.ts',
   'openapi-backend': 'openapi-backend.ts',
 };
-export const FLOOR = 'F0, a bare handler';
-export const ZIP = 'ours, zip';
-export const NATIVE = 'ours, native';
+/** As experts would: compiled validators, astra-db-ts on node:https, code cache, the flag line. */
+const tuned: Record<string, string> = {
+  [HONO]: 'hono.ts',
+  [POWERTOOLS]: 'powertools.ts',
+  Fastify: 'fastify.ts',
+  'openapi-backend': 'openapi-backend.ts',
+};
+export const overHttps = (name: string) => `${name} on node:https`;
+export const byExpert = (name: string) => `${name}, tuned`;
+export const tunedNames = Object.keys(tuned).map(byExpert);
 
-/** Builds every candidate under a folder outside of this package, which would make ES modules of them: peers bundled by esbuild as their users do, ours as `make package` does. */
+/** Builds every candidate under a folder outside of this package, which would make ES modules of them. */
 export async function buildCandidates(folder: string): Promise<Candidate[]> {
-  const zip = unpack((await buildPackage({ out: folder })).file).folder;
-  const native = unpack(
-    (await buildNative({ out: folder, architecture: process.arch === 'arm64' ? 'arm64' : 'x64' })).file,
-  ).folder;
-  const ours: Candidate[] = [
-    { name: ZIP, folder: zip, command: managed, bytes: bytesOf(join(zip, 'bundle.js')) },
-    {
-      name: NATIVE,
-      folder: native,
-      command: [join(native, 'bootstrap')],
-      bytes: bytesOf(join(native, 'bootstrap')),
-    },
-    await bundled('ours, the bundle alone', resolve('src/lambda.ts'), join(folder, 'plain')),
+  const peer = (file: string) => join(import.meta.dirname, 'peers', file);
+  const candidates = [
+    zip(folder),
+    native(folder),
+    bundled('ours, the bundle alone', 'ours', 'src/lambda.ts'),
+    bundled(FLOOR, 'floor', peer('bare.ts')),
+    bundled(FLOOR_WITH_LINE, 'floor', peer('bare.ts'), { before: flagLine }),
+    ...Object.entries(published).map(([name, file]) => bundled(name, 'published', peer(file))),
+    ...[HONO, POWERTOOLS].map((name) =>
+      bundled(overHttps(name), 'tuned', peer(published[name] ?? ''), { plugins: [storeOverHttps] }),
+    ),
+    ...Object.entries(tuned).map(([name, file]) => withCodeCache(byExpert(name), peer(`tuned/${file}`))),
   ];
-  const peers = Object.entries(PEERS).map(([name, file]) =>
-    bundled(name, join(import.meta.dirname, 'peers', file), join(folder, file.replace('.ts', ''))),
-  );
-  return [...(await Promise.all(peers)), ...ours];
+
+  async function bundled(
+    name: string,
+    kind: Candidate['kind'],
+    entry: string,
+    { before = '', plugins = [] }: { before?: string; plugins?: Plugin[] } = {},
+  ): Promise<Candidate> {
+    const task = mkdtempSync(join(folder, 'task-'));
+    writeFileSync(join(task, 'index.js'), `${before}${await bundle(entry, { plugins })}`);
+    return { name, kind, folder: task, ...managed, bytes: bytesOf(join(task, 'index.js')) };
+  }
+
+  /** Behind the stub that ours has, with what V8 compiled for one order. */
+  async function withCodeCache(name: string, entry: string): Promise<Candidate> {
+    const task = mkdtempSync(join(folder, 'task-'));
+    const data = mkdtempSync(join(folder, 'data-'));
+    writeFileSync(join(task, 'bundle.js'), wrapped(await bundle(entry)));
+    writeFileSync(join(task, 'index.js'), stub);
+    writeFileSync(join(task, 'bundle.cache'), compiled(task, data));
+    return { name, kind: 'tuned', folder: task, ...managed, bytes: bytesOf(join(task, 'bundle.js')) };
+  }
+
+  return Promise.all(candidates);
 }
 
-async function bundled(name: string, entry: string, folder: string): Promise<Candidate> {
-  await build({
-    entryPoints: [entry],
-    outfile: join(folder, 'index.js'),
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node24',
-    legalComments: 'none',
-    logLevel: 'error',
-    define: { 'import.meta.dirname': '__dirname' },
-  });
-  return { name, folder, command: managed, bytes: bytesOf(join(folder, 'index.js')) };
+async function zip(out: string): Promise<Candidate> {
+  const { folder } = unpack((await buildPackage({ out })).file);
+  return { name: ZIP, kind: 'ours', folder, ...managed, bytes: bytesOf(join(folder, 'bundle.js')) };
 }
+
+async function native(out: string): Promise<Candidate> {
+  const architecture = process.arch === 'arm64' ? 'arm64' : 'x64';
+  const { folder } = unpack((await buildNative({ out, architecture })).file);
+  const program = join(folder, 'bootstrap');
+  return { name: NATIVE, kind: 'ours', folder, command: [program], bytes: bytesOf(program) };
+}
+
+const storeOverHttps: Plugin = {
+  name: 'store-over-https',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/store\.ts$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'store-https.ts'),
+    }));
+  },
+};
 
 function bytesOf(file: string): number {
   return statSync(file).size;

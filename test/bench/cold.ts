@@ -4,10 +4,14 @@ import { startSandbox } from '../../src/local/lambda/sandbox.ts';
 import { eventOf } from '../package/events.ts';
 import { type Candidate, FLOOR } from './candidates.ts';
 import { figuresOf, type ProcessFigures } from './process-figures.ts';
-import { figure, median, shuffled, table } from './table.ts';
+import { compared, figure, median, pairedRatios, shuffled, table } from './table.ts';
 import type { World } from './world.ts';
 
 type Start = ProcessFigures & { wall: number };
+export type Measure = keyof Start;
+
+/** The starts of each candidate; those with the same index are of one round, and are compared with each other. */
+export type Starts = ReadonlyMap<string, readonly Start[]>;
 
 /** The functions run on the last core alone, as on a small Lambda; what serves them has the others. */
 export const pinned = (command: readonly string[]) => [
@@ -18,19 +22,42 @@ export const pinned = (command: readonly string[]) => [
 ];
 
 /** From spawning the process to the answer to its first order, candidates by turns in random order. */
-export async function cold(candidates: readonly Candidate[], world: World, rounds: number): Promise<string> {
+export async function coldStarts(
+  candidates: readonly Candidate[],
+  world: World,
+  { rounds, plain = false }: { rounds: number; plain?: boolean },
+): Promise<Starts> {
   const starts = new Map<string, Start[]>(candidates.map(({ name }) => [name, []]));
   // The first round reads the files into memory.
   for (let round = 0; round <= rounds; round += 1) {
-    for (const candidate of shuffled(candidates)) {
-      const start = await startOf(candidate, world);
-      if (round > 0) starts.get(candidate.name)?.push(start);
+    for (const { name, folder, command, plain: plainCommand = command } of shuffled(candidates)) {
+      const start = await startOf(folder, plain ? plainCommand : command, world);
+      if (round > 0) starts.get(name)?.push(start);
     }
   }
+  return starts;
+}
 
-  const of = (name: string, key: keyof Start) => median((starts.get(name) ?? []).map((start) => start[key]));
+async function startOf(folder: string, command: readonly string[], { environment }: World): Promise<Start> {
+  const spawned = performance.now();
+  await using sandbox = await startSandbox(folder, { command: pinned(command), environment });
+  const answer = await sandbox.invoke(eventOf('createOrder', { key: randomUUID() }));
+  const wall = performance.now() - spawned;
+  if ((answer as { statusCode: number }).statusCode !== 201) throw new Error(JSON.stringify(answer));
+  return { wall, ...figuresOf(sandbox.pid) };
+}
+
+/** One candidate's ratio to another, round by round. */
+export function ratiosOf(starts: Starts, name: string, to: string, measure: Measure): number[] {
+  const values = (of: string) => (starts.get(of) ?? []).map((start) => start[measure]);
+  return pairedRatios(values(name), values(to));
+}
+
+export function coldTable(candidates: readonly Candidate[], starts: Starts): string {
+  const of = (name: string, measure: Measure) =>
+    median((starts.get(name) ?? []).map((start) => start[measure]));
   const rows = candidates.map(({ name, bytes }) => {
-    const ratio = (key: keyof Start) => (of(name, key) / of(FLOOR, key)).toFixed(2);
+    const ratio = (measure: Measure) => compared(ratiosOf(starts, name, FLOOR, measure));
     return [
       name,
       ratio('wall'),
@@ -43,18 +70,9 @@ export async function cold(candidates: readonly Candidate[], world: World, round
       `${figure(bytes / 1000)} KB`,
     ];
   });
-  rows.sort((a, b) => Number(a[1]) - Number(b[1]));
+  rows.sort((a, b) => Number.parseFloat(String(a[1])) - Number.parseFloat(String(b[1])));
   return table(
-    ['candidate', '×F0 wall', 'wall', '×F0 CPU', 'CPU', '×F0 faults', 'page faults', 'RSS', 'code'],
+    ['candidate', '÷ F0 wall', 'wall', '÷ F0 CPU', 'CPU', '÷ F0 faults', 'page faults', 'RSS', 'code'],
     rows,
   );
-}
-
-async function startOf({ folder, command }: Candidate, { environment }: World): Promise<Start> {
-  const spawned = performance.now();
-  await using sandbox = await startSandbox(folder, { command: pinned(command), environment });
-  const answer = await sandbox.invoke(eventOf('createOrder', { key: randomUUID() }));
-  const wall = performance.now() - spawned;
-  if ((answer as { statusCode: number }).statusCode !== 201) throw new Error(JSON.stringify(answer));
-  return { wall, ...figuresOf(sandbox.pid) };
 }

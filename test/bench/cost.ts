@@ -1,8 +1,10 @@
 import type { Fetcher } from '@datastax/astra-db-ts';
 import type { OperationId } from '../../generated/operations.ts';
+import { connectStore } from '../../src/astra/connect-store.ts';
 import { createFetcher } from '../../src/astra/fetcher.ts';
 import { createService } from '../../src/http/service.ts';
-import { createOrderStore } from '../../src/orders/store/order-store.ts';
+import { store as storeDefinition } from '../../src/orders/definition.ts';
+import { service } from '../../src/service.ts';
 import { figure, table } from './table.ts';
 import { invocationsOf } from './warm.ts';
 import type { World } from './world.ts';
@@ -42,14 +44,19 @@ export async function cost(world: World): Promise<string> {
     },
   };
   const { token, url: endpoint } = world;
-  const store = createOrderStore({
+  const store = connectStore(storeDefinition, {
     endpoint,
     token,
     environment: 'hcd',
     keyspace: 'default_keyspace',
     fetcher: counting,
   });
-  const handler = createService({ store, version: 'bench', log: { key: () => 'bench', write: () => {} } });
+  const handler = createService({
+    service,
+    store,
+    version: 'bench',
+    log: { key: () => 'bench', write: () => {} },
+  });
   const context = { awsRequestId: 'bench', getRemainingTimeInMillis: () => 6_000 } as never;
   const invocations = invocationsOf({ invoke: (event) => handler(event, context) });
 

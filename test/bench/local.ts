@@ -7,43 +7,85 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { openIssuer } from '../../src/local/issuer.ts';
-import { figure, table } from './table.ts';
+import { figure, median, pairedRatios, quantile, shuffled, table } from './table.ts';
 
 const CONNECTIONS = 16;
 const ORDER = '{"currency":"EUR","items":[{"sku":"A","name":"A","quantity":1,"unitPrice":1}]}';
+const OURS = 'make dev';
+const PEER = 'Hono on node-server + better-sqlite3';
 const SERVICES = {
-  'make dev': resolve('src/local/dev.ts'),
+  [OURS]: resolve('src/local/dev.ts'),
   'node:http alone': join(import.meta.dirname, 'peers/local-bare.ts'),
-  'Hono + node:sqlite': join(import.meta.dirname, 'peers/local-hono.ts'),
+  [PEER]: join(import.meta.dirname, 'peers/local-hono.ts'),
 };
 
-/** What a local service carries over 16 connections that each wait for their answer: first orders, then reads of them. */
-export async function local(milliseconds: number): Promise<string> {
-  const rows: string[][] = [];
+/** Ours to Hono's, round by round: how many requests are answered in the same time. */
+export interface LocalRatios {
+  orders: readonly number[];
+  reads: readonly number[];
+}
+
+interface Loads {
+  placed: Load[];
+  read: Load[];
+}
+
+/**
+ * What a local service carries over 16 connections that each wait for their answer: orders, then reads of them. All
+ * services are alive and take turns in random order.
+ *
+ * @param milliseconds of each turn
+ */
+export async function local({
+  rounds,
+  milliseconds,
+}: {
+  rounds: number;
+  milliseconds: number;
+}): Promise<{ text: string; ratios: LocalRatios }> {
+  await using services = new AsyncDisposableStack();
+  const loads = new Map<string, Loads>();
+  const turns: (() => Promise<void>)[] = [];
   for (const [name, file] of Object.entries(SERVICES)) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'order-api-local-'));
-    const token = await (await openIssuer({ dataDir })).issueToken();
-    const child = spawn(process.execPath, [file], {
-      env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: dataDir, NODE_NO_WARNINGS: '1' },
-      stdio: ['ignore', 'pipe', 'inherit'],
+    const send = await startService(file, services);
+    const ids: string[] = [];
+    const of: Loads = { placed: [], read: [] };
+    const place = async () => void ids.push(await send.place());
+    const read = () => send.read(ids[Math.floor(Math.random() * ids.length)] ?? '');
+    for (const warming of [place, read]) await load(milliseconds, warming);
+    loads.set(name, of);
+    turns.push(async () => {
+      of.placed.push(await load(milliseconds, place));
+      of.read.push(await load(milliseconds, read));
     });
-    try {
-      const url = await urlOf(child);
-      const send = sender(url, token);
-      const ids: string[] = [];
-      await load(milliseconds / 4, send.place);
-      const placed = await load(milliseconds, async () => void ids.push(await send.place()));
-      const read = await load(milliseconds, () =>
-        send.read(ids[Math.floor(Math.random() * ids.length)] ?? ''),
-      );
-      rows.push([name, ...cells(placed), ...cells(read)]);
-    } finally {
-      child.kill('SIGTERM');
-      await once(child, 'close');
-      rmSync(dataDir, { recursive: true, force: true });
-    }
   }
-  return table(['service', 'orders per s', 'p50', 'p99', 'reads per s', 'p50', 'p99'], rows);
+  for (let round = 0; round < rounds; round += 1) for (const turn of shuffled(turns)) await turn();
+
+  const ratesOf = (name: string, kind: keyof Loads) =>
+    (loads.get(name)?.[kind] ?? []).map(({ rate }) => rate);
+  const ratios = (kind: keyof Loads) => pairedRatios(ratesOf(OURS, kind), ratesOf(PEER, kind));
+  const rows = [...loads].map(([name, { placed, read }]) => [name, ...cells(placed), ...cells(read)]);
+  return {
+    text: table(['service', 'orders per s', 'p50', 'p99', 'reads per s', 'p50', 'p99'], rows),
+    ratios: { orders: ratios('placed'), reads: ratios('read') },
+  };
+}
+
+/** Starts a service on a data folder of its own; both go when the stack is disposed of. */
+async function startService(file: string, services: AsyncDisposableStack) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'order-api-local-'));
+  const token = await (await openIssuer({ dataDir })).issueToken();
+  const child = spawn(process.execPath, [file], {
+    env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: dataDir, NODE_NO_WARNINGS: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  services.defer(async () => {
+    const closed = once(child, 'close');
+    child.kill('SIGTERM');
+    await closed;
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  return sender(await urlOf(child), token);
 }
 
 function urlOf(child: ChildProcess): Promise<string> {
@@ -79,10 +121,14 @@ function sender(url: string, token: string) {
   };
 }
 
-async function load(
-  milliseconds: number,
-  once: () => Promise<unknown>,
-): Promise<{ rate: number; times: number[] }> {
+interface Load {
+  /** Requests answered per second. */
+  rate: number;
+  /** Milliseconds of each. */
+  times: number[];
+}
+
+async function load(milliseconds: number, once: () => Promise<unknown>): Promise<Load> {
   const times: number[] = [];
   const end = performance.now() + milliseconds;
   async function connection(): Promise<void> {
@@ -93,10 +139,13 @@ async function load(
     }
   }
   await Promise.all(Array.from({ length: CONNECTIONS }, connection));
-  return { rate: (times.length * 1_000) / milliseconds, times: times.sort((a, b) => a - b) };
+  return { rate: (times.length * 1_000) / milliseconds, times };
 }
 
-function cells({ rate, times }: { rate: number; times: number[] }): string[] {
-  const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
-  return [figure(rate), `${figure(at(0.5))} ms`, `${figure(at(0.99))} ms`];
+function cells(loads: readonly Load[]): string[] {
+  const times = loads.flatMap((one) => one.times);
+  return [
+    figure(median(loads.map(({ rate }) => rate))),
+    ...[0.5, 0.99].map((share) => `${figure(quantile(times, share))} ms`),
+  ];
 }

@@ -3,7 +3,23 @@ import { eventOf } from '../package/events.ts';
 import { type Candidate, NATIVE, ZIP } from './candidates.ts';
 import { figuresOf } from './process-figures.ts';
 import { figure, table } from './table.ts';
+import { placeOrders } from './warm.ts';
 import type { World } from './world.ts';
+
+/** Resident memory of every candidate once it has placed so many orders. */
+export async function memoryOfEach(
+  candidates: readonly Candidate[],
+  world: World,
+  orders: number,
+): Promise<string> {
+  const rows: [string, string][] = [];
+  for (const { name, folder, command } of candidates) {
+    await using sandbox = await startSandbox(folder, { command, environment: world.environment });
+    await placeOrders(sandbox, orders);
+    rows.push([name, `${figure(figuresOf(sandbox.pid).rss)} MB`]);
+  }
+  return table(['candidate', `RSS after ${orders.toLocaleString('en')} orders`], rows);
+}
 
 /** Resident memory of ours as invocations go by: a tenth are orders placed, a tenth lists, the rest are read. */
 export async function memory(candidates: readonly Candidate[], world: World, most: number): Promise<string> {

@@ -6,6 +6,7 @@ import { parameters } from '../../src/http/parameters.ts';
 import { requestLog } from '../../src/http/request-log.ts';
 import { responseHeaders } from '../../src/http/response-headers.ts';
 import { validation } from '../../src/http/validation.ts';
+import { service } from '../../src/service.ts';
 import { eventOf } from '../package/events.ts';
 import { figure, table } from './table.ts';
 
@@ -17,7 +18,7 @@ export async function middleware(count: number): Promise<string> {
     exchange: exchange({ operationId }),
     requestLog: requestLog({ key: () => 'bench', write: () => {} }),
     responseHeaders: responseHeaders(),
-    authorization: authorization({ scopes: ['orders/write'] }),
+    authorization: authorization({ scopes: ['orders/write'], callerOf: service.callerOf }),
     bodySize: bodySize(),
     mediaType: mediaType({ mediaTypes: ['application/json'] }),
     jsonBody: jsonBody(),

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
+import { lambdaNodeFlags } from '../../src/local/lambda/node-flags.ts';
 import { eventOf } from '../package/events.ts';
-import { type Candidate, FLOOR, ZIP } from './candidates.ts';
+import { type Candidate, FLOOR, FLOOR_WITH_LINE, ZIP } from './candidates.ts';
 import { pinned } from './cold.ts';
 import { figure, median, shuffled, table } from './table.ts';
 import type { World } from './world.ts';
@@ -18,18 +19,25 @@ const SCRIPT = `
   });
 `;
 
-/** Where a cold start goes, without Lambda's runtime client around it: the zip beside the floor. */
+/** Where a cold start goes, without Lambda's runtime client around it but with its flags: the zip beside the floor. */
 export async function phases(
   candidates: readonly Candidate[],
   world: World,
   rounds: number,
 ): Promise<string> {
-  const both = candidates.filter(({ name }) => name === FLOOR || name === ZIP);
-  const times = new Map<string, number[][]>(both.map(({ name }) => [name, []]));
+  const compared = candidates.filter(({ name }) => [FLOOR, FLOOR_WITH_LINE, ZIP].includes(name));
+  const times = new Map<string, number[][]>(compared.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
-    for (const { name, folder } of shuffled(both)) {
+    for (const { name, folder } of shuffled(compared)) {
       const event = JSON.stringify(eventOf('createOrder', { key: randomUUID() }));
-      const [program = '', ...args] = pinned([process.execPath, '-e', SCRIPT, folder, event]);
+      const [program = '', ...args] = pinned([
+        process.execPath,
+        ...lambdaNodeFlags(),
+        '-e',
+        SCRIPT,
+        folder,
+        event,
+      ]);
       const environment = { ...world.environment, PATH: process.env['PATH'] };
       const { stdout } = await promisify(execFile)(program, args, { env: environment });
       // The log's line, if there is one, comes before.
@@ -37,7 +45,7 @@ export async function phases(
       if (round > 0) times.get(name)?.push(JSON.parse(figures));
     }
   }
-  const rows = both.map(({ name }) => {
+  const rows = compared.map(({ name }) => {
     const of = (phase: number) => median((times.get(name) ?? []).map((one) => one[phase] ?? 0));
     return [name, ...[0, 1, 2].map((phase) => `${figure(of(phase))} ms`)];
   });

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connectStore } from '../../src/astra/connect-store.ts';
 import { ensureSchema } from '../../src/astra/schema.ts';
 import { listenDataApi } from '../../src/local/data-api/index.ts';
+import { store as storeDefinition } from '../../src/orders/definition.ts';
 import { placeOrder } from '../../src/orders/order.ts';
 import { schema } from '../../src/orders/store/database.ts';
 import { documentOf, indexRowOf, ORDERS, ORDERS_BY_CUSTOMER } from '../../src/orders/store/key-layout.ts';
-import { createOrderStore } from '../../src/orders/store/order-store.ts';
 import { figure, median, table } from './table.ts';
 
 /** Orders of everybody but the one customer whose list grows. */
@@ -22,7 +23,7 @@ export async function scale(totals: readonly number[], lists: readonly number[])
   const server = await listenDataApi({ path: join(folder, 'data.sqlite'), authorize: () => true });
   const database = { endpoint: server.url, token, environment: 'hcd', keyspace: 'default_keyspace' } as const;
   await ensureSchema(schema, database);
-  const store = createOrderStore(database);
+  const store = connectStore(storeDefinition, database);
   const call = () => ({ deadline: Date.now() + 20_000, dataApiCalls: 0, retries: 0 });
 
   let placed = 0;

@@ -5,36 +5,68 @@ import { type EventOptions, eventOf } from '../package/events.ts';
 import { type Candidate, FLOOR, NATIVE, ZIP } from './candidates.ts';
 import { pinned } from './cold.ts';
 import { figuresOf } from './process-figures.ts';
-import { figure, median, shuffled, table } from './table.ts';
+import { compared, figure, median, pairedRatios, shuffled, table } from './table.ts';
 import type { World } from './world.ts';
 
 /** An invocation: what it is, and what it needs to have happened before. */
 type Invocation = () => Promise<object>;
 
-/** Processor time per invocation of every candidate, once it is warm: an order is placed each time. */
-export async function warm(candidates: readonly Candidate[], world: World, count: number): Promise<string> {
-  const figures = new Map<string, number[]>(candidates.map(({ name }) => [name, []]));
-  for (let round = 0; round < 3; round += 1) {
-    for (const { name, folder, command } of shuffled(candidates)) {
-      await using sandbox = await startSandbox(folder, {
-        command: pinned(command),
-        environment: world.environment,
-      });
-      const place = async () => eventOf('createOrder', { key: randomUUID() });
-      figures.get(name)?.push(await microseconds(sandbox, place, count));
+/** Microseconds of processor time per order, of each candidate; those with the same index are of one round. */
+export type Costs = ReadonlyMap<string, readonly number[]>;
+
+/** Orders of a round: long enough for the kernel's clock, short enough that a burst of noise meets all candidates. */
+const PER_ROUND = 40;
+
+/** What an order costs each candidate once it is warm: all of them are alive, and take turns in random order. */
+export async function warmCosts(
+  candidates: readonly Candidate[],
+  world: World,
+  { rounds, warming }: { rounds: number; warming: number },
+): Promise<Costs> {
+  const costs = new Map<string, number[]>(candidates.map(({ name }) => [name, []]));
+  await using sandboxes = new AsyncDisposableStack();
+  const alive: [string, Sandbox][] = [];
+  for (const { name, folder, command } of candidates) {
+    const sandbox = await startSandbox(folder, {
+      command: pinned(command),
+      environment: world.environment,
+    });
+    sandboxes.use(sandbox);
+    await placeOrders(sandbox, warming);
+    alive.push([name, sandbox]);
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, sandbox] of shuffled(alive)) {
+      const before = figuresOf(sandbox.pid).cpu;
+      await placeOrders(sandbox, PER_ROUND);
+      costs.get(name)?.push(((figuresOf(sandbox.pid).cpu - before) * 1_000) / PER_ROUND);
     }
   }
-  const of = (name: string) => median(figures.get(name) ?? []);
-  const rows = candidates.map(({ name }) => [
-    name,
-    (of(name) / of(FLOOR)).toFixed(2),
-    `${figure(of(name))} µs`,
-  ]);
-  rows.sort((a, b) => Number(a[1]) - Number(b[1]));
-  return table(['candidate', '×F0', 'CPU per order'], rows);
+  return costs;
 }
 
-/** The same for each of our operations. */
+/** One after the other, each under a key of its own. */
+export async function placeOrders(sandbox: Sandbox, count: number): Promise<void> {
+  for (let placed = 0; placed < count; placed += 1) {
+    await sandbox.invoke(eventOf('createOrder', { key: randomUUID() }));
+  }
+}
+
+/** One candidate's ratio to another, round by round. */
+export function costRatios(costs: Costs, name: string, to: string): number[] {
+  return pairedRatios(costs.get(name) ?? [], costs.get(to) ?? []);
+}
+
+export function warmTable(candidates: readonly Candidate[], costs: Costs): string {
+  const rows = candidates.map(({ name }) => [
+    name,
+    compared(costRatios(costs, name, FLOOR)),
+    `${figure(median(costs.get(name) ?? []))} µs`,
+  ]);
+  rows.sort((a, b) => Number.parseFloat(a[1] ?? '') - Number.parseFloat(b[1] ?? ''));
+  return table(['candidate', '÷ F0', 'CPU per order'], rows);
+}
+/** Processor time per invocation of each of our operations. */
 export async function warmOperations(
   candidates: readonly Candidate[],
   world: World,

@@ -1,17 +1,21 @@
 import { beforeAll, expect, it, type TestContext } from 'vitest';
 import { buildDesk } from '../frontend/build.ts';
-import { launchChromium } from './chromium.ts';
+import { builtClient } from '../harness/built-client.ts';
+import { sharedChromium } from './chromium.ts';
 import { openDesk } from './desk-page.ts';
 import { serveFiles } from './file-server.ts';
 
+const browserFor = sharedChromium();
+
 let folder: string;
 beforeAll(async () => {
-  folder = await buildDesk({ out: 'dist/desk-mocked', mocked: true });
+  const { tarball } = await builtClient();
+  folder = await buildDesk({ out: 'dist/desk-mocked', mocked: true, tarball });
 }, 60_000);
 
-/** The desk with the contract's mocks, on a server that knows nothing but files. */
+/** The desk with the service's mocks, on a server that knows nothing but files. */
 async function given(context: TestContext, answers = '') {
-  const browser = await launchChromium(context);
+  const browser = await browserFor(context);
   const { url, asked } = await serveFiles(folder);
   return { ...(await openDesk(browser, `${url}/${answers}`)), asked };
 }
@@ -31,7 +35,7 @@ it('goes through a whole session with no service at all', async (context) => {
   expect(complaints).toEqual([]);
 });
 
-it("shows a conflict when the mocks answer the contract's 412", async (context) => {
+it('shows a conflict when the mocks are told to answer 412', async (context) => {
   const { page, complaints } = await given(context, '?updateOrder=412');
   await page.locator('.orders tbody th a').first().click();
   await page.getByRole('button', { name: 'Edit' }).click();

@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it, type TestContext } from 'vitest';
 import { reactProject } from '../client/react-project.ts';
-import { launchChromium } from './chromium.ts';
+import { sharedChromium } from './chromium.ts';
 import { openDesk } from './desk-page.ts';
 import { serveFiles } from './file-server.ts';
+
+const browserFor = sharedChromium();
 
 let folder: string;
 beforeAll(async () => {
@@ -34,7 +36,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The page of the client's README on its mocks, on a server that knows nothing but files. */
 async function given(context: TestContext, answers = '') {
-  const browser = await launchChromium(context);
+  const browser = await browserFor(context);
   const { url, asked } = await serveFiles(folder);
   return { ...(await openDesk(browser, `${url}/${answers}`)), asked };
 }
@@ -59,7 +61,28 @@ it('lists, creates and edits orders with no service', async (context) => {
   expect(complaints).toEqual([]);
 });
 
-it('shows a conflict, and the version of the other on request', async (context) => {
+it('shows the conflict when somebody else was faster, and their version on request', async (context) => {
+  const { page, complaints } = await given(context);
+  const orders = page.getByRole('button', { name: /^[0-9a-f]{8} / });
+  await orders.first().click();
+  const note = page.getByLabel('Note');
+  await note.fill('Mine');
+  // The first in the list, edited by a request that this page knows nothing of.
+  await page.evaluate(`(async () => {
+    const headers = { authorization: 'Bearer x', 'content-type': 'application/merge-patch+json', 'if-match': '*' };
+    const { data } = await (await fetch('/orders?limit=1', { headers: { authorization: 'Bearer x' } })).json();
+    await fetch('/orders/' + data[0].orderId, { method: 'PATCH', headers, body: '{"note":"Theirs"}' });
+  })()`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await note.inputValue()).toBe('Mine');
+  await page.getByRole('button', { name: 'Show theirs' }).click();
+  await expect.poll(() => note.inputValue()).toBe('Theirs');
+  await page.getByText('version 2').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('shows a conflict whenever the mocks are told to answer 412', async (context) => {
   const { page, complaints } = await given(context, '?updateOrder=412');
   await page
     .getByRole('button', { name: /^[0-9a-f]{8} / })

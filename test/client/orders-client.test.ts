@@ -70,58 +70,6 @@ describe.each<{ against: string; start: () => Promise<Started> }>([
   });
 });
 
-test('a mock answers what it is told to', async () => {
-  const server = setupServer(
-    ...orderApiHandlers({
-      answers: { updateOrder: 412, getOrder: { status: 200, example: 'fulfilled' }, listOrders: 429 },
-    }),
-  );
-  server.listen();
-  try {
-    const orders = createOrdersClient({ baseUrl: 'https://api.example', token: 'x', retry: { tries: 1 } });
-    const order = await unwrap(orders.getOrder({ orderId: '5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11' }));
-    expect(order?.status).toBe('fulfilled');
-    const edit = await orders.updateOrder({
-      order: order ?? { orderId: '', version: 0 },
-      body: { note: 'x' },
-    });
-    expect(edit).toMatchObject({ ok: false, problem: { code: 'precondition_failed' } });
-    expect(await orders.listOrders()).toMatchObject({ ok: false, problem: { code: 'gateway', status: 429 } });
-  } finally {
-    server.close();
-  }
-});
-
-test('mocks shaped by the schemas conform to the contract, whatever they draw', async () => {
-  const server = setupServer(...orderApiHandlers({ shapedBy: 20261124 }));
-  server.listen();
-  try {
-    const orders = createOrdersClient({
-      baseUrl: 'https://api.example',
-      token: 'x',
-      fetch: conformingFetch,
-      retry: { tries: 1 },
-    });
-    const seen = new Set<string>();
-    for (let draw = 0; draw < 100; draw++) {
-      const order = await unwrap(orders.createOrder({ body: tea }));
-      seen.add(JSON.stringify(order));
-      const page = await unwrap(orders.listOrders());
-      expect(page.nextCursor).toBeNull();
-    }
-    expect(seen.size).toBe(100);
-  } finally {
-    server.close();
-  }
-});
-
-test.each([{ getOrder: 418 }, { getOrder: { status: 200, example: 'none' } }])(
-  'a mock is not told what the contract has not: %o',
-  (answers) => {
-    expect(() => orderApiHandlers({ answers })).toThrow(TypeError);
-  },
-);
-
 interface Started {
   url: string;
   orders: OrdersClient;

@@ -189,7 +189,7 @@ test('If-Match comes from the order held, or from the input', async () => {
 const forms = ['', '/', '//', '/v1', '/v1/', '/v1///', '/v1?stage=x', '/v1/?stage=x#there', '/a/b/'];
 test.each(forms)('the base URL "https://api.example%s" is one for client and mocks', async (form) => {
   const baseUrl = `https://api.example${form}`;
-  const mocks = setupServer(...orderApiHandlers({ baseUrl }));
+  const mocks = setupServer(...orderApiHandlers({ baseUrl, orders: [{ ...tea, orderId }] }));
   mocks.listen();
   onTestFinished(() => mocks.close());
   const urls: string[] = [];

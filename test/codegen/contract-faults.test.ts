@@ -328,6 +328,13 @@ test.each<{ given: string; change: (contract: Fixture) => void; want: string }>(
     want: `${POST}/requestBody/content/application~1json/examples/one/value`,
   },
   {
+    given: 'a 428 without a problem of that status',
+    change: (contract) => {
+      contract.paths['/things'].post.responses['428'] = { description: 'If-Match is required.' };
+    },
+    want: '#/components/schemas/ProblemCode/x-problems: An operation answers 428: one problem has that status',
+  },
+  {
     given: 'a problem code without entry',
     change: (contract) => contract.components.schemas.ProblemCode.enum.push('worse'),
     want: '#/components/schemas/ProblemCode: The code worse has no entry in x-problems',

@@ -55,7 +55,8 @@ export function assertConforms(operationId: OperationId, { status, headers, body
 /** For the matrix of the run: tests live in processes of their own, a file is what they share. */
 function noteObservation(operationId: OperationId, status: number): void {
   const observations = process.env['CONTRACT_OBSERVATIONS'];
-  if (observations) appendFileSync(observations, `${operationId} ${status}\n`);
+  const target = process.env['CONTRACT_TARGET'] ?? '';
+  if (observations) appendFileSync(observations + target, `${operationId} ${status}\n`);
 }
 
 /** The operation that a request is for, or undefined when the contract has none. */

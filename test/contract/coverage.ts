@@ -1,16 +1,18 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Reporter, TestModule, Vitest } from 'vitest/node';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import { type PersonaName, personaFor, personaNames, tokenVariable } from './personas.ts';
+import { outsiderFor, type PersonaName, personaFor, personaNames, tokenVariable } from './personas.ts';
 
 /** What a run was made with, as far as it bounds what can be seen. */
 export interface Reach {
-  /** A deployment was asked, not a service of the run's own. */
+  /** A deployment or the mocks were asked, not a service of the run's own: nobody can break their database. */
   remote: boolean;
   /** Personas of which there is a token. */
   personas: readonly PersonaName[];
+  /** Tokens of any scopes can be made. */
+  issuer: boolean;
 }
 
 interface Unobservable {
@@ -24,14 +26,19 @@ const unobservable: Unobservable[] = [
   { why: 'only API Gateway throttles, by its own account', when: () => true, statuses: [429] },
   { why: 'needs a database that fails', when: ({ remote }) => remote, statuses: [500] },
   { why: 'needs a database that is away', when: ({ remote }) => remote, statuses: [503] },
-  { why: 'needs a token without scope', when: ({ remote }) => remote, statuses: [403] },
+  ...(Object.keys(operations) as OperationId[]).map((id): Unobservable => {
+    const why = `needs a token with none of the scopes of ${id}: ${operations[id].scopes?.join(', ')}`;
+    const when: Unobservable['when'] = ({ issuer, personas }, operationId) =>
+      operationId === id && !issuer && !outsiderFor(id, personas);
+    return { why, when, statuses: [403] };
+  }),
   ...personaNames.flatMap((name): Unobservable[] => {
     const why = `needs ${tokenVariable(name)}`;
     const absent = ({ personas }: Reach) => !personas.includes(name);
     return [
       { why, when: (reach, operationId) => absent(reach) && personaFor(operationId) === name },
       // What one persona has done decides what another one is answered.
-      { why, when: absent, statuses: [403, 409, 412] },
+      { why, when: absent, statuses: [409, 412] },
     ];
   }),
 ];
@@ -57,18 +64,38 @@ export class ContractCoverage implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const observed = countsOf(readFileSync(this.#observations, 'utf8'));
+    const reports = [...Map.groupBy(modules, ({ project }) => project.name)].flatMap(([project, ran]) => {
+      const files = new Set(ran.map(({ moduleId }) => basename(moduleId)));
+      if (!suite().every((file) => files.has(file))) return [];
+      return [this.#reportOf(ran, project === 'mocks' ? 'mocks' : '')];
+    });
     rmSync(this.#folder, { recursive: true, force: true });
-    const ran = new Set(modules.map(({ moduleId }) => basename(moduleId)));
-    if (!suite().every((file) => ran.has(file))) return;
+    if (reports.length === 0) return;
+    const report = reports.join('\n');
+    mkdirSync('reports', { recursive: true });
+    writeFileSync('reports/contract.md', report);
+    console.log(`\n${report}`);
+  }
 
-    const remote = process.env['CONTRACT_URL'];
+  /** @param target "mocks", or nothing for a service */
+  #reportOf(modules: readonly TestModule[], target: string): string {
+    const file = this.#observations + target;
+    const observed = countsOf(existsSync(file) ? readFileSync(file, 'utf8') : '');
+    const remote = target ? "the client's mocks" : process.env['CONTRACT_URL'];
     const skipped = modules.flatMap(({ moduleId, children }) =>
       [...children.allTests('skipped')].map((test) => `${basename(moduleId)}: ${test.fullName}`),
     );
-    const personas = personaNames.filter((name) => !remote || process.env[`CONTRACT_${tokenVariable(name)}`]);
-    const { lines, gaps } = matrixOf(observed, { remote: Boolean(remote), personas });
-    const report = [
+    const deployed = !target && remote;
+    const personas = personaNames.filter(
+      (name) => !deployed || process.env[`CONTRACT_${tokenVariable(name)}`],
+    );
+    const { lines, gaps } = matrixOf(observed, {
+      remote: Boolean(remote),
+      personas,
+      issuer: !deployed || Boolean(process.env['CONTRACT_ISSUER']),
+    });
+    if (gaps.length > 0) process.exitCode = 1;
+    return [
       '# What every operation was seen to answer',
       '',
       `Against ${remote ?? 'the service of this commit, in process'}. A number counts answers that conformed to the contract.`,
@@ -78,10 +105,6 @@ export class ContractCoverage implements Reporter {
       ...(gaps.length > 0 ? ['Unseen without a reason:', ...gaps.map((gap) => `- ${gap}`), ''] : []),
       ...(skipped.length > 0 ? ['Skipped:', ...skipped.map((name) => `- ${name}`), ''] : []),
     ].join('\n');
-    mkdirSync('reports', { recursive: true });
-    writeFileSync('reports/contract.md', report);
-    console.log(`\n${report}`);
-    if (gaps.length > 0) process.exitCode = 1;
   }
 }
 

@@ -7,19 +7,40 @@ export type PersonaName = keyof typeof development.personas;
 
 export const personaNames = Object.keys(development.personas) as [PersonaName, ...PersonaName[]];
 
+/** Something of each persona, by its name. */
+export async function everyPersona<Value>(
+  made: (name: PersonaName) => Value | Promise<Value>,
+): Promise<Record<PersonaName, Value>> {
+  const values = await Promise.all(personaNames.map(async (name) => [name, await made(name)]));
+  return Object.fromEntries(values) as Record<PersonaName, Value>;
+}
+
 /** The variable of `make contract` that brings a persona's token: the first is TOKEN, the others bear their names. */
 export function tokenVariable(name: PersonaName): string {
   return name === personaNames[0] ? 'TOKEN' : `${String(name).toUpperCase()}_TOKEN`;
 }
 
+/** Whether a persona has one of an operation's scopes. */
+function mayCall(name: PersonaName, operationId: OperationId): boolean {
+  const personas: Record<string, Persona> = development.personas;
+  const scopes: readonly string[] = operations[operationId].scopes ?? [];
+  return personas[name]?.scope.split(' ').some((scope) => scopes.includes(scope)) ?? false;
+}
+
+/** The first of some personas that has none of an operation's scopes, so that it is refused: 403. */
+export function outsiderFor(
+  operationId: OperationId,
+  personas: readonly PersonaName[],
+): PersonaName | undefined {
+  return operations[operationId].scopes === null
+    ? undefined
+    : personas.find((name) => !mayCall(name, operationId));
+}
+
 /** The first persona whose scopes let it call an operation; undefined for an operation that is everybody's. */
 export function personaFor(operationId: OperationId): PersonaName | undefined {
-  const scopes: readonly string[] | null = operations[operationId].scopes;
-  if (scopes === null) return undefined;
-  const personas: Record<string, Persona> = development.personas;
-  const allowed = personaNames.find((name) =>
-    personas[name]?.scope.split(' ').some((scope) => scopes.includes(scope)),
-  );
+  if (operations[operationId].scopes === null) return undefined;
+  const allowed = personaNames.find((name) => mayCall(name, operationId));
   if (!allowed) throw new TypeError(`No persona of the service may call ${operationId}`);
   return allowed;
 }

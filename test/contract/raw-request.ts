@@ -1,5 +1,5 @@
-import { request as httpRequest } from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import http from 'node:http';
+import https from 'node:https';
 import type { ObservedAnswer } from './conformance.ts';
 
 export interface RawRequest {
@@ -21,7 +21,7 @@ export function rawRequest(
   { method, path, headers = [], body }: RawRequest,
 ): Promise<ObservedAnswer> {
   const { protocol, hostname, port } = new URL(url);
-  const send = protocol === 'https:' ? httpsRequest : httpRequest;
+  const { request: send } = protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
     const length = body === undefined ? [] : ['content-length', String(Buffer.byteLength(body))];
     const host = ['host', port ? `${hostname}:${port}` : hostname];

@@ -1,7 +1,9 @@
 import { decodeJwt } from 'jose';
+import { inject } from 'vitest';
 import { type Issuer, openIssuer } from '../../src/local/issuer.ts';
 import { type Caller, callerOf, startTestService } from '../harness/service.ts';
-import { type PersonaName, personaNames, tokenVariable } from './personas.ts';
+import { leftOutOfMocks, openMocks } from './mocks-target.ts';
+import { everyPersona, type PersonaName, personaNames, tokenVariable } from './personas.ts';
 
 /** A running service and those who may ask it. Who has no token is absent, and their tests are skipped by name. */
 export interface Target extends AsyncDisposable {
@@ -16,10 +18,21 @@ export interface Target extends AsyncDisposable {
   issuer: Issuer | undefined;
 }
 
+const mocks = inject('mocks');
+const deployed = "a deployment's database is not ours to replace";
+const leftOutOfDeployments = { 'a database that fails': deployed, 'a database that is away': deployed };
+
+/** Tests that the target is not asked, by what is given in them, and why. */
+export const leftOut: Readonly<Record<string, string>> = mocks
+  ? leftOutOfMocks
+  : process.env['CONTRACT_URL']
+    ? leftOutOfDeployments
+    : {};
+
 /**
  * Opens what the contract suite is run against: the deployment that CONTRACT_URL names, or a whole service of its own
  * (the Lambda handler behind the gateway stand-in). CONTRACT_ISSUER names the data folder of a local issuer that the
- * deployment trusts.
+ * deployment trusts. In the project `mocks` the suite is run against the mocks of the client's package.
  *
  * @throws TypeError when CONTRACT_URL comes without CONTRACT_TOKEN, or a token is none
  */
@@ -27,10 +40,7 @@ export async function openTarget(
   environment: Partial<Record<string, string>> = process.env,
 ): Promise<Target> {
   const { CONTRACT_URL, CONTRACT_OTHER_TOKEN, CONTRACT_ISSUER } = environment;
-  const everyPersona = async (callerOfPersona: (name: PersonaName) => Caller | undefined | Promise<Caller>) =>
-    Object.fromEntries(
-      await Promise.all(personaNames.map(async (name) => [name, await callerOfPersona(name)])),
-    ) as Record<PersonaName, Caller | undefined>;
+  if (mocks) return openMocks(mocks);
 
   if (CONTRACT_URL) {
     const url = CONTRACT_URL.replace(/\/$/, '');
@@ -54,7 +64,7 @@ export async function openTarget(
   const personas = await everyPersona((name) => service[name]());
   return {
     url: service.url,
-    caller: personas[personaNames[0]] as Caller,
+    caller: personas[personaNames[0]],
     other: await service[personaNames[0]](),
     personas,
     nobody: callerOf(service.url, { sub: 'nobody', token: '' }),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { operations } from '../../generated/operations.ts';
+import { connectStore } from '../../src/astra/connect-store.ts';
 import { ensureSchema } from '../../src/astra/schema.ts';
 import type { StoreOptions } from '../../src/astra/store.ts';
 import type { Persona } from '../../src/contract/development.ts';
@@ -108,7 +109,7 @@ export async function startTestService({
   await ensureSchema(storeDefinition.schema, database);
 
   const lines: LogLine[] = [];
-  const store = storeDefinition.open({ ...database, ...(now && { now }), ...storeOptions });
+  const store = connectStore(storeDefinition, { ...database, ...(now && { now }), ...storeOptions });
   const handler = createService({
     service,
     store,

@@ -41,7 +41,13 @@ test('the generator reads its contract, and everything compiles', () => {
 });
 
 test('the contract suite passes through pipeline, local gateway and embedded Data API', () => {
-  const output = run('vitest run test/contract/provider test/bookings');
+  const output = run('vitest run --project service test/contract/provider test/bookings');
+  expect(output).toMatch(/Tests {2}\d{3,} passed/);
+});
+
+test('the contract suite passes on its mocks, where bookings are made and taken back', () => {
+  const output = run('vitest run --project mocks');
+  expect(output).toMatch(/bookings\.test\.ts/);
   expect(output).toMatch(/Tests {2}\d{3,} passed/);
 });
 

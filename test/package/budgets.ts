@@ -12,8 +12,8 @@ import { schema } from '../../src/orders/store/database.ts';
 import { buildPackage } from '../../src/package/build.ts';
 import { growthPerOperation } from './growth.ts';
 
-/** Bytes of bundle.js. */
-const LARGEST_BUNDLE = 310_000;
+/** Bytes of bundle.js and bundle.cache, each with 5 % of room over what was reached: a cold start reads both. */
+const LARGEST = { 'bundle.js': 302_000, 'bundle.cache': 425_000 };
 /** Operations that the store promises to serve with one call of the Data API; every other one makes two. */
 const ONE_CALL: readonly OperationId[] = ['getOrder', 'getHealth'];
 
@@ -52,18 +52,24 @@ const calls: Record<string, number> = Object.fromEntries(
 );
 const ids = Object.keys(operations) as OperationId[];
 const promised = (operationId: OperationId) => (ONE_CALL.includes(operationId) ? 1 : 2);
-const size = sizes['bundle.js'] ?? Number.NaN;
+const files = Object.entries(LARGEST).map(([name, most]) => ({
+  name,
+  most,
+  size: sizes[name] ?? Number.NaN,
+}));
 const growth = await growthPerOperation();
 
 const misses = [
-  ...(size <= LARGEST_BUNDLE ? [] : [`bundle.js has ${size} bytes, more than ${LARGEST_BUNDLE}`]),
+  ...files
+    .filter(({ most, size }) => !(size <= most))
+    .map(({ name, most, size }) => `${name} has ${size} bytes, more than ${most}`),
   ...(cachedDataRejected === false ? [] : ["V8 did not take the bundle's compiled code"]),
   ...(undici.length === 0 ? [] : [`placing an order loads ${undici.join(', ')}`]),
   ...ids
     .filter((operationId) => calls[operationId] !== promised(operationId))
     .map((operationId) => `${operationId} makes ${calls[operationId]} calls, not ${promised(operationId)}`),
 ];
-console.log(`bundle.js ${size} of ${LARGEST_BUNDLE} bytes`);
+for (const { name, most, size } of files) console.log(`${name} ${size} of ${most} bytes`);
 for (const operationId of ids) {
   console.log(
     `  ${operationId.padEnd(12)} ${growth[operationId]} bytes, ${calls[operationId]} Data API calls`,

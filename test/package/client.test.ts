@@ -7,7 +7,8 @@ import { transformSync } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiReport } from '../../src/package/api-report.ts';
-import { type ClientPackage, packClient } from '../../src/package/client.ts';
+import { type ClientPackage, MOCKS_BUDGET } from '../../src/package/client.ts';
+import { builtClient } from '../harness/built-client.ts';
 import { startTestService } from '../harness/service.ts';
 
 let folder: string;
@@ -15,7 +16,7 @@ let built: ClientPackage;
 let tarball: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'order-api-client-'));
-  ({ tarball, ...built } = await packClient({ folder: join(folder, 'client') }));
+  ({ tarball, ...built } = await builtClient());
   // An empty project somewhere else, into which the package is installed.
   mkdirSync(join(folder, 'shop'));
   writeFileSync(join(folder, 'shop/package.json'), '{"name":"shop","private":true,"type":"module"}');
@@ -27,6 +28,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('what it exports is what its committed report says; make client writes that anew', () => {
   expect(apiReport(built.folder)).toBe(readFileSync('src/orders/client/api-report.md', 'utf8'));
+});
+
+test('its README tells what the mocks cost at most', () => {
+  const readme = readFileSync('src/orders/client/README.md', 'utf8');
+  expect(readme.replace(/\s+/g, ' ')).toContain(`at most ${MOCKS_BUDGET / 1_000} KB compressed`);
+  expect(built.mocks).toBeLessThanOrEqual(MOCKS_BUDGET);
 });
 
 test('publint has nothing to say', async () => {

@@ -5,7 +5,7 @@ import { startPackagedService } from './packaged-service.ts';
 const [zip = '', ...suite] = process.argv.slice(2);
 await using service = await startPackagedService(zip);
 const { issueToken } = service.issuer;
-const child = spawn('vitest', ['run', 'test/package/sandbox', ...suite], {
+const child = spawn('vitest', ['run', '--project', 'service', 'test/package/sandbox', ...suite], {
   stdio: 'inherit',
   env: {
     ...process.env,

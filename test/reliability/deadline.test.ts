@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import { invoke, listed, report, startFaultyService } from './faulty-service.ts';
+import { invoke, isStaffOnly, listed, movesBefore, report, startFaultyService } from './faulty-service.ts';
 
-const staffOnly: OperationId[] = ['confirmOrder', 'fulfillOrder'];
 const asked = (Object.keys(operations) as OperationId[]).filter((id) => id !== 'getHealth');
+const before = await movesBefore(asked);
 
 describe.each(asked)('%s', (operationId) => {
   test.concurrent.each([
@@ -14,11 +14,11 @@ describe.each(asked)('%s', (operationId) => {
   ] as const)('with $given: 503 in time, and the state is old or new', async ({ remaining, fault }) => {
     await using faulty = await startFaultyService();
     await using calm = faulty.nextProcess();
-    const staff = staffOnly.includes(operationId);
+    const staff = isStaffOnly(operationId);
     const sub = `deadline-${randomUUID()}`;
     const { orderId } = (await invoke(calm.handler, 'createOrder', { sub, key: 'first' })).body;
-    if (operationId === 'fulfillOrder')
-      await invoke(calm.handler, 'confirmOrder', { sub: 's', staff: true, orderId });
+    for (const move of before.get(operationId) ?? [])
+      await invoke(calm.handler, move, { sub: 's', staff: true, orderId });
     const old = (await invoke(calm.handler, 'getOrder', { sub, orderId })).body;
 
     faulty.proxy.plan = () => fault;

@@ -2,25 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { allFaults, type Fault } from './fault-proxy.ts';
-import { full, invoke, report, startFaultyService } from './faulty-service.ts';
+import { full, invoke, isStaffOnly, movesBefore, report, startFaultyService } from './faulty-service.ts';
 
 /** A function of 1.5 s in the small pass: what waits for the deadline waits a second, not five. */
 const remaining = full ? 5_000 : 1_500;
-const staffOnly: OperationId[] = ['confirmOrder', 'fulfillOrder'];
 const slowest = new Map<Fault, number>();
 
 // getHealth looks at the database once in five seconds: its faults are in test/operations.
 const asked = (Object.keys(operations) as OperationId[]).filter((id) => id !== 'getHealth');
+const before = await movesBefore(asked);
 
 describe.each(asked)('%s', (operationId) => {
   test.concurrent.each(allFaults)('while every call meets %s', { timeout: 60_000 }, async (fault) => {
     await using faulty = await startFaultyService();
     const { service, proxy } = faulty;
-    const staff = staffOnly.includes(operationId);
+    const staff = isStaffOnly(operationId);
     const sub = `matrix-${randomUUID()}`;
     const { orderId } = (await invoke(service.handler, 'createOrder', { sub, key: randomUUID() })).body;
-    if (operationId === 'fulfillOrder')
-      await invoke(service.handler, 'confirmOrder', { sub: 's', staff: true, orderId });
+    for (const move of before.get(operationId) ?? [])
+      await invoke(service.handler, move, { sub: 's', staff: true, orderId });
     const call = { sub: staff ? 's' : sub, staff, orderId, key: randomUUID(), ifMatch: '*', remaining };
 
     proxy.plan = () => fault;

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import type { Context } from 'aws-lambda';
 import { type OperationId, operations } from '../../generated/operations.ts';
+import { connectStore } from '../../src/astra/connect-store.ts';
 import type { StoreOptions } from '../../src/astra/store.ts';
 import { createService } from '../../src/http/service.ts';
-import { createOrderStore } from '../../src/orders/store/order-store.ts';
+import { store as storeDefinition } from '../../src/orders/definition.ts';
 import { service } from '../../src/service.ts';
 import { assertConforms } from '../contract/conformance.ts';
+import { personaFor } from '../contract/personas.ts';
+import { exampleBodies } from '../contract/sample.ts';
 import { tea } from '../harness/orders.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
 import { type FaultProxy, openFaultProxy } from './fault-proxy.ts';
@@ -60,7 +63,11 @@ export async function startFaultyService(options: Partial<StoreOptions> = {}): P
 export function openSandbox(
   database: Pick<StoreOptions, 'endpoint' | 'token'> & Partial<StoreOptions>,
 ): Sandbox {
-  const store = createOrderStore({ environment: 'hcd', keyspace: 'default_keyspace', ...database });
+  const store = connectStore(storeDefinition, {
+    environment: 'hcd',
+    keyspace: 'default_keyspace',
+    ...database,
+  });
   const handler = createService({
     service,
     store,
@@ -71,12 +78,10 @@ export function openSandbox(
   return { handler, [Symbol.asyncDispose]: () => store.close() };
 }
 
-/** Bodies that fit, for the operations that take one. */
+/** Bodies that fit, where it matters which; other operations get the contract's first example. */
 const bodies: Partial<Record<OperationId, object>> = {
   createOrder: tea,
   updateOrder: { note: 'changed' },
-  cancelOrder: { reason: 'other' },
-  fulfillOrder: {},
 };
 
 export interface Invocation {
@@ -107,7 +112,7 @@ export async function invoke(
     orderId = '',
     key,
     ifMatch,
-    body = bodies[operationId],
+    body = bodies[operationId] ?? Object.values(exampleBodies(operationId))[0],
     query = '',
     staff = false,
     remaining = 6_000,
@@ -171,4 +176,53 @@ export async function inParallel<Item>(
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await task(item);
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+/** Whether an operation is refused to customers. */
+export function isStaffOnly(operationId: OperationId): boolean {
+  return personaFor(operationId) === 'staff';
+}
+
+const moves = (Object.keys(operations) as OperationId[]).filter(
+  (id) => operations[id].method === 'POST' && operations[id].path.includes('{orderId}'),
+);
+
+/**
+ * The moves that bring a new order to where each of some operations answers it: the fewest, found by trying them.
+ *
+ * @throws TypeError when no way of at most three moves leads there
+ */
+export async function movesBefore(
+  operationIds: readonly OperationId[],
+): Promise<Map<OperationId, readonly OperationId[]>> {
+  await using service = await startTestService();
+  const found = new Map<OperationId, readonly OperationId[]>();
+  for (const operationId of operationIds) {
+    const ways: OperationId[][] = [[]];
+    for (const way of ways) {
+      const { orderId } = (await invoke(service.handler, 'createOrder', { sub: 's', key: randomUUID() }))
+        .body;
+      if (await succeed(service.handler, [...way, operationId], orderId)) {
+        found.set(operationId, way);
+        break;
+      }
+      if (way.length < 3) ways.push(...moves.filter((id) => !way.includes(id)).map((id) => [...way, id]));
+    }
+    if (!found.has(operationId)) throw new TypeError(`No moves lead to where ${operationId} answers`);
+  }
+  return found;
+}
+
+/** Makes calls on an order, one after the other, until one is refused. */
+async function succeed(
+  handler: Handler,
+  operationIds: readonly OperationId[],
+  orderId: string,
+): Promise<boolean> {
+  for (const operationId of operationIds) {
+    const staff = isStaffOnly(operationId);
+    const call = { sub: 's', staff, orderId, key: randomUUID(), ifMatch: '*' };
+    if ((await invoke(handler, operationId, call)).status >= 300) return false;
+  }
+  return true;
 }

@@ -2,11 +2,9 @@ import openapi from '../../../generated/openapi.json' with { type: 'json' };
 import { type OperationId, operations } from '../../../generated/operations.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the contract as JSON, whose type would be itself.
-export type Json = any;
+type Json = any;
 
 export interface ExampleAnswer {
-  /** What the body is an example of. */
-  schema?: Json;
   status: number;
   headers: Record<string, string>;
   /** Undefined where the contract has none. */
@@ -39,16 +37,11 @@ export function answerOf(operationId: OperationId, status?: number, name?: strin
   const [, example] = (name === undefined ? examples[0] : examples.find(([key]) => key === name)) ?? [];
   if (!example) throw new TypeError(`${operationId} ${chosen} has no example ${name ?? 'at all'}`);
   const body = structuredClone(dereference(example).value);
-  return {
-    status: chosen,
-    headers: { 'Content-Type': String(mediaType), ...headers },
-    body,
-    schema: media.schema,
-  };
+  return { status: chosen, headers: { 'Content-Type': String(mediaType), ...headers }, body };
 }
 
 /** What a reference of the contract points at; anything else is itself. */
-export function dereference(node: Json): Json {
+function dereference(node: Json): Json {
   if (typeof node?.$ref !== 'string') return node;
   const tokens: string[] = node.$ref.split('/').slice(1);
   return dereference(tokens.reduce((at: Json, token) => at?.[token], openapi as Json));

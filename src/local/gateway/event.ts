@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
-import type { JwtContext } from './authorizer.ts';
+import { base64Of } from '#platform';
+import type { JwtContext } from './bearer-authorizer.ts';
 import { type GatewayRequest, joinHeaders } from './http.ts';
 import type { RequestPath } from './request-path.ts';
 import type { RouteMatch } from './route-table.ts';
@@ -28,6 +29,9 @@ const HOP_BY_HOP = new Set([
 
 /** Media types whose bodies arrive as text; every other one, and none, arrives as base64. */
 const TEXT = /^(text\/.*|application\/(json|xml|javascript))$/;
+
+/** As Lambda decodes texts: a byte order mark is kept. */
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * The event of payload format 2.0.
@@ -100,7 +104,7 @@ function eventBody(body: Uint8Array, contentType = ''): { body?: string; isBase6
   if (body.length === 0) return { isBase64Encoded: false };
   const [mediaType = ''] = contentType.toLowerCase().split(';');
   const isBase64Encoded = !TEXT.test(mediaType.trim());
-  return { body: Buffer.from(body).toString(isBase64Encoded ? 'base64' : 'utf8'), isBase64Encoded };
+  return { body: isBase64Encoded ? base64Of(body) : utf8.decode(body), isBase64Encoded };
 }
 
 /** "24/Nov/2026:04:20:00 +0000", the time of the Common Log Format. */

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
+import { randomUUID } from '#platform';
 import { type GatewayResponse, gatewayMessage } from './http.ts';
 import { proxyResult } from './result.ts';
 
@@ -24,7 +24,7 @@ export function invocation(
   { functionTimeout = 6_000, integrationTimeout = 30_000, onError = () => {} }: InvocationOptions = {},
 ) {
   return async function invoke(event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<GatewayResponse> {
-    const timers: NodeJS.Timeout[] = [];
+    const timers: ReturnType<typeof setTimeout>[] = [];
     const after = (ms: number, response: GatewayResponse) =>
       new Promise<GatewayResponse>((resolve) => {
         timers.push(setTimeout(resolve, ms, response));

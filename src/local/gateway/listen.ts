@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { type Gateway, LARGEST_BODY, LARGEST_HEAD } from './gateway.ts';
+import { type Gateway, LARGEST_BODY, LARGEST_HEAD } from './dispatch.ts';
 import { type GatewayResponse, gatewayMessage, hasRightHost, originForm } from './http.ts';
 
 export interface ListenOptions {

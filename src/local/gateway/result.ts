@@ -1,3 +1,4 @@
+import { bytesOf, utf8Length } from '#platform';
 import { type GatewayResponse, gatewayMessage } from './http.ts';
 
 /** Lambda's quota for a synchronous answer, in bytes: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
@@ -13,7 +14,7 @@ const LARGEST_RESULT = 6_291_556;
 export function proxyResult(returned: unknown): GatewayResponse {
   const failed = gatewayMessage(500, 'Internal Server Error');
   const json = JSON.stringify(returned) ?? 'null';
-  if (Buffer.byteLength(json) > LARGEST_RESULT) return failed;
+  if (utf8Length(json) > LARGEST_RESULT) return failed;
 
   const result: unknown = JSON.parse(json);
   if (typeof result !== 'object' || result === null || !('statusCode' in result))
@@ -33,7 +34,7 @@ export function proxyResult(returned: unknown): GatewayResponse {
     status,
     headers: withContentType(headers, body),
     cookies: cookies.map(String),
-    body: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8'),
+    body: isBase64Encoded ? bytesOf(body) : new TextEncoder().encode(body),
   };
 }
 
@@ -42,7 +43,7 @@ function inferred(result: unknown, json: string): GatewayResponse {
     status: 200,
     headers: { 'content-type': 'application/json' },
     cookies: [],
-    body: Buffer.from(typeof result === 'string' ? result : json),
+    body: new TextEncoder().encode(typeof result === 'string' ? result : json),
   };
 }
 

@@ -1,18 +1,66 @@
-export {
+import { mockHandlers } from '../../client/msw/handlers.ts';
+import type { EngineMockOptions, ForcedAnswers, MockHandlers } from '../../client/msw/mock-options.ts';
+import { service, store } from '../definition.ts';
+import { development } from '../development.ts';
+import { seedOrders } from './seed.ts';
+import type { SeedOrder } from './seed-order.ts';
+
+export type {
   /**
-   * What the mocks answer.
+   * How the mocks behave, whatever the service is.
    *
    * @example
-   * const slowlyChanging: MockOptions = { baseUrl, answers: { updateOrder: 412, getHealth: 503 } };
+   * const slow: EngineMockOptions = { baseUrl, delay: 400 };
    */
-  type MockOptions,
+  EngineMockOptions,
   /**
-   * The contract as msw handlers: every operation checks the request as the service does (401, 400 with pointers) and
-   * answers with an example of the contract, so a frontend's tests see what the service would send.
+   * What an operation answers whatever it is asked: a status of the contract, with its first example or another one.
    *
-   * @throws TypeError for a status or an example that the contract does not have
    * @example
-   * const server = setupServer(...orderApiHandlers({ answers: { updateOrder: 412 } }));
+   * const answers: ForcedAnswers = { updateOrder: 412, getOrder: { status: 200, example: 'fulfilled' } };
    */
-  mockHandlers as orderApiHandlers,
-} from '../../client/msw/handlers.ts';
+  ForcedAnswers,
+  /**
+   * Handlers for msw, to be spread into setupServer or setupWorker.
+   *
+   * @example
+   * const handlers: MockHandlers = orderApiHandlers({ baseUrl });
+   * handlers.reset();
+   */
+  MockHandlers,
+  SeedOrder,
+};
+
+/**
+ * How the mocks behave.
+ *
+ * @example
+ * const slowlyChanging: MockOptions = { baseUrl, delay: 400, answers: { updateOrder: 412, getHealth: 503 } };
+ */
+export interface MockOptions extends EngineMockOptions {
+  /** The orders that there are at first; `customer-1` owns those that name nobody. */
+  orders?: readonly SeedOrder[];
+}
+
+/**
+ * The service as msw handlers, its orders in memory: a frontend's tests see what the service would answer.
+ *
+ * @throws TypeError for a status or an example that the contract does not have
+ * @example
+ * const items = [{ sku: 'TEA-001', name: 'Assam', quantity: 2, unitPrice: 890 }];
+ * const handlers = orderApiHandlers({ orders: [{ currency: 'EUR', items }] });
+ * const server = setupServer(...handlers);
+ * handlers.reset();
+ */
+export function orderApiHandlers({ orders = [], ...options }: MockOptions = {}): MockHandlers {
+  const { customer } = development.personas;
+  return mockHandlers(
+    {
+      service,
+      store,
+      persona: customer,
+      seed: (database, now) => seedOrders(database, orders, { customerId: customer.sub, now }),
+    },
+    options,
+  );
+}

@@ -1,12 +1,13 @@
-import type { Collection, Db, Table } from '@datastax/astra-db-ts';
+import type { Collection, Table } from '@datastax/astra-db-ts';
 import type { Schema } from '../../astra/schema.ts';
+import type { Database } from '../../astra/store.ts';
 import { type IndexRow, ORDERS, ORDERS_BY_CUSTOMER, type OrderDocument } from './key-layout.ts';
 
 /** The collection and the table that `make dev`, the deployment and the tests create. */
 export const schema: Schema = {
   collections: [
-    // Compare-and-set filters by version; `_id` needs no index, and nothing else is ever searched for.
-    { name: ORDERS, options: { indexing: { allow: ['version'] } } },
+    // Compare-and-set filters by version, the queue by its members, and `_id` sorts what waits since the same instant.
+    { name: ORDERS, options: { indexing: { allow: ['_id', 'version', 'queue'] } } },
   ],
   tables: [
     {
@@ -24,9 +25,9 @@ export interface OrderDatabase {
   ordersByCustomer: Table<IndexRow>;
 }
 
-export function orderDatabase(db: Db): OrderDatabase {
+export function orderDatabase(database: Database): OrderDatabase {
   return {
-    orders: db.collection<OrderDocument>(ORDERS),
-    ordersByCustomer: db.table<IndexRow>(ORDERS_BY_CUSTOMER),
+    orders: database.collection<OrderDocument>(ORDERS),
+    ordersByCustomer: database.table<IndexRow>(ORDERS_BY_CUSTOMER),
   };
 }

@@ -1,7 +1,4 @@
-import { openDatabase } from '../../astra/database.ts';
-import { createFetcher } from '../../astra/fetcher.ts';
-import { createRetry } from '../../astra/retry.ts';
-import type { Store, StoreMethods, StoreOptions } from '../../astra/store.ts';
+import type { Store, StoreMethods, StoreParts } from '../../astra/store.ts';
 import type { Call } from '../../contract/context.ts';
 import type { Order } from '../order.ts';
 import { type Change, createChange } from './change.ts';
@@ -9,6 +6,7 @@ import { orderDatabase } from './database.ts';
 import { orderOf } from './key-layout.ts';
 import { createListing, type Listing, type Page } from './listing.ts';
 import { createPlacement, type Placed, type Placement } from './placement.ts';
+import { createQueue, type QueueListing } from './queue.ts';
 
 /**
  * The orders, kept. Every method counts its Data API calls in `call` and answers or throws by its deadline.
@@ -24,6 +22,8 @@ export interface OrderStore extends Store {
   change(change: Change, call: Call): Promise<Order>;
   /** A page of a customer's orders, newest first. 2 calls for 20 orders. */
   list(listing: Listing, call: Call): Promise<Page>;
+  /** A page of what waits in a status, longest first. 1 call where the server's page holds it. */
+  queue(listing: QueueListing, call: Call): Promise<Page>;
 }
 
 /** Every method of the store; the call is the last argument of each. */
@@ -32,19 +32,12 @@ export const orderStoreMethods: StoreMethods<OrderStore> = {
   get: true,
   change: true,
   list: true,
+  queue: true,
   ping: true,
 };
 
-/** The store on a Data API: Astra DB, HCD, DSE, or the embedded one. */
-export function createOrderStore({
-  fetcher = createFetcher(),
-  retry: retryOptions,
-  onUnauthorized,
-  now = Date.now,
-  ...options
-}: StoreOptions): OrderStore {
-  const { orders, ordersByCustomer } = orderDatabase(openDatabase({ ...options, fetcher }));
-  const retry = createRetry({ ...retryOptions, onUnauthorized, now });
+export function createOrderStore({ database, retry, now }: StoreParts): OrderStore {
+  const { orders, ordersByCustomer } = orderDatabase(database);
 
   async function find(orderId: string, call: Call) {
     return retry.read((timeout) => orders.findOne({ _id: orderId }, { timeout }), call);
@@ -58,11 +51,9 @@ export function createOrderStore({
     },
     change: createChange({ collection: orders, retry }),
     list: createListing({ orders, ordersByCustomer, retry, now }),
+    queue: createQueue({ collection: orders, retry, now }),
     ping: async function ping(call) {
       await find('ping', call);
-    },
-    close: async function close() {
-      await fetcher.close?.();
     },
   };
 }

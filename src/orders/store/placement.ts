@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID } from '#platform';
 import { createOnce } from '../../astra/create-once.ts';
 import type { Retry } from '../../astra/retry.ts';
 import type { Call } from '../../contract/context.ts';

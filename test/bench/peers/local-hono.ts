@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { serve } from '@hono/node-server';
 import { zValidator } from '@hono/zod-validator';
+import Database from 'better-sqlite3';
 import { Hono } from 'hono';
 import { jwk } from 'hono/jwk';
 import { openIssuer } from '../../../src/local/issuer.ts';
@@ -11,7 +11,7 @@ import { orderCreate } from './schema.ts';
 /** The same job in one process: tokens verified, bodies validated, orders on disk when they are answered. */
 const { DATA_DIR: dataDir = '.' } = process.env;
 const { jwks } = await openIssuer({ dataDir });
-const database = new DatabaseSync(join(dataDir, 'hono.sqlite'));
+const database = new Database(join(dataDir, 'hono.sqlite'));
 database.exec(
   'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE orders (id TEXT PRIMARY KEY, customer TEXT, idem TEXT, body TEXT, UNIQUE (customer, idem))',
 );
@@ -29,8 +29,8 @@ app.post('/orders', zValidator('json', orderCreate), (c) => {
   return c.body(body, 201, { 'content-type': 'application/json' });
 });
 app.get('/orders/:id', (c) => {
-  const row = select.get(c.req.param('id'), c.get('jwtPayload').sub);
-  return row ? c.body(String(row['body']), 200, { 'content-type': 'application/json' }) : c.notFound();
+  const row = select.get(c.req.param('id'), c.get('jwtPayload').sub) as { body: string } | undefined;
+  return row ? c.body(row.body, 200, { 'content-type': 'application/json' }) : c.notFound();
 });
 serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   console.log(`listening on http://127.0.0.1:${port}`);

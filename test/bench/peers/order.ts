@@ -36,21 +36,18 @@ export function orderOf(body: OrderCreate, customerId: string): Order {
   };
 }
 
-/** The two writes of an order, as the service makes them: index row first, then the document. */
-export function commandsOf({
-  orderId,
-  customerId,
-  createdAt,
-  ...rest
-}: Order): [path: string, body: string][] {
+/** The row of the index, as the service lays it out. */
+export function rowOf({ orderId, customerId, createdAt }: Order) {
   const seq = `${String(Date.parse(createdAt)).padStart(15, '0')}-${orderId}`;
-  const row = { customer_id: customerId, seq, order_id: orderId };
+  return { customer_id: customerId, seq, order_id: orderId };
+}
+
+/** The two writes of an order, as the service makes them: index row first, then the document. */
+export function commandsOf(order: Order): [path: string, body: string][] {
+  const { orderId, ...rest } = order;
   const keyspace = `/api/json/v1/${process.env['ASTRA_DB_KEYSPACE']}`;
   return [
-    [`${keyspace}/orders_by_customer`, JSON.stringify({ insertOne: { document: row } })],
-    [
-      `${keyspace}/orders`,
-      JSON.stringify({ insertOne: { document: { _id: orderId, customerId, createdAt, ...rest } } }),
-    ],
+    [`${keyspace}/orders_by_customer`, JSON.stringify({ insertOne: { document: rowOf(order) } })],
+    [`${keyspace}/orders`, JSON.stringify({ insertOne: { document: { _id: orderId, ...rest } } })],
   ];
 }

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { operations } from '../../../generated/operations.ts';
+import { type OperationId, operations } from '../../../generated/operations.ts';
 import { callerOf } from '../../harness/service.ts';
+import { outsiderFor, personaNames } from '../personas.ts';
 import {
   callerFor,
   exampleBodies,
@@ -15,9 +16,10 @@ import { openTarget } from '../target.ts';
 const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
 const { caller, issuer, nobody, url } = target;
+const present = personaNames.filter((name) => target.personas[name]);
 
-/** Who is refused wherever a scope is asked for; undefined where the target trusts no key of ours. */
-const refused = {
+/** Who is refused wherever a scope is asked for; undefined where the target has no such token. */
+const refusedBy = (operationId: OperationId) => ({
   'no token': { want: 401, token: async () => nobody.token },
   'an expired token': {
     want: 401,
@@ -25,9 +27,17 @@ const refused = {
   },
   'a token without the scope': {
     want: 403,
-    token: issuer && (() => issuer.issueToken({ sub: caller.sub, scope: 'openid' })),
+    token: issuer
+      ? () => issuer.issueToken({ sub: caller.sub, scope: 'openid' })
+      : tokenOfOutsider(operationId),
   },
-};
+});
+
+function tokenOfOutsider(operationId: OperationId) {
+  const outsider = outsiderFor(operationId, present);
+  const token = outsider && target.personas[outsider]?.token;
+  return token ? async () => token : undefined;
+}
 
 const scoped = operationIds.filter((id) => operations[id].scopes !== null);
 
@@ -39,14 +49,11 @@ describe.each(scoped)('%s', (operationId) => {
       { headers: requiredHeaders(operationId), body: Object.values(exampleBodies(operationId))[0] },
     );
 
-  for (const [given, { want, token }] of Object.entries(refused)) {
-    test.skipIf(!token)(
-      `${given} is answered ${want}${token ? '' : ' (needs an issuer of ours)'}`,
-      async () => {
-        const answer = await ask((await token?.()) ?? '');
-        expect(answer.status).toBe(want);
-      },
-    );
+  for (const [given, { want, token }] of Object.entries(refusedBy(operationId))) {
+    test.skipIf(!token)(`${given} is answered ${want}${token ? '' : ' (needs such a token)'}`, async () => {
+      const answer = await ask((await token?.()) ?? '');
+      expect(answer.status).toBe(want);
+    });
   }
 
   const names = pathNamesOf(operationId);

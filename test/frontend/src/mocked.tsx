@@ -1,12 +1,15 @@
 import { setupWorker } from 'msw/browser';
-import { orderApiHandlers } from 'order-api-client/msw';
+import { type MockOptions, orderApiHandlers } from 'order-api-client/msw';
 import { render } from 'preact';
 import { Desk } from './desk.tsx';
 
-/** The desk with no service at all: the contract's mocks answer. `?updateOrder=412` chooses another answer. */
+/** The desk with no service at all: the service's mocks answer. `?updateOrder=412` chooses another answer. */
 const answers = Object.fromEntries(
   Array.from(new URLSearchParams(location.search), ([operationId, status]) => [operationId, Number(status)]),
-);
+) as NonNullable<MockOptions['answers']>;
+const tea = { currency: 'EUR', items: [{ sku: 'TEA-001', name: 'Assam', quantity: 2, unitPrice: 890 }] };
+// More than a page holds.
+const orders = Array.from({ length: 25 }, () => tea);
 
-await setupWorker(...orderApiHandlers({ baseUrl: location.origin, answers })).start({ quiet: true });
+await setupWorker(...orderApiHandlers({ baseUrl: location.origin, orders, answers })).start({ quiet: true });
 render(<Desk tokenOf={async () => 'a token of the mocks'} />, document.getElementById('desk') as HTMLElement);

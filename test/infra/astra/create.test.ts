@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createOrderStore } from '../../../src/orders/store/order-store.ts';
+import { connectStore } from '../../../src/astra/connect-store.ts';
+import { store as storeDefinition } from '../../../src/orders/definition.ts';
 import { aCustomer, callWithin, placementOf } from '../../orders/store/data-api.ts';
 import { adminToken } from './devops-api.ts';
 import { type Astra, adminSecret, applicationSecret, startAstra } from './stack.ts';
@@ -13,7 +14,7 @@ afterEach(() => astra[Symbol.asyncDispose]());
 /** Orders can be placed with what the function would read. */
 async function expectOrders(keyspace = 'default_keyspace'): Promise<void> {
   const { endpoint = '', token = '' } = astra.access() ?? {};
-  const store = createOrderStore({ endpoint, token, keyspace, environment: 'astra' });
+  const store = connectStore(storeDefinition, { endpoint, token, keyspace, environment: 'astra' });
   const placement = placementOf(aCustomer(), 'k');
   const { order } = await store.create(placement, callWithin());
   await expect(store.get(order.orderId, callWithin())).resolves.toStrictEqual(order);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { createOrderStore } from '../../../src/orders/store/order-store.ts';
+import { connectStore } from '../../../src/astra/connect-store.ts';
+import { store as storeDefinition } from '../../../src/orders/definition.ts';
 import { callWithin } from '../../orders/store/data-api.ts';
 
 /** That a version of the function with this access, and this keyspace in its settings, is answered. */
@@ -8,7 +9,7 @@ export async function expectToRead(
   keyspace = 'default_keyspace',
 ): Promise<void> {
   if (!access) throw new Error('There is no access to read with');
-  const store = createOrderStore({ ...access, keyspace, environment: 'astra' });
+  const store = connectStore(storeDefinition, { ...access, keyspace, environment: 'astra' });
   await expect(store.ping(callWithin())).resolves.toBeUndefined();
   await store.close();
 }

@@ -14,15 +14,24 @@ const folder = resolve('node_modules/.cache', `aws-lambda-rie-${VERSION}`);
 const program = join(folder, 'aws-lambda-rie');
 const client = join(import.meta.dirname, 'node_modules/aws-lambda-ric');
 
+const quiet: { stdio: StdioOptions } = { stdio: ['ignore', 'ignore', 'inherit'] };
+
 /** Brings AWS's runtime interface emulator, which Go builds, and its runtime client for Node. Both take a minute, once. */
 export function bringRuntimeEmulator(): void {
-  const quiet: { stdio: StdioOptions } = { stdio: ['ignore', 'ignore', 'inherit'] };
-  if (!existsSync(program)) {
-    const module = `github.com/aws/aws-lambda-runtime-interface-emulator/cmd/aws-lambda-rie@${VERSION}`;
-    execFileSync('go', ['install', module], { ...quiet, env: { ...process.env, GOBIN: folder } });
-  }
+  buildEmulator();
   if (!existsSync(join(client, 'rapid-client.node')))
     execFileSync('npm', ['ci', '--no-progress', '--loglevel=error'], { ...quiet, cwd: import.meta.dirname });
+}
+
+/**
+ * The emulator alone, for whoever has the runtime client.
+ *
+ * @public the bench has one of its own
+ */
+export function buildEmulator(): void {
+  if (existsSync(program)) return;
+  const module = `github.com/aws/aws-lambda-runtime-interface-emulator/cmd/aws-lambda-rie@${VERSION}`;
+  execFileSync('go', ['install', module], { ...quiet, env: { ...process.env, GOBIN: folder } });
 }
 
 export function hasGo(): boolean {

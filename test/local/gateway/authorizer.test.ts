@@ -137,6 +137,20 @@ describe('a route with scopes', () => {
   });
 });
 
+it('refuses a token that it took before, from the second on at which it expires', async () => {
+  const start = Math.ceil(now()) * 1_000;
+  let time = start;
+  const { url, bearer } = await startGateway({ now: () => time });
+  const headers = await bearer({ overrides: { iat: start / 1_000 - 1, exp: start / 1_000 + 60 } });
+  const statusAfter = async (milliseconds: number) => {
+    time = start + milliseconds;
+    return (await fetch(`${url}/orders`, { headers })).status;
+  };
+  expect([await statusAfter(0), await statusAfter(59_999), await statusAfter(60_000)]).toEqual([
+    200, 200, 401,
+  ]);
+});
+
 it('asks for no token on a public route, and reads none', async () => {
   const { url, calls } = await startGateway();
   await fetch(`${url}/health`, { headers: { authorization: 'Bearer nonsense' } });

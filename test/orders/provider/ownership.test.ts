@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../../generated/operations.ts';
-import { openTarget } from '../../contract/target.ts';
+import { leftOut, openTarget } from '../../contract/target.ts';
 import { placed, tea } from '../../harness/orders.ts';
 import { callerOf } from '../../harness/service.ts';
 
@@ -53,6 +53,7 @@ const matrix = {
   cancelOrder: { ...refused, owner: 200, 'another customer': 404, staff: 200 },
   confirmOrder: { ...refused, owner: 403, 'another customer': 403, staff: 200 },
   fulfillOrder: { ...refused, owner: 403, 'another customer': 403, staff: 409 },
+  listQueue: { ...refused, owner: 403, 'another customer': 403, staff: 200 },
   getHealth: everybody,
 } satisfies Record<OperationId, Record<Who, number>>;
 
@@ -66,7 +67,9 @@ const bodies: Partial<Record<OperationId, object>> = {
 describe.each(Object.keys(matrix) as OperationId[])('%s', (operationId) => {
   for (const who of Object.keys(callers) as Who[]) {
     const tokenOf = callers[who];
-    test.skipIf(!tokenOf)(`by ${who}${tokenOf ? '' : ' (needs that token)'}`, async () => {
+    const why = operations[operationId].scopes ? leftOut[who] : undefined;
+    const needs = tokenOf ? '' : ' (needs that token)';
+    test.skipIf(!tokenOf || why)(`by ${who}${why ? ` (${why})` : needs}`, async () => {
       const order = await placed(customer);
       const token = await tokenOf?.();
       const { method, path, body } = operations[operationId];

@@ -11,10 +11,12 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 test('a call of the store loads no undici: no fetch, no Request, no Headers', async () => {
-  const storeUrl = new URL('../../../src/orders/store/order-store.ts', import.meta.url);
+  const pathOf = (file: string) =>
+    JSON.stringify(fileURLToPath(new URL(`../../../src/${file}`, import.meta.url)));
   const script = `
-    const { createOrderStore } = await import(${JSON.stringify(fileURLToPath(storeUrl))});
-    const store = createOrderStore(${JSON.stringify(api.options)});
+    const { store: definition } = await import(${pathOf('orders/definition.ts')});
+    const { connectStore } = await import(${pathOf('astra/connect-store.ts')});
+    const store = connectStore(definition, ${JSON.stringify(api.options)});
     const call = { deadline: Date.now() + 10_000, dataApiCalls: 0, retries: 0 };
     await store.get('5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11', call);
     await store.close();

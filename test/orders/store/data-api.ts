@@ -3,16 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fetcher, FetcherRequestInfo, FetcherResponseInfo } from '@datastax/astra-db-ts';
+import { connectStore } from '../../../src/astra/connect-store.ts';
 import type { DatabaseOptions } from '../../../src/astra/database.ts';
 import { createFetcher } from '../../../src/astra/fetcher.ts';
 import { ensureSchema } from '../../../src/astra/schema.ts';
 import type { StoreOptions } from '../../../src/astra/store.ts';
 import type { Call } from '../../../src/contract/context.ts';
 import { listenDataApi } from '../../../src/local/data-api/index.ts';
+import { store as storeDefinition } from '../../../src/orders/definition.ts';
 import type { OrderCreate } from '../../../src/orders/order.ts';
 import { placeOrder } from '../../../src/orders/order.ts';
 import { schema } from '../../../src/orders/store/database.ts';
-import { createOrderStore } from '../../../src/orders/store/order-store.ts';
 import type { Placement } from '../../../src/orders/store/placement.ts';
 import { readSettings } from '../../../src/settings.ts';
 
@@ -75,7 +76,7 @@ export type Intercept = (
   name: string,
 ) => Promise<FetcherResponseInfo>;
 
-/** A store whose calls are seen: `calls` names each as it goes over the wire, `orders.insertOne`. */
+/** A store whose calls are seen: `calls` names each as it goes over the wire, `orders_2.insertOne`. */
 export function openStore(
   { options }: DataApiUnderTest,
   { intercept = (info, next) => next(info), ...more }: { intercept?: Intercept } & Partial<StoreOptions> = {},
@@ -90,7 +91,7 @@ export function openStore(
     },
     close: wire.close,
   };
-  return { store: createOrderStore({ ...options, fetcher, ...more }), calls };
+  return { store: connectStore(storeDefinition, { ...options, fetcher, ...more }), calls };
 }
 
 /** What a call is, told from its path and body. */

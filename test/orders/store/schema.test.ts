@@ -1,10 +1,11 @@
 import type { Fetcher } from '@datastax/astra-db-ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connectStore } from '../../../src/astra/connect-store.ts';
 import { type DatabaseOptions, openDatabase } from '../../../src/astra/database.ts';
 import { createFetcher } from '../../../src/astra/fetcher.ts';
 import { ensureSchema } from '../../../src/astra/schema.ts';
+import { store as storeDefinition } from '../../../src/orders/definition.ts';
 import { schema } from '../../../src/orders/store/database.ts';
-import { createOrderStore } from '../../../src/orders/store/order-store.ts';
 import { aCustomer, callWithin, placementOf, startEmbedded } from './data-api.ts';
 
 // Always the embedded Data API: a keyspace in the wrong shape is nothing to make in a database that is used.
@@ -25,7 +26,7 @@ function optionsFor(keyspace: string): DatabaseOptions {
 describe('ensureSchema', () => {
   test('makes all that the store needs, from nothing', async () => {
     await ensureSchema(schema, optionsFor('fresh'));
-    const store = createOrderStore(optionsFor('fresh'));
+    const store = connectStore(storeDefinition, optionsFor('fresh'));
     const placement = placementOf(aCustomer(), 'k');
     const { order } = await store.create(placement, callWithin());
     const page = await store.list({ customerId: placement.customerId, limit: 20 }, callWithin());
@@ -37,7 +38,7 @@ describe('ensureSchema', () => {
     await Promise.all(Array.from({ length: 5 }, () => ensureSchema(schema, optionsFor('again'))));
     await ensureSchema(schema, optionsFor('again'));
     const db = openDatabase({ ...optionsFor('again'), fetcher });
-    expect(await db.listCollections({ nameOnly: true })).toEqual(['orders']);
+    expect(await db.listCollections({ nameOnly: true })).toEqual(['orders_2']);
     expect(await db.listTables({ nameOnly: true })).toEqual(['orders_by_customer']);
   });
 
@@ -64,10 +65,10 @@ describe('ensureSchema', () => {
   test('a collection of another shape is told by name', async () => {
     const db = openDatabase({ ...optionsFor('other_collection'), fetcher });
     await db.admin({ environment: 'hcd' }).createKeyspace('other_collection');
-    await db.createCollection('orders', { indexing: { allow: ['status'] } });
+    await db.createCollection('orders_2', { indexing: { allow: ['status'] } });
     await expect(ensureSchema(schema, optionsFor('other_collection'))).rejects.toMatchObject({
       name: 'SchemaError',
-      message: 'The collection orders exists with other settings',
+      message: 'The collection orders_2 exists with other settings',
     });
   });
 

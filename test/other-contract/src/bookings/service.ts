@@ -1,32 +1,15 @@
 import { equal } from 'node:assert/strict';
-import type { StoreDefinition } from '../astra/store.ts';
-import type { Caller } from '../contract/context.ts';
 import type { Deployment } from '../contract/deployment.ts';
 import type { Development } from '../contract/development.ts';
-import type { ServiceDefinition } from '../http/service.ts';
-import { names } from './names.ts';
-import { createOperations } from './operations.ts';
-import { type BookingStore, bookingStoreMethods, createBookingStore, schema } from './store.ts';
+import { guest, SCOPE } from './definition.ts';
 
-export { names };
+export { service, store } from './definition.ts';
+export { names } from './names.ts';
 
-export const service: ServiceDefinition<BookingStore, Caller> = {
-  callerOf: (caller) => caller,
-  createOperations,
-  problemType: `urn:problem-type:${names.name}:`,
-};
-
-export const store: StoreDefinition<BookingStore> = {
-  schema,
-  open: createBookingStore,
-  methods: bookingStoreMethods,
-};
-
-const SCOPE = 'bookings/use';
 const lecture = { room: 'hall', day: '2031-05-04', seats: 40, catered: true };
 
 export const development = {
-  personas: { guest: { sub: 'guest-1', scope: SCOPE } },
+  personas: { guest },
   session: (url: string) => [
     `curl -i -X POST ${url}/bookings -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '${JSON.stringify(lecture)}'`,
   ],

@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID } from '#platform';
 import type { components } from '../../generated/types.ts';
 import { createOnce } from '../astra/create-once.ts';
-import { openDatabase } from '../astra/database.ts';
-import { createFetcher } from '../astra/fetcher.ts';
 import { keysetList } from '../astra/keyset-list.ts';
-import { createRetry } from '../astra/retry.ts';
 import type { Schema } from '../astra/schema.ts';
 import { cursorOf, sequenceKey, sequenceRange } from '../astra/sequence.ts';
-import type { Store, StoreMethods, StoreOptions } from '../astra/store.ts';
+import type { Store, StoreMethods, StoreParts } from '../astra/store.ts';
 import type { VersionedDocument } from '../astra/versioned-document.ts';
 import type { Call } from '../contract/context.ts';
 import type { OperationRequest } from '../contract/operation.ts';
@@ -62,17 +59,9 @@ export const bookingStoreMethods: StoreMethods<BookingStore> = {
   ping: true,
 };
 
-export function createBookingStore({
-  fetcher = createFetcher(),
-  retry: retryOptions,
-  onUnauthorized,
-  now = Date.now,
-  ...options
-}: StoreOptions): BookingStore {
-  const db = openDatabase({ ...options, fetcher });
-  const collection = db.collection<BookingDocument>('bookings');
-  const table = db.table<Row>('bookings_by_guest');
-  const retry = createRetry({ ...retryOptions, onUnauthorized, now });
+export function createBookingStore({ database, retry, now }: StoreParts): BookingStore {
+  const collection = database.collection<BookingDocument>('bookings');
+  const table = database.table<Row>('bookings_by_guest');
   const insert = createOnce({ collection, retry });
   const list = keysetList({ table, collection, idOf: ({ booking_id }: Row) => booking_id, retry, now });
   const find = (id: string, call: Call) =>
@@ -112,9 +101,6 @@ export function createBookingStore({
     },
     async ping(call) {
       await find('ping', call);
-    },
-    async close() {
-      await fetcher.close?.();
     },
   };
 }

@@ -1,0 +1,116 @@
+import type { Schema } from '../../astra/schema.ts';
+import type { Database } from '../../astra/store.ts';
+import { type Filter, meets, type Sort, sorted } from './memory-filter.ts';
+
+type Json = Record<string, unknown>;
+
+interface FindOptions {
+  sort?: Sort;
+  skip?: number;
+  limit?: number;
+  timeout?: number;
+}
+
+/**
+ * What stores use of the Data API's client, on maps that are empty at first: insert if not exists, read, compare-and-set,
+ * delete, find with filter, sort, skip and limit. Everything is copied on its way in and out.
+ *
+ * @param schema says which names there are, and what a table's rows are told apart by
+ */
+export function memoryDatabase({ collections, tables }: Pick<Schema, 'collections' | 'tables'>): Database {
+  const stored = new Map(
+    [...collections, ...tables].map(({ name }): [string, Map<string, Json>] => [name, new Map()]),
+  );
+  const keysOf = new Map(
+    tables.map(({ name, definition: { primaryKey } }) => [
+      name,
+      [...primaryKey.partitionBy, ...Object.keys(primaryKey.partitionSort)],
+    ]),
+  );
+
+  function recordsOf(name: string): Map<string, Json> {
+    const records = stored.get(name);
+    if (!records) throw new TypeError(`The schema of the store names no ${name}`);
+    return records;
+  }
+
+  return {
+    collection: (name: string) => memoryCollection(recordsOf(name)),
+    table: (name: string) => memoryTable(recordsOf(name), keysOf.get(name) ?? []),
+  } as unknown as Database;
+}
+
+function memoryCollection(documents: Map<string, Json>) {
+  const first = (filter: Filter) => [...documents.values()].find((document) => meets(document, filter));
+  return {
+    async insertOne(document: Json & { _id: string }) {
+      if (documents.has(document._id)) throw alreadyThere();
+      documents.set(document._id, structuredClone(document));
+      return { insertedId: document._id };
+    },
+    async findOne(filter: Filter) {
+      return structuredClone(first(filter) ?? null);
+    },
+    /** Answers the document as it is after the update, whatever the options say. */
+    async findOneAndUpdate(filter: Filter, { $set = {}, $unset = {}, ...others }: Record<string, Json>) {
+      const [unknown] = Object.keys(others);
+      if (unknown) throw new TypeError(`The memory of the mocks has no update operator ${unknown}`);
+      const document = first(filter);
+      if (!document) return null;
+      Object.assign(document, structuredClone($set));
+      for (const name of Object.keys($unset)) delete document[name];
+      return structuredClone(document);
+    },
+    async deleteOne(filter: Filter) {
+      return deleteFirst(documents, filter);
+    },
+    find: (filter: Filter, options?: FindOptions) => found(documents, filter, options),
+  };
+}
+
+function memoryTable(rows: Map<string, Json>, keys: readonly string[]) {
+  return {
+    /** Replaces the row with the same primary key, as an insert into a table does. */
+    async insertOne(row: Json) {
+      rows.set(JSON.stringify(keys.map((key) => row[key])), structuredClone(row));
+    },
+    async deleteOne(filter: Filter) {
+      deleteFirst(rows, filter);
+    },
+    find: (filter: Filter, options?: FindOptions) => found(rows, filter, options),
+  };
+}
+
+/** A cursor whose first page is all there is. */
+function found(
+  records: Map<string, Json>,
+  filter: Filter,
+  { sort = {}, skip = 0, limit = Number.POSITIVE_INFINITY, ...others }: FindOptions = {},
+) {
+  const unknown = Object.keys(others).find((name) => name !== 'timeout');
+  if (unknown) throw new TypeError(`The memory of the mocks has no find option ${unknown}`);
+  return {
+    async fetchNextPage() {
+      const matching = [...records.values()].filter((record) => meets(record, filter));
+      return {
+        result: structuredClone(sorted(matching, sort).slice(skip, skip + limit)),
+        nextPageState: null,
+      };
+    },
+  };
+}
+
+function deleteFirst(records: Map<string, Json>, filter: Filter): { deletedCount: number } {
+  for (const [key, record] of records) {
+    if (meets(record, filter)) return { deletedCount: Number(records.delete(key)) };
+  }
+  return { deletedCount: 0 };
+}
+
+/** The client's error for an id that is taken: the engine tells it by name and code. */
+function alreadyThere(): Error {
+  return Object.assign(new Error('A document with this _id exists'), {
+    name: 'DataAPIResponseError',
+    errorDescriptors: [{ family: 'REQUEST', errorCode: 'DOCUMENT_ALREADY_EXISTS' }],
+  });
+}

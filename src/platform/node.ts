@@ -1,0 +1,52 @@
+import { createHash, createHmac } from 'node:crypto';
+import { MIMEType } from 'node:util';
+
+/**
+ * What Node has and browsers have in another form, or only asynchronously: `#platform` is this file, and web.ts where
+ * code is bundled for browsers (see "imports" in package.json).
+ */
+export { randomUUID } from 'node:crypto';
+
+/** SHA-256 of the text in UTF-8: 32 bytes. */
+export function sha256(text: string): Uint8Array {
+  return createHash('sha256').update(text).digest();
+}
+
+/** HMAC with SHA-256, in hexadecimal. */
+export function hmacSha256(key: string, text: string): string {
+  return createHmac('sha256', key).update(text).digest('hex');
+}
+
+/** How many bytes a text has in UTF-8. */
+export function utf8Length(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc4648#section-5 */
+export function base64UrlOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64url');
+}
+
+export function base64Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}
+
+/** The bytes of a base64 text, in either alphabet. What is neither may be ignored or throw. */
+export function bytesOf(base64: string): Uint8Array {
+  return Buffer.from(base64, 'base64');
+}
+
+/**
+ * A Content-Type's media type and charset, in lower case; undefined for what is none.
+ *
+ * @see https://mimesniff.spec.whatwg.org/#parsing-a-mime-type
+ */
+export function mediaTypeOf(fieldValue: string): { essence: string; charset?: string } | undefined {
+  try {
+    const { essence, params } = new MIMEType(fieldValue);
+    const charset = params.get('charset')?.toLowerCase();
+    return { essence, ...(charset !== undefined && { charset }) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 as hashOf } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { MIMEType } from 'whatwg-mimetype';
+
+/** node.ts by what every browser has: hashes are the same bit for bit, for keys and ids are made of them. */
+
+const utf8 = new TextEncoder();
+
+export function randomUUID(): string {
+  return crypto.randomUUID();
+}
+
+export function sha256(text: string): Uint8Array {
+  return hashOf(utf8.encode(text));
+}
+
+export function hmacSha256(key: string, text: string): string {
+  return bytesToHex(hmac(hashOf, utf8.encode(key), utf8.encode(text)));
+}
+
+export function utf8Length(text: string): number {
+  return utf8.encode(text).length;
+}
+
+export function base64UrlOf(bytes: Uint8Array): string {
+  return base64Of(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+export function base64Of(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+export function bytesOf(base64: string): Uint8Array {
+  const binary = atob(base64.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}
+
+export function mediaTypeOf(fieldValue: string): { essence: string; charset?: string } | undefined {
+  const parsed = MIMEType.parse(fieldValue);
+  if (!parsed) return undefined;
+  const charset = parsed.parameters.get('charset')?.toLowerCase();
+  return { essence: parsed.essence, ...(charset !== undefined && { charset }) };
+}

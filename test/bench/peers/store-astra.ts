@@ -1,0 +1,23 @@
+import { DataAPIClient } from '@datastax/astra-db-ts';
+import { createFetcher } from '../../../src/astra/fetcher.ts';
+import { type Order, rowOf } from './order.ts';
+
+/** The client that ours uses, on the transport that ours uses, its connection opened during init as ours. */
+const { env } = process;
+const endpoint = env['ASTRA_DB_API_ENDPOINT'] ?? '';
+const fetcher = createFetcher();
+void fetcher.preconnect(endpoint);
+const client = new DataAPIClient({ environment: 'hcd', httpOptions: { client: 'custom', fetcher } });
+const database = client.db(endpoint, {
+  keyspace: env['ASTRA_DB_KEYSPACE'] ?? '',
+  token: env['ASTRA_DB_APPLICATION_TOKEN'] ?? '',
+});
+const orders = database.collection('orders');
+const ordersByCustomer = database.table('orders_by_customer');
+
+/** Places an order through astra-db-ts: index row first, then the document. */
+export async function placeOrder(order: Order): Promise<void> {
+  await ordersByCustomer.insertOne(rowOf(order));
+  const { orderId, ...rest } = order;
+  await orders.insertOne({ _id: orderId, ...rest });
+}

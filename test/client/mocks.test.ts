@@ -1,0 +1,185 @@
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import { createOrdersClient, unwrap } from '../../src/orders/client/index.ts';
+import { type MockOptions, orderApiHandlers, type SeedOrder } from '../../src/orders/client/msw.ts';
+import { assertConforms } from '../contract/conformance.ts';
+import { tea } from '../harness/orders.ts';
+
+const baseUrl = 'https://api.example';
+const at = '2026-11-24T08:00:00.000Z';
+
+const server = setupServer();
+server.listen();
+afterEach(() => server.resetHandlers());
+
+/** A client whose requests the mocks answer. */
+function mocked(options: MockOptions = {}, token = 'a token') {
+  const handlers = orderApiHandlers({ baseUrl, ...options });
+  server.use(...handlers);
+  const orders = createOrdersClient({ baseUrl, token, retry: { tries: 1 } });
+  return { orders, reset: handlers.reset };
+}
+
+const unsigned = (claims: object) =>
+  ['{"alg":"RS256"}', JSON.stringify(claims), 'signature'].map((part) => btoa(part)).join('.');
+
+test('what was told is remembered: a replay is the same order, an old version is a 412', async () => {
+  const { orders } = mocked();
+  const placed = await unwrap(orders.createOrder({ body: tea, key: 'mine' }));
+  const again = await orders.createOrder({ body: tea, key: 'mine' });
+  expect(again).toMatchObject({ ok: true, data: placed });
+  expect(again.ok && again.headers.get('idempotency-replayed')).toBe('true');
+  expect(await orders.createOrder({ body: { ...tea, note: 'x' }, key: 'mine' })).toMatchObject({
+    problem: { code: 'idempotency_key_reused' },
+  });
+  await unwrap(orders.updateOrder({ order: placed, body: { note: 'first' } }));
+  expect(await orders.updateOrder({ order: placed, body: { note: 'second' } })).toMatchObject({
+    problem: { code: 'precondition_failed' },
+  });
+  expect(await unwrap(orders.getOrder({ orderId: placed.orderId }))).toMatchObject({ note: 'first' });
+});
+
+test('orders that are given are there, newest first, page by page, and again after reset()', async () => {
+  const fulfilled: SeedOrder = {
+    ...tea,
+    note: 'the oldest',
+    createdAt: '2026-01-01T00:00:00.000Z',
+    status: 'fulfilled',
+    history: [{ status: 'fulfilled', at, by: 'staff' }],
+  };
+  const recent = ['a', 'b', 'c', 'd'].map((note) => ({ ...tea, note }));
+  const seeds = [fulfilled, ...recent, { ...tea, customerId: 'customer-2' }];
+  const { orders, reset } = mocked({ orders: seeds });
+  const list = async () => {
+    const seen = [];
+    for await (const order of orders.orders({ limit: 2 })) seen.push(order);
+    return seen;
+  };
+  const before = await list();
+  expect(before.map(({ note }) => note)).toEqual(['a', 'b', 'c', 'd', 'the oldest']);
+  expect(before.at(-1)).toMatchObject({ status: 'fulfilled', totalAmount: 1780, customerId: 'customer-1' });
+
+  await unwrap(orders.createOrder({ body: tea }));
+  expect(await list()).toHaveLength(6);
+  reset();
+  expect(await list()).toHaveLength(5);
+});
+
+test('an order that was answered can be given as it is', async () => {
+  const placed = await unwrap(mocked().orders.createOrder({ body: { ...tea, metadata: { a: 'b' } } }));
+  const { orders } = mocked({ orders: [placed] });
+  expect(await unwrap(orders.getOrder({ orderId: placed.orderId }))).toEqual(placed);
+});
+
+test('the clock that is given tells when an order was placed', async () => {
+  const { orders } = mocked({ now: () => Date.parse(at) });
+  expect(await unwrap(orders.createOrder({ body: tea }))).toMatchObject({ createdAt: at, updatedAt: at });
+});
+
+test('every answer takes the delay that is given', async () => {
+  const { orders } = mocked({ delay: 200, answers: { listOrders: 503 } });
+  for (const call of [orders.getHealth, orders.listOrders]) {
+    const began = performance.now();
+    await call();
+    expect(performance.now() - began).toBeGreaterThan(190);
+  }
+});
+
+test.each([
+  { given: 'no JWT', token: 'anything', want: 200 },
+  {
+    given: "a JWT of somebody else's issuer",
+    token: unsigned({ sub: 'x', scope: 'orders/read' }),
+    want: 200,
+  },
+  { given: 'a JWT that has expired', token: unsigned({ sub: 'x', scope: 'orders/read', exp: 1 }), want: 401 },
+  { given: 'a JWT without the scope', token: unsigned({ sub: 'x', scope: 'openid' }), want: 403 },
+  { given: 'a JWT without a subject', token: unsigned({ scope: 'orders/read' }), want: 401 },
+  { given: 'no token', token: '', want: 401 },
+])('$given is answered $want', async ({ token, want }) => {
+  expect(await mocked({}, token).orders.listOrders()).toMatchObject({ status: want });
+});
+
+test('whose orders are listed is the sub of the token', async () => {
+  const token = unsigned({ sub: 'customer-2', scope: 'orders/read' });
+  const { orders } = mocked({ orders: [tea, { ...tea, customerId: 'customer-2' }] }, token);
+  expect((await unwrap(orders.listOrders())).data.map(({ customerId }) => customerId)).toEqual([
+    'customer-2',
+  ]);
+});
+
+describe.each(Object.keys(operations) as OperationId[])('%s', (operationId) => {
+  const { method, path, statuses } = operations[operationId];
+  test.each(statuses.map((status) => ({ status })))('can be told to answer $status', async ({ status }) => {
+    mocked({ answers: { [operationId]: status } });
+    const answer = await fetch(baseUrl + path.replace('{orderId}', 'any'), { method });
+    expect(answer.status).toBe(status);
+    const json = /json/.test(answer.headers.get('content-type') ?? '');
+    const body = json ? await answer.json() : await answer.text();
+    assertConforms(operationId, { status, headers: answer.headers, body });
+  });
+});
+
+test('one of the examples of a status can be chosen', async () => {
+  const { orders } = mocked({ answers: { getOrder: { status: 200, example: 'fulfilled' } } });
+  expect(await orders.getOrder({ orderId: 'any' })).toMatchObject({
+    ok: true,
+    data: { status: 'fulfilled' },
+  });
+});
+
+test.each([{ getOrder: 418 }, { getOrder: { status: 200, example: 'none' } }])(
+  'an answer that the contract has not is a TypeError at once: %o',
+  (answers) => {
+    expect(() => orderApiHandlers({ answers: answers as never })).toThrow(TypeError);
+  },
+);
+
+test('options that do not fit do not compile', () => {
+  // Never called: these lines are for the compiler, which `make check` runs.
+  const misuse = () => {
+    // @ts-expect-error no such status of this operation
+    orderApiHandlers({ answers: { getOrder: 201 } });
+    // @ts-expect-error no such operation
+    orderApiHandlers({ answers: { deleteOrder: 200 } });
+    // @ts-expect-error an order without items
+    orderApiHandlers({ orders: [{ currency: 'EUR' }] });
+    // @ts-expect-error a status that needs a history
+    orderApiHandlers({ orders: [{ ...tea, status: 'canceled' }] });
+  };
+  expect(misuse).toBeTypeOf('function');
+});
+
+describe('what the contract has no path for', () => {
+  const other = () => server.use(http.get('https://api.example/logo.svg', () => HttpResponse.text('a logo')));
+  const ask = async () => (await fetch('https://api.example/logo.svg')).status;
+
+  test('is answered 404 below a base URL that is of the service alone', async () => {
+    other();
+    mocked();
+    expect(await ask()).toBe(404);
+  });
+
+  test('is left to others where any host is mocked', async () => {
+    other();
+    server.use(...orderApiHandlers());
+    expect(await ask()).toBe(200);
+    const orders = createOrdersClient({ baseUrl: 'https://another.example/v2', token: 'x' });
+    const placed = await orders.createOrder({ body: tea });
+    expect(placed.ok && placed.headers.get('location')).toMatch(/^\/v2\/orders\//);
+  });
+
+  test("is left to others at the page's own origin", async () => {
+    Object.assign(globalThis, { location: new URL('https://api.example/shop') });
+    onTestFinished(() => {
+      Reflect.deleteProperty(globalThis, 'location');
+    });
+    other();
+    const handlers = orderApiHandlers({ baseUrl: '/' });
+    server.use(...handlers);
+    expect(await ask()).toBe(200);
+    expect(await mocked().orders.listOrders()).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setupServer } from 'msw/node';
+import type { MockHandlers } from '../../src/client/msw/mock-options.ts';
+import type { Persona } from '../../src/contract/development.ts';
+import { openIssuer } from '../../src/local/issuer.ts';
+import { development, names } from '../../src/service.ts';
+import { callerOf } from '../harness/service.ts';
+import { everyPersona, type PersonaName, personaNames } from './personas.ts';
+import type { Target } from './target.ts';
+
+const noVerification = 'the mocks read tokens and verify nothing but their expiry';
+const noDatabase = 'the mocks have no database that could fail';
+
+/** Every test of the suite that the mocks are not asked, by what is given in it, and why. */
+export const leftOutOfMocks = {
+  'token for another audience': noVerification,
+  'token of another issuer': noVerification,
+  'token by another key': noVerification,
+  'alg none': noVerification,
+  'a database that fails': noDatabase,
+  'a database that is away': noDatabase,
+};
+
+/** The published mocks in place of a service: msw answers what this process sends, over fetch and node:http. */
+export async function openMocks(bundle: string): Promise<Target> {
+  const url = 'https://mocks.example';
+  const { [handlersName()]: handlers } = await import(bundle);
+  const server = setupServer(...(handlers({ baseUrl: url }) as MockHandlers));
+  server.listen({ onUnhandledFrame: 'error' });
+  const dataDir = mkdtempSync(join(tmpdir(), 'mocks-issuer-'));
+  const issuer = await openIssuer({ dataDir });
+
+  async function somebody(name: PersonaName) {
+    const { scope }: Persona = development.personas[name];
+    const sub = `${String(name)}-${randomUUID()}`;
+    return callerOf(url, { sub, token: await issuer.issueToken({ sub, scope }) });
+  }
+  const personas = await everyPersona(somebody);
+  return {
+    url,
+    caller: personas[personaNames[0]],
+    other: await somebody(personaNames[0]),
+    personas,
+    nobody: callerOf(url, { sub: 'nobody', token: '' }),
+    issuer,
+    async [Symbol.asyncDispose]() {
+      server.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** "shop-api" exports `shopApiHandlers`. */
+function handlersName(): string {
+  return `${names.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Handlers`;
+}
