@@ -10,7 +10,8 @@ DESK := dist/desk/index.html
 DESK_SOURCES := $(shell find src/client src/orders/client src/package/client.ts generated test/frontend -type f -not -path '*/node_modules/*')
 # The stack's packages are a tree of their own: nothing but the stack's targets installs them.
 INFRA := $(INSTALLED) cdk/node_modules/.installed
-CDK = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --app 'node cdk/app.ts' --output dist/cdk.out --no-notices --no-version-reporting
+CDK_CLI = CDK_DISABLE_CLI_TELEMETRY=true cdk/node_modules/.bin/cdk --no-notices --no-version-reporting
+CDK = $(CDK_CLI) --app 'node cdk/app.ts' --output dist/cdk.out
 
 .PHONY: help install dev copy-collections token test contract fuzz clients mutants reliability client package bench synth infra guide other-contract bootstrap install-infra diff deploy turn-back destroy rehearse workflows generate check
 .DEFAULT_GOAL := help
@@ -35,8 +36,9 @@ test: $(INSTALLED) ## run every test that needs nothing but Node (the browser's 
 RUNS ?= 300
 # By the environment: a recipe's text is everybody's to read while it runs.
 $(foreach name,URL TOKEN STAFF_TOKEN OTHER_TOKEN SEED RUNS,$(if $($(name)),$(eval contract: export CONTRACT_$(name) := $$($(name)))))
+# A running service is asked by one file at a time: the files share its customer, whose lists some of them compare.
 contract: $(INSTALLED) ## hold a service against the contract: URL=... TOKEN=... [STAFF_TOKEN=... OTHER_TOKEN=... SMOKE=1]; PACKAGE=dist/....zip a package; MOCKS=1 the client's mocks; else its own
-	@exec $(if $(PACKAGE),node test/package/contract.ts '$(PACKAGE)',vitest run --project $(if $(MOCKS),mocks,service)) /provider/$(if $(SMOKE),smoke)
+	@exec $(if $(PACKAGE),node test/package/contract.ts '$(PACKAGE)',vitest run --project $(if $(MOCKS),mocks,service) $(if $(URL),--no-file-parallelism)) /provider/$(if $(SMOKE),smoke)
 
 fuzz: $(INSTALLED) ## ask Spectral and Schemathesis (needs Python) about the contract and the running local service
 	@exec node test/contract/fuzz.ts
@@ -77,8 +79,7 @@ other-contract: $(INFRA) ## serve a second contract, of bookings, by the same en
 	@vitest run --config test/other-contract/vitest.config.ts
 
 bootstrap: $(INFRA) ## let the CDK into the account and region, once: STAGE=... AWS_REGION=... and so on [DEPLOY_QUALIFIER=...]
-	@node cdk/preflight.ts
-	@$(CDK) bootstrap $(if $(DEPLOY_QUALIFIER),--qualifier $(DEPLOY_QUALIFIER) --toolkit-stack-name CDKToolkit-$(DEPLOY_QUALIFIER))
+	@arguments=$$(node cdk/preflight.ts bootstrap) && $(CDK_CLI) bootstrap $$arguments
 
 install-infra: $(INFRA) ## install what the stack's targets need (they do it by themselves)
 

@@ -7,11 +7,19 @@ import { oneLine } from './one-line.ts';
 import { deploymentSettings } from './settings.ts';
 import { findStack } from './stack.ts';
 
-/** Before anything is packed or sent: settings and sign-in are right, and for `destroy` there is something to remove. */
+/**
+ * Before anything is packed or sent: settings and sign-in are right, and for `destroy` there is something to remove.
+ *
+ * For `bootstrap` it prints the arguments of `cdk bootstrap`, which then need not make the stack to know its environment.
+ */
 await oneLine(async () => {
   const settings = deploymentSettings(deploymentEnvironment(process.env));
-  const { stage, region, account } = settings;
+  const { stage, region, account, qualifier } = settings;
   await checkAccount(account, { sts: new STSClient({ region }) });
+  if (process.argv[2] === 'bootstrap') {
+    const own = qualifier ? ` --qualifier ${qualifier} --toolkit-stack-name CDKToolkit-${qualifier}` : '';
+    console.log(`aws://${account}/${region}${own}`);
+  }
   if (process.argv[2] !== 'destroy') return 0;
   const name = `${names.name}-${stage}`;
   if (!(await findStack(name, { cloudFormation: new CloudFormationClient({ region }) }))) {

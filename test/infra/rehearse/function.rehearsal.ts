@@ -102,7 +102,11 @@ describe.each([
     }
     const ids = new Set<string>();
     for (let query = 'limit=100'; query; ) {
-      const outcome = await emulated.invoke(request('GET /orders', {}, { claims: customer, query }));
+      const list = request('GET /orders', {}, { claims: customer, query });
+      let outcome = await emulated.invoke(list);
+      // The deployment is rehearsed beside this: what takes longer than the service's 4.5 s is asked for again.
+      for (let tries = 1; tries < 3 && isUnavailable(outcome); tries += 1)
+        outcome = await emulated.invoke(list);
       expect(outcome).toMatchObject({ returned: { statusCode: 200 } });
       const { data, nextCursor } = JSON.parse((outcome as { returned: { body: string } }).returned.body);
       for (const { orderId } of data) ids.add(orderId);
@@ -130,3 +134,7 @@ test("the executable's runtime outlives an answer that is too large", async () =
   });
   expect(await emulated.invoke(false)).toEqual({ returned: 'well' });
 });
+
+function isUnavailable(outcome: object): boolean {
+  return 'returned' in outcome && (outcome.returned as { statusCode?: number }).statusCode === 503;
+}
