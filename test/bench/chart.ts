@@ -7,8 +7,8 @@ export interface Panel {
 }
 
 const ROW = 20;
-const LABELS = 190;
-const WIDTH = 720;
+const LABELS = 260;
+const WIDTH = 780;
 /** Room for the figure behind the longest bar. */
 const FIGURE = 40;
 const FILL: Record<Candidate['kind'], string> = {
