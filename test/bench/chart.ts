@@ -61,6 +61,7 @@ export function chart(candidates: readonly Candidate[], panels: readonly Panel[]
   y += 30;
   text(0, caption, 'font-size="11"');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 10}" width="${WIDTH}" height="${y + 10}" font-family="system-ui, sans-serif" font-size="12">
+<title>The service and its peers, as multiples of a bare handler</title>
 <style>text { fill: #222 } @media (prefers-color-scheme: dark) { text { fill: #ddd } }</style>
 ${parts.join('\n')}
 </svg>

@@ -52,7 +52,11 @@ const calls: Record<string, number> = Object.fromEntries(
 );
 const ids = Object.keys(operations) as OperationId[];
 const promised = (operationId: OperationId) => (ONE_CALL.includes(operationId) ? 1 : 2);
-const files = Object.entries(LARGEST).map(([name, most]) => ({ name, most, size: sizes[name] ?? Number.NaN }));
+const files = Object.entries(LARGEST).map(([name, most]) => ({
+  name,
+  most,
+  size: sizes[name] ?? Number.NaN,
+}));
 const growth = await growthPerOperation();
 
 const misses = [
