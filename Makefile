@@ -29,6 +29,7 @@ token: $(INSTALLED) ## print a token for the local service; SUB=... SCOPE="..." 
 test: $(INSTALLED) ## run every test that needs nothing but Node (the browser's where Chromium is); TESTS=folder for some
 	@exec vitest run $(TESTS)
 
+RUNS ?= 300
 # By the environment: a recipe's text is everybody's to read while it runs.
 $(foreach name,URL TOKEN STAFF_TOKEN OTHER_TOKEN SEED RUNS,$(if $($(name)),$(eval contract: export CONTRACT_$(name) := $$($(name)))))
 contract: $(INSTALLED) ## hold a service against the contract: URL=... TOKEN=... [STAFF_TOKEN=... OTHER_TOKEN=... SMOKE=1]; PACKAGE=dist/....zip a package; MOCKS=1 the client's mocks; else its own
@@ -40,8 +41,8 @@ fuzz: $(INSTALLED) ## ask Spectral and Schemathesis (needs Python) about the con
 clients: $(INSTALLED) test/clients/node_modules/.installed $(DESK) ## generate clients with other people's tools and run them (needs Python, Go, Rust, Java), into docs/clients.md; ONLY=go,... some
 	@exec node test/clients/clients.ts
 
-mutants: $(INSTALLED) ## break one line at a time and tell which test notices
-	@exec node test/contract/mutants.ts
+mutants: $(INSTALLED) test/mutation/node_modules/.installed ## change one expression at a time where the source differs from main, and tell what no test notices; FILES=... some, ALL=1 all (hours)
+	@exec node test/mutation/mutation.ts
 
 reliability: $(INSTALLED) ## the store's promises at full size (up to ten minutes), into reports/reliability.md
 	@mkdir -p reports && printf '# What was tried, at full size\n\n| test | measured |\n|---|---|\n' > reports/reliability.md
@@ -125,6 +126,10 @@ test/bench/node_modules/.installed: $(INSTALLED) test/bench/package-lock.json
 
 test/clients/node_modules/.installed: $(INSTALLED) test/clients/package-lock.json
 	@cd test/clients && npm ci --no-progress --loglevel=error 1>&2
+	@touch $@
+
+test/mutation/node_modules/.installed: $(INSTALLED) test/mutation/package-lock.json
+	@cd test/mutation && npm ci --no-progress --loglevel=error 1>&2
 	@touch $@
 
 cdk/node_modules/.installed: cdk/package-lock.json

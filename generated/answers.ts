@@ -22,5 +22,6 @@ export const answers: {
   cancelOrder: { 200: { mediaType: "application/json", members: members_Order } },
   confirmOrder: { 200: { mediaType: "application/json", members: members_Order } },
   fulfillOrder: { 200: { mediaType: "application/json", members: members_Order } },
+  listQueue: { 200: { mediaType: "application/json", members: members_OrderPage } },
   getHealth: { 200: { mediaType: "application/json", members: members_Health } },
 };

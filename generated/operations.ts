@@ -350,6 +350,46 @@ export const operations = {
       503
     ]
   },
+  "listQueue": {
+    "method": "GET",
+    "path": "/queue",
+    "routeKey": "GET /queue",
+    "scopes": [
+      "orders/manage"
+    ],
+    "parameters": [
+      {
+        "name": "status",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "default": "pending"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "default": 20
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "required": false,
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ]
+  },
   "getHealth": {
     "method": "GET",
     "path": "/health",
@@ -485,6 +525,13 @@ export const successes = {
     "200": {
       "mediaType": "application/json",
       "schema": "Order"
+    }
+  },
+  "listQueue": {
+    "200": {
+      "mediaType": "application/json",
+      "schema": "OrderPage",
+      "lists": "Order"
     }
   },
   "getHealth": {

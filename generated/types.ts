@@ -140,6 +140,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the orders that wait, longest first
+         * @description Pages through the orders of every customer that wait in one status, the one that has been in it longest first.
+         *     Follow `nextCursor` (or the `Link` header) until it is `null`: a page may be short or even empty before the end. An
+         *     order that leaves the status leaves the queue with the same write. An order that stays in it is on one of the pages, once,
+         *     whatever is moved while paging.
+         */
+        get: operations["listQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -202,6 +225,12 @@ export interface components {
          * @enum {string}
          */
         OrderStatus: "pending" | "confirmed" | "fulfilled" | "canceled";
+        /**
+         * @description A status in which an order waits for staff.
+         * @default pending
+         * @enum {string}
+         */
+        QueueStatus: "pending" | "confirmed";
         /**
          * @description Why an order is canceled.
          * @enum {string}
@@ -801,6 +830,16 @@ export interface components {
          */
         Status: components["schemas"]["OrderStatus"];
         /**
+         * @description The status that the orders wait in.
+         * @example pending
+         */
+        QueueStatus: components["schemas"]["QueueStatus"];
+        /**
+         * @description The `nextCursor` of the page before, in the same status. Opaque.
+         * @example MTc2Mzk3NjYwMDAwMC01ZjBjOWU1ZS0zYzQzLThhNGItOWQ1ZS0wYjliOGYyZjdjMTE
+         */
+        QueueCursor: components["schemas"]["Cursor"];
+        /**
          * @description Only orders created later than this instant.
          * @example 2026-11-01T00:00:00Z
          */
@@ -838,6 +877,11 @@ export interface components {
          * @example </orders?limit=20&cursor=MTc2NDAwMDAwMDAwMC01ZjBjOWU1ZS0zYzQzLThhNGItOWQ1ZS0wYjliOGYyZjdjMTE>; rel="next"
          */
         Link: string;
+        /**
+         * @description `<…>; rel="next"` while there are further pages ([RFC 8288](https://www.rfc-editor.org/rfc/rfc8288)).
+         * @example </queue?limit=20&cursor=MTc2Mzk3NjYwMDAwMC01ZjBjOWU1ZS0zYzQzLThhNGItOWQ1ZS0wYjliOGYyZjdjMTE>; rel="next"
+         */
+        QueueLink: string;
         /**
          * @description `private, no-cache` on orders, `no-store` elsewhere.
          * @example private, no-cache
@@ -1428,6 +1472,68 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listQueue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The status that the orders wait in.
+                 * @example pending
+                 */
+                status?: components["parameters"]["QueueStatus"];
+                /**
+                 * @description The most orders to answer in one page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, in the same status. Opaque.
+                 * @example MTc2Mzk3NjYwMDAwMC01ZjBjOWU1ZS0zYzQzLThhNGItOWQ1ZS0wYjliOGYyZjdjMTE
+                 */
+                cursor?: components["parameters"]["QueueCursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the queue. */
+            200: {
+                headers: {
+                    /**
+                     * @description `<…>; rel="next"` while there are further pages ([RFC 8288](https://www.rfc-editor.org/rfc/rfc8288)).
+                     * @example </queue?limit=20&cursor=MTc2Mzk3NjYwMDAwMC01ZjBjOWU1ZS0zYzQzLThhNGItOWQ1ZS0wYjliOGYyZjdjMTE>; rel="next"
+                     */
+                    Link?: string;
+                    /**
+                     * @description `private, no-cache` on orders, `no-store` elsewhere.
+                     * @example private, no-cache
+                     */
+                    "Cache-Control": "private, no-cache" | "no-store";
+                    /**
+                     * @description Always `nosniff`.
+                     * @example nosniff
+                     */
+                    "X-Content-Type-Options": "nosniff";
+                    /**
+                     * @description The id of this request, also in the service's log.
+                     * @example 1f0a3c52-7f2b-4a53-8a4e-3f0f5d0a9b11
+                     */
+                    "X-Request-Id": components["schemas"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

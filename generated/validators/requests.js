@@ -688,7 +688,51 @@ vErrors.concat(validate134.errors);errors=vErrors.length}}}else{const err1={inst
 pe",params:{type:"object"}};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate131.errors=vErrors;
 return errors===0}function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;
 let errors=0;if(!validate131(data,{instancePath,parentData,parentDataProperty,rootData})){vErrors=vErrors===null?validate131.
-errors:vErrors.concat(validate131.errors);errors=vErrors.length}validate130.errors=vErrors;return errors===0}var getHealth_parameters=validate137;function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;
+errors:vErrors.concat(validate131.errors);errors=vErrors.length}validate130.errors=vErrors;return errors===0}var listQueue_parameters=validate137;var schema62={"type":"string","enum":["pending","confirmed"]};function validate138(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null;let errors=0;if(typeof data!=="string"){const err0={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"string"}};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(!(data==="p\
+ending"||data==="confirmed")){const err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema62.
+enum}};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate138.errors=vErrors;return errors===0}function validate140(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(typeof data==="string"){
+if(func2(data)>128){const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128}};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(func2(data)<1){const err1={instancePath,schemaPath:"#/minLength",
+keyword:"minLength",params:{limit:1}};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(!pattern0.test(
+data)){const err2={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"}};if(vErrors===
+null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(!formats0.test(data)){const err3={instancePath,schemaPath:"#/fo\
+rmat",keyword:"format",params:{format:"unicode"}};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}else{
+const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};if(vErrors===null){vErrors=[err4]}else{
+vErrors.push(err4)}errors++}validate140.errors=vErrors;return errors===0}function validate137(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.path===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"}};
+if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.query===void 0){const err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"query"}};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}
+errors++}if(data.header===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+header"}};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.path!==void 0){let data0=data.path;
+if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(const key0 in data0){const err3={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}else{const err4={instancePath:instancePath+"/path",schemaPath:"\
+#/properties/path/type",keyword:"type",params:{type:"object"}};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}
+errors++}}if(data.query!==void 0){let data1=data.query;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.
+limit===void 0){data1.limit=20}for(const key1 in data1){if(!(key1==="status"||key1==="limit"||key1==="cursor")){const err5={
+instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key1}};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data1.status!==void 0){
+if(!validate138(data1.status,{instancePath:instancePath+"/query/status",parentData:data1,parentDataProperty:"status",rootData})){
+vErrors=vErrors===null?validate138.errors:vErrors.concat(validate138.errors);errors=vErrors.length}}let data3=data1.limit;
+if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))){const err6={instancePath:instancePath+"/quer\
+y/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type:"integer"}};if(vErrors===null){
+vErrors=[err6]}else{vErrors.push(err6)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>100||isNaN(data3)){
+const err7={instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"m\
+aximum",params:{comparison:"<=",limit:100}};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data3<
+1||isNaN(data3)){const err8={instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1}};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}
+if(data1.cursor!==void 0){if(!validate140(data1.cursor,{instancePath:instancePath+"/query/cursor",parentData:data1,parentDataProperty:"\
+cursor",rootData})){vErrors=vErrors===null?validate140.errors:vErrors.concat(validate140.errors);errors=vErrors.length}}}else{
+const err9={instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"}};
+if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data.header!==void 0){let data5=data.header;if(data5&&
+typeof data5=="object"&&!Array.isArray(data5)){}else{const err10={instancePath:instancePath+"/header",schemaPath:"#/prop\
+erties/header/type",keyword:"type",params:{type:"object"}};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}else{
+const err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};if(vErrors===null){vErrors=[err11]}else{
+vErrors.push(err11)}errors++}validate137.errors=vErrors;return errors===0}var getHealth_parameters=validate142;function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){const err0={instancePath,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"path"}};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}
 if(data.query===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"que\
@@ -706,8 +750,8 @@ schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"}};if(v
 push(err6)}errors++}}if(data.header!==void 0){let data2=data.header;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){}else{
 const err7={instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type:"objec\
 t"}};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}else{const err8={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}validate137.
-errors=vErrors;return errors===0}var schema_CustomerId=validate138;function validate139(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;
+pe",keyword:"type",params:{type:"object"}};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}validate142.
+errors=vErrors;return errors===0}var schema_CustomerId=validate143;function validate144(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;
 if(typeof data==="string"){if(func2(data)>255){const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 limit:255}};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(func2(data)<1){const err1={instancePath,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}
@@ -715,10 +759,10 @@ errors++}if(!pattern1.test(data)){const err2={instancePath,schemaPath:"#/pattern
 \\x00\uFFFD]*$"}};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(!formats0.test(data)){const err3={
 instancePath,schemaPath:"#/format",keyword:"format",params:{format:"unicode"}};if(vErrors===null){vErrors=[err3]}else{vErrors.
 push(err3)}errors++}}else{const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};if(vErrors===
-null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate139.errors=vErrors;return errors===0}function validate138(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(!validate139(data,{instancePath,
-parentData,parentDataProperty,rootData})){vErrors=vErrors===null?validate139.errors:vErrors.concat(validate139.errors);errors=
-vErrors.length}validate138.errors=vErrors;return errors===0}var schema_OrderDetails=validate141;function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate144.errors=vErrors;return errors===0}function validate143(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(!validate144(data,{instancePath,
+parentData,parentDataProperty,rootData})){vErrors=vErrors===null?validate144.errors:vErrors.concat(validate144.errors);errors=
+vErrors.length}validate143.errors=vErrors;return errors===0}var schema_OrderDetails=validate146;function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){if(!(key0==="shippingAddress"||key0==="met\
 adata"||key0==="note")){const err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}if(data.shippingAddress!==
@@ -729,11 +773,11 @@ metadata",rootData})){vErrors=vErrors===null?validate63.errors:vErrors.concat(va
 if(data.note!==void 0){if(!validate69(data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"n\
 ote",rootData})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}}}else{
 const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};if(vErrors===null){vErrors=[err1]}else{
-vErrors.push(err1)}errors++}validate142.errors=vErrors;return errors===0}function validate141(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(!validate142(data,{instancePath,parentData,parentDataProperty,
-rootData})){vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors);errors=vErrors.length}validate141.
+vErrors.push(err1)}errors++}validate147.errors=vErrors;return errors===0}function validate146(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(!validate147(data,{instancePath,parentData,parentDataProperty,
+rootData})){vErrors=vErrors===null?validate147.errors:vErrors.concat(validate147.errors);errors=vErrors.length}validate146.
 errors=vErrors;return errors===0}var requestValidators={listOrders:{parameters:listOrders_parameters,body:null},createOrder:{parameters:createOrder_parameters,
 body:createOrder_body},getOrder:{parameters:getOrder_parameters,body:null},updateOrder:{parameters:updateOrder_parameters,
 body:updateOrder_body},cancelOrder:{parameters:cancelOrder_parameters,body:cancelOrder_body},confirmOrder:{parameters:confirmOrder_parameters,
-body:null},fulfillOrder:{parameters:fulfillOrder_parameters,body:fulfillOrder_body},getHealth:{parameters:getHealth_parameters,
-body:null}};var schemaValidators={CustomerId:schema_CustomerId,OrderDetails:schema_OrderDetails};export{requestValidators,schemaValidators};
+body:null},fulfillOrder:{parameters:fulfillOrder_parameters,body:fulfillOrder_body},listQueue:{parameters:listQueue_parameters,
+body:null},getHealth:{parameters:getHealth_parameters,body:null}};var schemaValidators={CustomerId:schema_CustomerId,OrderDetails:schema_OrderDetails};export{requestValidators,schemaValidators};

@@ -16,6 +16,9 @@ export interface Situation<Document> {
   write: WriteState;
 }
 
+/** Members to be written; one that is undefined is removed. */
+export type Members<Document> = { [Name in keyof Document]?: Document[Name] | undefined };
+
 export interface CompareAndSet<Document> {
   id: string;
   write: Write;
@@ -24,7 +27,7 @@ export interface CompareAndSet<Document> {
    * caller gets otherwise, and it must throw when there is no document. It is called again for every version that a
    * lost race brings up.
    */
-  decide: (situation: Situation<Document>) => Partial<Document> | null;
+  decide: (situation: Situation<Document>) => Members<Document> | null;
 }
 
 /**
@@ -59,7 +62,7 @@ export function compareAndSet<Document extends VersionedDocument>({
         (timeout) =>
           collection.findOneAndUpdate(
             { _id: id, version: document.version } as never,
-            { $set: { ...members, ops: remember(document.ops, write) } } as never,
+            updateOf({ ...members, ops: remember(document.ops, write) }) as never,
             { returnDocument: 'after', timeout },
           ),
         call,
@@ -67,5 +70,14 @@ export function compareAndSet<Document extends VersionedDocument>({
       if (after) return after as unknown as Document;
       await retry.pause(round, call);
     }
+  };
+}
+
+/** Sets what has a value and removes what has none, in one write. */
+function updateOf(members: object): object {
+  const removed = Object.entries(members).filter(([, value]) => value === undefined);
+  return {
+    $set: Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)),
+    ...(removed.length > 0 && { $unset: Object.fromEntries(removed.map(([name]) => [name, ''])) }),
   };
 }

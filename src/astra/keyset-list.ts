@@ -1,6 +1,6 @@
 import type { Collection, Table } from '@datastax/astra-db-ts';
-import { utf8Length } from '#platform';
 import type { Call } from '../contract/context.ts';
+import { bytesInAnswer, MOST_BYTES } from './answer-size.ts';
 import type { Retry } from './retry.ts';
 
 /** A row of an index table: within a partition, `seq` descending names documents by `_id`. */
@@ -34,8 +34,6 @@ export interface KeysetList<Row, Document, Item> {
 
 /** How many rows a request examines before its page ends early. */
 const MOST_ROWS = 500;
-/** How many bytes of items a page holds at most, as Lambda counts them: it answers at most 6 MB. */
-const MOST_BYTES = 4_000_000;
 /** The most ids that one `$in` takes. */
 const MOST_IDS = 100;
 
@@ -132,9 +130,4 @@ export function keysetList<Row extends IndexRow, Document extends { _id: string 
     }
     return { data, next: more && last !== undefined ? last : null };
   };
-}
-
-/** The body is a text of the function's answer, which is JSON, too: every quotation mark in it is escaped once more. */
-function bytesInAnswer(item: unknown): number {
-  return utf8Length(JSON.stringify(JSON.stringify(item)));
 }

@@ -25,12 +25,14 @@ export function outcomeOf(error: unknown): 'answered' | 'unauthorized' | 'unknow
   return 'unknown';
 }
 
+/** Whether the Data API answered with an error of this code. */
+export function hasErrorCode(error: unknown, code: string): boolean {
+  return isResponseError(error) && error.errorDescriptors.some(({ errorCode }) => errorCode === code);
+}
+
 /** Whether an insert failed because there is a document with its id. */
 export function isAlreadyThere(error: unknown): boolean {
-  return (
-    isResponseError(error) &&
-    error.errorDescriptors.some(({ errorCode }) => errorCode === 'DOCUMENT_ALREADY_EXISTS')
-  );
+  return hasErrorCode(error, 'DOCUMENT_ALREADY_EXISTS');
 }
 
 // Told by name: to import the client's classes would bring the whole client into the mocks.

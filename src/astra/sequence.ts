@@ -68,13 +68,18 @@ export function cursorOf(key: string): string {
 export function sequenceKeyOf(cursor: string): string {
   const key = textOf(cursor);
   if (SEQUENCE_KEY.test(key) && cursorOf(key) === cursor) return key;
-  throw new Problem('invalid_request', {
+  throw invalidCursor();
+}
+
+export function invalidCursor(): Problem {
+  return new Problem('invalid_request', {
     detail: 'The request has 1 fault.',
     errors: [{ in: 'query', parameter: 'cursor', detail: 'is not a cursor of this list' }],
   });
 }
 
-function textOf(base64: string): string {
+/** The text that a cursor was made of; empty where it is none. */
+export function textOf(base64: string): string {
   try {
     return new TextDecoder().decode(bytesOf(base64));
   } catch {

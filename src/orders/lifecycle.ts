@@ -1,5 +1,5 @@
 import { Problem } from '../contract/problem.ts';
-import type { HistoryEntry, Order, OrderStatus } from './order.ts';
+import type { HistoryEntry, Order, OrderStatus, QueueStatus } from './order.ts';
 
 interface Stage {
   /** Who brings an order here. */
@@ -8,12 +8,14 @@ interface Stage {
   to: readonly OrderStatus[];
   /** Whether address, metadata and note can still be edited. */
   editable: boolean;
+  /** Whether an order here waits for staff. */
+  waits?: true;
 }
 
 /** The life of an order: the one table behind every move, edit and refusal. */
 export const lifecycle: Readonly<Record<OrderStatus, Stage>> = {
-  pending: { by: ['customer'], to: ['confirmed', 'canceled'], editable: true },
-  confirmed: { by: ['staff'], to: ['fulfilled', 'canceled'], editable: true },
+  pending: { by: ['customer'], to: ['confirmed', 'canceled'], editable: true, waits: true },
+  confirmed: { by: ['staff'], to: ['fulfilled', 'canceled'], editable: true, waits: true },
   fulfilled: { by: ['staff'], to: [], editable: false },
   canceled: { by: ['customer', 'staff'], to: [], editable: false },
 };
@@ -30,6 +32,20 @@ const UNKNOWN: Stage = { by: [], to: [], editable: false };
 /** The table's entry for a status that was read from the database. */
 export function stageOf(status: OrderStatus): Stage {
   return Object.hasOwn(lifecycle, status) ? lifecycle[status] : UNKNOWN;
+}
+
+/** The status an order waits in, and since when. */
+export interface Waiting {
+  status: QueueStatus;
+  /** The instant at which the order came to the status: ISO 8601 in UTC with milliseconds. */
+  since: string;
+}
+
+/** What an order waits for; undefined in a status in which nobody has to do anything. */
+export function waitingOf({ status, history }: Pick<Order, 'status' | 'history'>): Waiting | undefined {
+  if (!stageOf(status).waits) return undefined;
+  const entry = history.findLast((one) => one.status === status);
+  return entry && { status: status as QueueStatus, since: entry.at };
 }
 
 export function isFinal(status: OrderStatus): boolean {

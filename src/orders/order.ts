@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 
 export type Order = Schemas['Order'];
 export type OrderStatus = Schemas['OrderStatus'];
+export type QueueStatus = Schemas['QueueStatus'];
 export type OrderItem = Schemas['OrderItem'];
 export type OrderItemCreate = Schemas['OrderItemCreate'];
 export type OrderCreate = Schemas['OrderCreate'];

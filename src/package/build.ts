@@ -37,6 +37,7 @@ export async function buildPackage({ out = 'dist' } = {}): Promise<Package> {
  * when a thread came to run. V8 takes code only from a V8 with its own flags, by a hash of them in the header; these
  * flags change when things are compiled, not to what, so the header gets the hash of a V8 without them.
  *
+ * @public the bench compiles its peers by it
  * @see https://github.com/v8/v8/blob/main/src/snapshot/code-serializer.h SerializedCodeData's header
  */
 export function compiled(folder: string, data: string): Buffer {

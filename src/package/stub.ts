@@ -9,6 +9,7 @@
  * aborts the process instead, it is not reached. A script in AWS_LAMBDA_EXEC_WRAPPER that drops the flag would start
  * 3 ms faster, but an extension for tracing needs that place.
  *
+ * @public the bench gives it to peers
  * @see https://nodejs.org/api/v8.html#v8setflagsfromstringflags
  */
 export const flagLine = `if (typeof gc === 'function' && !/freeze.flags/.test(process.execArgv)) try { require('node:v8').setFlagsFromString('--no-expose-gc'); } catch {}

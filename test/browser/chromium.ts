@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-import { onTestFinished, type TestContext } from 'vitest';
+import { afterAll, type TestContext } from 'vitest';
 
 /** Where systems put Chromium or Chrome; CHROMIUM names another. */
 const PLACES = [
@@ -11,24 +11,30 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** A browser for one test. Without one on the machine the test says so and is skipped: the page needs a real one. */
-export async function launchChromium({ skip }: TestContext): Promise<Browser> {
-  const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
-  if (!executablePath)
-    return skip('there is no Chromium on this machine: install one, or name it in CHROMIUM');
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-  onTestFinished(() => browser.close());
-  return browser;
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * One browser for the tests of a file; each test opens a context of its own in it.
+ *
+ * @returns a function that gives a test the browser, or skips it where the machine has none: the page needs a real one
+ */
+export function sharedChromium(): (context: TestContext) => Promise<Browser> {
+  let launched: Promise<Browser> | undefined;
+  afterAll(async () => (await launched)?.close());
+  return function browserFor({ skip }) {
+    const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
+    if (!executablePath)
+      return skip('there is no Chromium on this machine: install one, or name it in CHROMIUM');
+    launched ??= chromium.launch({ executablePath, args: FLAGS });
+    return launched;
+  };
 }

@@ -1,17 +1,21 @@
 import { beforeAll, expect, it, type TestContext } from 'vitest';
 import { buildDesk } from '../frontend/build.ts';
-import { launchChromium } from './chromium.ts';
+import { builtClient } from '../harness/built-client.ts';
+import { sharedChromium } from './chromium.ts';
 import { openDesk } from './desk-page.ts';
 import { serveFiles } from './file-server.ts';
 
+const browserFor = sharedChromium();
+
 let folder: string;
 beforeAll(async () => {
-  folder = await buildDesk({ out: 'dist/desk-mocked', mocked: true });
+  const { tarball } = await builtClient();
+  folder = await buildDesk({ out: 'dist/desk-mocked', mocked: true, tarball });
 }, 60_000);
 
 /** The desk with the service's mocks, on a server that knows nothing but files. */
 async function given(context: TestContext, answers = '') {
-  const browser = await launchChromium(context);
+  const browser = await browserFor(context);
   const { url, asked } = await serveFiles(folder);
   return { ...(await openDesk(browser, `${url}/${answers}`)), asked };
 }

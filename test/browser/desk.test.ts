@@ -2,18 +2,23 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import type { Order } from '../../src/orders/order.ts';
 import { buildDesk } from '../frontend/build.ts';
+import { builtClient } from '../harness/built-client.ts';
 import { startDev, tokenIn } from '../local/local-process.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
-import { launchChromium } from './chromium.ts';
+import { sharedChromium } from './chromium.ts';
 import { audit, openDesk } from './desk-page.ts';
 
-beforeAll(() => buildDesk(), 60_000);
+const browserFor = sharedChromium();
+
+beforeAll(async () => {
+  await buildDesk({ tarball: (await builtClient()).tarball });
+}, 60_000);
 
 const tea = { sku: 'TEA-001', name: 'Assam, 250 g', quantity: 2, unitPrice: 890 };
 
 /** The whole local service, a browser, and the API beside it to do what somebody else does. */
 async function given(context: TestContext) {
-  const browser = await launchChromium(context);
+  const browser = await browserFor(context);
   const { url, welcome } = await startDev(temporaryFolder());
   const customer = tokenIn(welcome);
   const staff = ((await (await fetch(`${url}/desk/session.json?as=staff`)).json()) as { token: string })

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { startDev, tokenIn } from '../local/local-process.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
-import { launchChromium } from './chromium.ts';
+import { sharedChromium } from './chromium.ts';
+
+const browserFor = sharedChromium();
 
 it('places an order through the page, signed in, from this origin alone and within its policy', async (context) => {
-  const browser = await launchChromium(context);
+  const browser = await browserFor(context);
   const { url, welcome } = await startDev(temporaryFolder());
   const page = await browser.newPage();
   const complaints: string[] = [];

@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it, type TestContext } from 'vitest';
 import { reactProject } from '../client/react-project.ts';
-import { launchChromium } from './chromium.ts';
+import { sharedChromium } from './chromium.ts';
 import { openDesk } from './desk-page.ts';
 import { serveFiles } from './file-server.ts';
+
+const browserFor = sharedChromium();
 
 let folder: string;
 beforeAll(async () => {
@@ -34,7 +36,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The page of the client's README on its mocks, on a server that knows nothing but files. */
 async function given(context: TestContext, answers = '') {
-  const browser = await launchChromium(context);
+  const browser = await browserFor(context);
   const { url, asked } = await serveFiles(folder);
   return { ...(await openDesk(browser, `${url}/${answers}`)), asked };
 }

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { buildClient } from '../../src/package/client.ts';
+import { installClient } from '../harness/built-client.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
 
 /** What an example may take as given. */
@@ -19,9 +19,10 @@ it('has an example on each export, and every example compiles', async () => {
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(resolve('node_modules/msw'), join(folder, 'node_modules/msw'));
   symlinkSync(resolve('node_modules/@types'), join(folder, 'node_modules/@types'));
-  const built = await buildClient({ folder: join(folder, 'node_modules/order-api-client') });
+  const installed = join(folder, 'node_modules/order-api-client');
+  await installClient(installed);
   const names = ['order-api-client', 'order-api-client/msw'];
-  const paths = ['index', 'msw'].map((name) => join(built.folder, `types/src/orders/client/${name}.d.ts`));
+  const paths = ['index', 'msw'].map((name) => join(installed, `types/src/orders/client/${name}.d.ts`));
   const program = ts.createProgram(paths, {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     module: ts.ModuleKind.ESNext,

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildClient } from '../../src/package/client.ts';
+import { installClient } from '../harness/built-client.ts';
 
 /** The blocks of code of a language in the client's README. */
 export function readmeBlocks(language: string): string[] {
@@ -21,7 +21,7 @@ export async function reactProject(folder: string): Promise<void> {
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
   for (const name of ['react', 'react-dom', 'node'])
     symlinkSync(resolve('node_modules/@types', name), join(folder, 'node_modules/@types', name));
-  await buildClient({ folder: join(folder, 'node_modules/order-api-client') });
+  await installClient(join(folder, 'node_modules/order-api-client'));
   const [page = ''] = readmeBlocks('tsx');
   writeFileSync(join(folder, 'orders-page.tsx'), page);
   // Those that run in Node take their token from it.

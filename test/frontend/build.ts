@@ -12,14 +12,23 @@ import { packClient } from '../../src/package/client.ts';
  *
  * @param out where its files end up; replaced at once, so that who serves it never sees half of it
  * @param mocked with the contract's mocks in place of a service
+ * @param tarball the packed client; built anew without it
  * @returns the folder
  */
-export async function buildDesk({ out = 'dist/desk', mocked = false } = {}): Promise<string> {
+export async function buildDesk({
+  out = 'dist/desk',
+  mocked = false,
+  tarball,
+}: {
+  out?: string;
+  mocked?: boolean;
+  tarball?: string;
+} = {}): Promise<string> {
   const project = `${out}.project`;
   rmSync(project, { recursive: true, force: true });
   for (const name of ['package.json', 'src'])
     cpSync(join(import.meta.dirname, name), join(project, name), { recursive: true });
-  const { tarball } = await packClient({ folder: join(project, 'client') });
+  tarball ??= (await packClient({ folder: join(project, 'client') })).tarball;
   const quietly = [
     '--no-save',
     '--no-package-lock',

@@ -7,7 +7,8 @@ import { transformSync } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiReport } from '../../src/package/api-report.ts';
-import { type ClientPackage, MOCKS_BUDGET, packClient } from '../../src/package/client.ts';
+import { type ClientPackage, MOCKS_BUDGET } from '../../src/package/client.ts';
+import { builtClient } from '../harness/built-client.ts';
 import { startTestService } from '../harness/service.ts';
 
 let folder: string;
@@ -15,7 +16,7 @@ let built: ClientPackage;
 let tarball: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'order-api-client-'));
-  ({ tarball, ...built } = await packClient({ folder: join(folder, 'client') }));
+  ({ tarball, ...built } = await builtClient());
   // An empty project somewhere else, into which the package is installed.
   mkdirSync(join(folder, 'shop'));
   writeFileSync(join(folder, 'shop/package.json'), '{"name":"shop","private":true,"type":"module"}');

@@ -6,13 +6,14 @@ type Json = Record<string, unknown>;
 
 interface FindOptions {
   sort?: Sort;
+  skip?: number;
   limit?: number;
   timeout?: number;
 }
 
 /**
  * What stores use of the Data API's client, on maps that are empty at first: insert if not exists, read, compare-and-set,
- * delete, find with filter, sort and limit. Everything is copied on its way in and out.
+ * delete, find with filter, sort, skip and limit. Everything is copied on its way in and out.
  *
  * @param schema says which names there are, and what a table's rows are told apart by
  */
@@ -51,11 +52,14 @@ function memoryCollection(documents: Map<string, Json>) {
       return structuredClone(first(filter) ?? null);
     },
     /** Answers the document as it is after the update, whatever the options say. */
-    async findOneAndUpdate(filter: Filter, { $set = {}, ...others }: Record<string, Json>) {
+    async findOneAndUpdate(filter: Filter, { $set = {}, $unset = {}, ...others }: Record<string, Json>) {
       const [unknown] = Object.keys(others);
       if (unknown) throw new TypeError(`The memory of the mocks has no update operator ${unknown}`);
       const document = first(filter);
-      return structuredClone(document ? Object.assign(document, structuredClone($set)) : null);
+      if (!document) return null;
+      Object.assign(document, structuredClone($set));
+      for (const name of Object.keys($unset)) delete document[name];
+      return structuredClone(document);
     },
     async deleteOne(filter: Filter) {
       return deleteFirst(documents, filter);
@@ -81,14 +85,17 @@ function memoryTable(rows: Map<string, Json>, keys: readonly string[]) {
 function found(
   records: Map<string, Json>,
   filter: Filter,
-  { sort = {}, limit, ...others }: FindOptions = {},
+  { sort = {}, skip = 0, limit = Number.POSITIVE_INFINITY, ...others }: FindOptions = {},
 ) {
   const unknown = Object.keys(others).find((name) => name !== 'timeout');
   if (unknown) throw new TypeError(`The memory of the mocks has no find option ${unknown}`);
   return {
     async fetchNextPage() {
       const matching = [...records.values()].filter((record) => meets(record, filter));
-      return { result: structuredClone(sorted(matching, sort).slice(0, limit)), nextPageState: null };
+      return {
+        result: structuredClone(sorted(matching, sort).slice(skip, skip + limit)),
+        nextPageState: null,
+      };
     },
   };
 }

@@ -11,6 +11,7 @@ import { fulfillOrder } from './fulfillOrder.ts';
 import { getHealth } from './getHealth.ts';
 import { getOrder } from './getOrder.ts';
 import { listOrders } from './listOrders.ts';
+import { listQueue } from './listQueue.ts';
 import { updateOrder } from './updateOrder.ts';
 
 export type OrderContext = Context<OrderCaller>;
@@ -34,6 +35,7 @@ export function createOperations(dependencies: OrderDependencies): Implementatio
     cancelOrder: cancelOrder(dependencies),
     confirmOrder: confirmOrder(dependencies),
     fulfillOrder: fulfillOrder(dependencies),
+    listQueue: listQueue(dependencies),
     getHealth: getHealth(dependencies),
   };
 }

@@ -6,8 +6,8 @@ import { type IndexRow, ORDERS, ORDERS_BY_CUSTOMER, type OrderDocument } from '.
 /** The collection and the table that `make dev`, the deployment and the tests create. */
 export const schema: Schema = {
   collections: [
-    // Compare-and-set filters by version; `_id` needs no index, and nothing else is ever searched for.
-    { name: ORDERS, options: { indexing: { allow: ['version'] } } },
+    // Compare-and-set filters by version, the queue by its members, and `_id` sorts what waits since the same instant.
+    { name: ORDERS, options: { indexing: { allow: ['_id', 'version', 'queue'] } } },
   ],
   tables: [
     {

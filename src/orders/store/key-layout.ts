@@ -2,10 +2,17 @@ import { derivedId } from '../../astra/derived-id.ts';
 import { sequenceKey } from '../../astra/sequence.ts';
 import type { VersionedDocument, Write } from '../../astra/versioned-document.ts';
 import { Problem } from '../../contract/problem.ts';
+import { type Waiting, waitingOf } from '../lifecycle.ts';
 import { type MapName, mapNames, type Order } from '../order.ts';
 
-/** The collection that holds the truth: one document per order. */
-export const ORDERS = 'orders';
+/**
+ * The collection that holds the truth: one document per order. The indexing of a collection cannot be changed, so
+ * another choice of paths takes another name.
+ */
+export const ORDERS = 'orders_2';
+/** Where a waiting order's status and instant stand. */
+export const QUEUE_STATUS = 'queue.status';
+export const QUEUE_SINCE = 'queue.since';
 /** The table that holds, per customer, the order of orders. Its rows never change. */
 export const ORDERS_BY_CUSTOMER = 'orders_by_customer';
 
@@ -20,6 +27,8 @@ export interface OrderDocument extends VersionedDocument {
   /** How the rest is laid out; absent for the only layout there is. A later one is not read here. */
   layout?: number;
   order: StoredOrder;
+  /** While the order waits. It follows from `order`, and stands beside it because these two members are indexed. */
+  queue?: Waiting;
 }
 
 /** An order without what the document has beside it. */
@@ -59,13 +68,22 @@ export function indexRowOf(order: Order): IndexRow {
 
 /** The document of an order just placed. */
 export function documentOf(order: Order, write: Write): OrderDocument {
-  return { _id: order.orderId, fingerprint: write.fingerprint, ops: [write], ...stateOf(order) };
+  const { queue, ...state } = stateOf(order);
+  const { fingerprint } = write;
+  return { _id: order.orderId, fingerprint, ops: [write], ...state, ...(queue && { queue }) };
 }
 
+/** `queue: undefined` is a document without it. */
+type OrderState = Pick<OrderDocument, 'version' | 'order'> & { queue: Waiting | undefined };
+
 /** What a change sets: everything but what never changes. Members that this code does not know are kept as they are. */
-export function stateOf({ orderId: _, version, ...order }: Order): Pick<OrderDocument, 'version' | 'order'> {
+export function stateOf({ orderId: _, version, ...order }: Order): OrderState {
   order satisfies WithoutMaps<Omit<typeof order, MapName<Order>>>;
-  return { version, order: withMaps<StoredOrder>(order, (map) => Object.entries(map)) };
+  return {
+    version,
+    order: withMaps<StoredOrder>(order, (map) => Object.entries(map)),
+    queue: waitingOf(order),
+  };
 }
 
 /**

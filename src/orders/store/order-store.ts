@@ -6,6 +6,7 @@ import { orderDatabase } from './database.ts';
 import { orderOf } from './key-layout.ts';
 import { createListing, type Listing, type Page } from './listing.ts';
 import { createPlacement, type Placed, type Placement } from './placement.ts';
+import { createQueue, type QueueListing } from './queue.ts';
 
 /**
  * The orders, kept. Every method counts its Data API calls in `call` and answers or throws by its deadline.
@@ -21,6 +22,8 @@ export interface OrderStore extends Store {
   change(change: Change, call: Call): Promise<Order>;
   /** A page of a customer's orders, newest first. 2 calls for 20 orders. */
   list(listing: Listing, call: Call): Promise<Page>;
+  /** A page of what waits in a status, longest first. 1 call where the server's page holds it. */
+  queue(listing: QueueListing, call: Call): Promise<Page>;
 }
 
 /** Every method of the store; the call is the last argument of each. */
@@ -29,6 +32,7 @@ export const orderStoreMethods: StoreMethods<OrderStore> = {
   get: true,
   change: true,
   list: true,
+  queue: true,
   ping: true,
 };
 
@@ -47,6 +51,7 @@ export function createOrderStore({ database, retry, now }: StoreParts): OrderSto
     },
     change: createChange({ collection: orders, retry }),
     list: createListing({ orders, ordersByCustomer, retry, now }),
+    queue: createQueue({ collection: orders, retry, now }),
     ping: async function ping(call) {
       await find('ping', call);
     },

@@ -23,7 +23,11 @@ export function bringRuntimeEmulator(): void {
     execFileSync('npm', ['ci', '--no-progress', '--loglevel=error'], { ...quiet, cwd: import.meta.dirname });
 }
 
-/** The emulator alone, for whoever has the runtime client. */
+/**
+ * The emulator alone, for whoever has the runtime client.
+ *
+ * @public the bench has one of its own
+ */
 export function buildEmulator(): void {
   if (existsSync(program)) return;
   const module = `github.com/aws/aws-lambda-runtime-interface-emulator/cmd/aws-lambda-rie@${VERSION}`;

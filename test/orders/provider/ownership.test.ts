@@ -53,6 +53,7 @@ const matrix = {
   cancelOrder: { ...refused, owner: 200, 'another customer': 404, staff: 200 },
   confirmOrder: { ...refused, owner: 403, 'another customer': 403, staff: 200 },
   fulfillOrder: { ...refused, owner: 403, 'another customer': 403, staff: 409 },
+  listQueue: { ...refused, owner: 403, 'another customer': 403, staff: 200 },
   getHealth: everybody,
 } satisfies Record<OperationId, Record<Who, number>>;
 

@@ -76,7 +76,7 @@ export type Intercept = (
   name: string,
 ) => Promise<FetcherResponseInfo>;
 
-/** A store whose calls are seen: `calls` names each as it goes over the wire, `orders.insertOne`. */
+/** A store whose calls are seen: `calls` names each as it goes over the wire, `orders_2.insertOne`. */
 export function openStore(
   { options }: DataApiUnderTest,
   { intercept = (info, next) => next(info), ...more }: { intercept?: Intercept } & Partial<StoreOptions> = {},

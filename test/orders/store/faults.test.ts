@@ -171,13 +171,13 @@ describe('an applied write that is reported as lost', () => {
     const { store, calls } = openStore(api, {
       intercept: async (info, next, name) => {
         const response = await next(info);
-        if (name !== 'orders.findOneAndUpdate') return response;
+        if (name !== 'orders_2.findOneAndUpdate') return response;
         return answer(200, '{"data":{"document":null},"status":{"matchedCount":1,"modifiedCount":0}}');
       },
     });
     const changed = await store.change({ orderId: order.orderId, write, decide: note }, callWithin());
     expect(changed).toStrictEqual({ ...order, note: 'x', version: 2 });
-    expect(calls).toEqual(['orders.findOne', 'orders.findOneAndUpdate', 'orders.findOne']);
+    expect(calls).toEqual(['orders_2.findOne', 'orders_2.findOneAndUpdate', 'orders_2.findOne']);
   });
 });
 

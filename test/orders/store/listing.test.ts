@@ -83,7 +83,7 @@ describe('a list', () => {
     const { store, calls } = openStore(api);
     const page = await store.list({ customerId, limit: 20 }, callWithin());
     expect(page.data).toStrictEqual(placed.slice(0, 20));
-    expect(calls).toEqual(['orders_by_customer.find', 'orders.find']);
+    expect(calls).toEqual(['orders_by_customer.find', 'orders_2.find']);
   });
 
   test('of 100 orders is one page', async () => {

@@ -46,7 +46,7 @@ describe('create', () => {
     const { order, replayed } = await store.create(placementOf(aCustomer(), 'k'), call);
     expect(replayed).toBe(false);
     expect(order).toMatchObject({ status: 'pending', version: 1, totalAmount: 1780 });
-    expect(calls).toEqual(['orders_by_customer.insertOne', 'orders.insertOne']);
+    expect(calls).toEqual(['orders_by_customer.insertOne', 'orders_2.insertOne']);
     expect(call).toMatchObject({ dataApiCalls: 2, retries: 0 });
   });
 
@@ -58,8 +58,8 @@ describe('create', () => {
     await expect(store.create(placement, callWithin())).resolves.toStrictEqual({ order, replayed: true });
     expect(calls).toEqual([
       'orders_by_customer.insertOne',
-      'orders.insertOne',
-      'orders.findOne',
+      'orders_2.insertOne',
+      'orders_2.findOne',
       'orders_by_customer.deleteOne',
     ]);
     const { data } = await store.list({ customerId: placement.customerId, limit: 20 }, callWithin());
@@ -137,7 +137,7 @@ describe('get', () => {
     const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
     calls.length = 0;
     await expect(store.get(order.orderId, callWithin())).resolves.toStrictEqual(order);
-    expect(calls).toEqual(['orders.findOne']);
+    expect(calls).toEqual(['orders_2.findOne']);
   });
 
   test('an order that does not exist is null', async () => {
@@ -173,7 +173,7 @@ describe('change', () => {
       },
       callWithin(),
     );
-    expect(calls).toEqual(['orders.findOne', 'orders.findOneAndUpdate']);
+    expect(calls).toEqual(['orders_2.findOne', 'orders_2.findOneAndUpdate']);
     expect(changed).toStrictEqual(moveOrder(order, { to: 'confirmed', at, by: 'staff' }));
     await expect(store.get(order.orderId, callWithin())).resolves.toStrictEqual(changed);
   });
@@ -195,7 +195,7 @@ describe('change', () => {
     await expect(
       store.change({ orderId: order.orderId, write, decide: () => null }, callWithin()),
     ).resolves.toStrictEqual(order);
-    expect(calls).toEqual(['orders.findOne']);
+    expect(calls).toEqual(['orders_2.findOne']);
   });
 
   test('an absent order is for the decision to judge', async () => {
@@ -265,7 +265,7 @@ describe('change', () => {
     const { store: rival } = openStore(api);
     const { store, calls } = openStore(api, {
       intercept: async (info, next, name) => {
-        if (name === 'orders.findOneAndUpdate' && !raced) {
+        if (name === 'orders_2.findOneAndUpdate' && !raced) {
           raced = true;
           await rival.change(
             { orderId, write: { id: 'rival', fingerprint: 'f' }, decide: noted('rival') },
@@ -293,7 +293,7 @@ describe('ping', () => {
   test('asks in 1 call', async () => {
     const { store, calls } = openStore(api);
     await store.ping(callWithin());
-    expect(calls).toEqual(['orders.findOne']);
+    expect(calls).toEqual(['orders_2.findOne']);
   });
 });
 

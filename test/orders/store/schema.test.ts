@@ -38,7 +38,7 @@ describe('ensureSchema', () => {
     await Promise.all(Array.from({ length: 5 }, () => ensureSchema(schema, optionsFor('again'))));
     await ensureSchema(schema, optionsFor('again'));
     const db = openDatabase({ ...optionsFor('again'), fetcher });
-    expect(await db.listCollections({ nameOnly: true })).toEqual(['orders']);
+    expect(await db.listCollections({ nameOnly: true })).toEqual(['orders_2']);
     expect(await db.listTables({ nameOnly: true })).toEqual(['orders_by_customer']);
   });
 
@@ -65,10 +65,10 @@ describe('ensureSchema', () => {
   test('a collection of another shape is told by name', async () => {
     const db = openDatabase({ ...optionsFor('other_collection'), fetcher });
     await db.admin({ environment: 'hcd' }).createKeyspace('other_collection');
-    await db.createCollection('orders', { indexing: { allow: ['status'] } });
+    await db.createCollection('orders_2', { indexing: { allow: ['status'] } });
     await expect(ensureSchema(schema, optionsFor('other_collection'))).rejects.toMatchObject({
       name: 'SchemaError',
-      message: 'The collection orders exists with other settings',
+      message: 'The collection orders_2 exists with other settings',
     });
   });
 

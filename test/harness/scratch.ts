@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A folder for what test files share, removed after the run. */
+    scratch: string;
+  }
+}
+
+/** Vitest calls it once before all workers. https://vitest.dev/config/globalsetup */
+export default function scratchFolder({ provide }: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'order-api-scratch-'));
+  provide('scratch', folder);
+  return function removeScratchFolder() {
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

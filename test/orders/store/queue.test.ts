@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import type { FetcherResponseInfo } from '@datastax/astra-db-ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../../src/astra/database.ts';
+import { createFetcher, type KeepAliveFetcher } from '../../../src/astra/fetcher.ts';
+import { pageEndCursor } from '../../../src/astra/position.ts';
+import { moveOrder } from '../../../src/orders/lifecycle.ts';
+import { type Order, placeOrder } from '../../../src/orders/order.ts';
+import { type OrderDatabase, orderDatabase } from '../../../src/orders/store/database.ts';
+import { documentOf } from '../../../src/orders/store/key-layout.ts';
+import type { QueueListing } from '../../../src/orders/store/queue.ts';
+import {
+  aCustomer,
+  callWithin,
+  type DataApiUnderTest,
+  type Intercept,
+  openStore,
+  placementOf,
+  startDataApi,
+  tea,
+} from './data-api.ts';
+
+let api: DataApiUnderTest;
+let fetcher: KeepAliveFetcher;
+let database: OrderDatabase;
+beforeAll(async () => {
+  api = await startDataApi();
+  fetcher = createFetcher();
+  database = orderDatabase(openDatabase({ ...api.options, fetcher }));
+});
+// The queue is of all customers: each test begins with an empty one.
+beforeEach(() => emptyQueue());
+afterAll(async () => {
+  await emptyQueue();
+  await fetcher?.close();
+  await api?.close();
+});
+
+const epoch = Date.parse('2025-11-24T09:30:00.000Z');
+
+async function emptyQueue(): Promise<void> {
+  const { store } = openStore(api);
+  for (const status of ['pending', 'confirmed'] as const) {
+    for (;;) {
+      const { data } = await store.queue({ status, limit: 100 }, callWithin());
+      if (data.length === 0) break;
+      for (const { orderId } of data) await database.orders.deleteOne({ _id: orderId });
+    }
+  }
+}
+
+/** Keeps an order that waits since so many milliseconds after the epoch. */
+async function waiting({ after = 0, status = 'pending' as Order['status'] } = {}): Promise<Order> {
+  const at = new Date(epoch + after).toISOString();
+  const placed = placeOrder({ orderId: randomUUID(), customerId: 'c', body: tea, at });
+  const order = status === 'pending' ? placed : moveOrder(placed, { to: status, at, by: 'staff' });
+  await database.orders.insertOne(documentOf(order, { id: randomUUID(), fingerprint: 'f' }));
+  return order;
+}
+
+async function waitingMany(count: number, after = (index: number) => index): Promise<Order[]> {
+  const orders: Order[] = [];
+  for (let start = 0; start < count; start += 20) {
+    const indexes = Array.from({ length: Math.min(20, count - start) }, (_, index) => start + index);
+    orders.push(...(await Promise.all(indexes.map((index) => waiting({ after: after(index) })))));
+  }
+  return sorted(orders);
+}
+
+function sorted(orders: readonly Order[]): Order[] {
+  const key = ({ history, orderId }: Order) => `${history.at(-1)?.at} ${orderId}`;
+  return orders.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+const idsOf = (orders: readonly Order[]) => orders.map(({ orderId }) => orderId);
+
+/** A server whose page is smaller, or that sorts fewer. */
+function server({ page = 50, sorts = 10_000 }: { page?: number; sorts?: number }): Intercept {
+  return async (info, next) => {
+    const { find } = JSON.parse(info.body ?? '{}');
+    if (!find?.sort || 'seq' in find.sort) return next(info);
+    const matches = await database.orders.countDocuments(find.filter, 1000);
+    if (matches >= sorts) return refused(await next(info));
+    const limit = Math.min(find.options?.limit ?? page, page);
+    return next({
+      ...info,
+      body: JSON.stringify({ find: { ...find, options: { ...find.options, limit } } }),
+    });
+  };
+}
+
+function refused(answer: FetcherResponseInfo): FetcherResponseInfo {
+  const error = { family: 'REQUEST', scope: 'SORT', errorCode: 'OVERLOADED_SORT_ROW_LIMIT' };
+  return {
+    ...answer,
+    body: JSON.stringify({
+      errors: [{ id: randomUUID(), title: 'too many', message: 'too many', ...error }],
+    }),
+  };
+}
+
+async function walk(listing: QueueListing, intercept: Intercept = (info, next) => next(info)) {
+  const { store, calls } = openStore(api, { intercept });
+  const orders: Order[] = [];
+  let cursor: string | undefined;
+  let pages = 0;
+  do {
+    const page = await store.queue({ ...listing, cursor }, callWithin());
+    orders.push(...page.data);
+    cursor = page.nextCursor ?? undefined;
+    pages += 1;
+  } while (cursor && pages < 1_000);
+  return { orders, pages, calls };
+}
+
+describe('the queue', () => {
+  test('has the orders of one status, longest waiting first', async () => {
+    const pending = [await waiting({ after: 2 }), await waiting({ after: 1 }), await waiting({ after: 3 })];
+    const confirmed = await waiting({ status: 'confirmed' });
+    await waiting({ status: 'canceled' });
+    expect((await walk({})).orders).toStrictEqual(sorted(pending));
+    expect((await walk({ status: 'confirmed' })).orders).toStrictEqual([confirmed]);
+  });
+
+  test('a placement enters it, each move takes the order to where it belongs, and an edit leaves it there', async () => {
+    const { store } = openStore(api);
+    const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
+    const change = (decide: (order: Order) => Order) =>
+      store.change(
+        {
+          orderId: order.orderId,
+          write: { id: randomUUID(), fingerprint: 'f' },
+          decide: ({ order }) => decide(order as Order),
+        },
+        callWithin(),
+      );
+    const queues = async () => ({
+      pending: (await walk({})).orders,
+      confirmed: (await walk({ status: 'confirmed' })).orders,
+    });
+    expect(await queues()).toStrictEqual({ pending: [order], confirmed: [] });
+
+    const edited = await change((order) => ({ ...order, version: order.version + 1, note: 'Ring twice.' }));
+    expect(await queues()).toStrictEqual({ pending: [edited], confirmed: [] });
+
+    const at = new Date().toISOString();
+    const confirmed = await change((order) => moveOrder(order, { to: 'confirmed', at, by: 'staff' }));
+    expect(await queues()).toStrictEqual({ pending: [], confirmed: [confirmed] });
+
+    await change((order) => moveOrder(order, { to: 'fulfilled', at, by: 'staff' }));
+    expect(await queues()).toStrictEqual({ pending: [], confirmed: [] });
+    expect(await database.orders.findOne({ _id: order.orderId })).not.toHaveProperty('queue');
+  });
+
+  test.each([
+    { count: 0, limit: 20, calls: 1 },
+    { count: 19, limit: 20, calls: 1 },
+    { count: 21, limit: 20, calls: 1 },
+    { count: 20, limit: 20, calls: 2 },
+    { count: 120, limit: 100, calls: 3 },
+  ])('of $count orders answers $limit in $calls calls', async ({ count, limit, calls }) => {
+    const orders = await waitingMany(count);
+    const seen = openStore(api);
+    const call = callWithin();
+    const page = await seen.store.queue({ limit }, call);
+    expect(idsOf(page.data)).toEqual(idsOf(orders.slice(0, limit)));
+    expect(page.nextCursor === null).toBe(count <= limit);
+    expect(seen.calls).toEqual(Array.from({ length: calls }, () => 'orders_2.find'));
+    expect(call.dataApiCalls).toBe(calls);
+  });
+
+  test.each([
+    { given: 'one instant each', after: (index: number) => index },
+    { given: 'three instants in all', after: (index: number) => index % 3 },
+    { given: 'one instant for all', after: () => 0 },
+  ])('a walk shows each once: $given, by pages of any size', async ({ after }) => {
+    const orders = await waitingMany(130, after);
+    for (const page of [20, 50])
+      for (const limit of [7, 20, 100])
+        expect(idsOf((await walk({ limit }, server({ page }))).orders), `${page}, ${limit}`).toEqual(
+          idsOf(orders),
+        );
+  });
+
+  test('a walk misses none that stays, though others leave between its calls', async () => {
+    const orders = await waitingMany(120, () => 0);
+    const left = new Set<string>();
+    const leave: Intercept = async (info, next) => {
+      const answer = await next(info);
+      for (const { orderId } of orders.filter((_, index) => index % 2 === 0 && index < 60)) {
+        if (left.size >= 30 || left.has(orderId)) continue;
+        left.add(orderId);
+        await database.orders.deleteOne({ _id: orderId });
+        break;
+      }
+      return answer;
+    };
+    const { orders: walked } = await walk({ limit: 20 }, leave);
+    expect(new Set(idsOf(walked)).size).toBe(walked.length);
+    const stayed = idsOf(orders).filter((id) => !left.has(id));
+    expect(idsOf(walked)).toEqual(expect.arrayContaining(stayed));
+  });
+
+  test.each([50, 20])(
+    'a walk shows each once where more wait than the server sorts: page of %i',
+    async (page) => {
+      const orders = await waitingMany(130);
+      const { orders: walked, calls } = await walk({ limit: 20 }, server({ page, sorts: 40 }));
+      expect(idsOf(walked)).toEqual(idsOf(orders));
+      // The bound is in the cursor: it is not looked for on every page.
+      expect(calls.length).toBeLessThan(45);
+    },
+  );
+
+  test('answers 503 with Retry-After when more wait since one instant than the server sorts', async () => {
+    await waitingMany(45, () => 0);
+    const { store } = openStore(api, { intercept: server({ sorts: 40 }) });
+    await expect(store.queue({}, callWithin())).rejects.toMatchObject({
+      code: 'service_unavailable',
+      headers: { 'Retry-After': '60' },
+    });
+  });
+
+  test.each([
+    'x',
+    'MTc2NDAwMDAwMDAwMA',
+    Buffer.from(`1764000000000-${randomUUID()}-1763999999999`).toString('base64url'),
+    Buffer.from(`1764000000000-${randomUUID()}-1764000000000`).toString('base64url'),
+    Buffer.from(`1764000000000-${randomUUID().toUpperCase()}A`).toString('base64url'),
+  ])('refuses the cursor %s, which ends no page', async (cursor) => {
+    const { store, calls } = openStore(api);
+    await expect(store.queue({ cursor }, callWithin())).rejects.toMatchObject({ code: 'invalid_request' });
+    expect(calls).toEqual([]);
+  });
+
+  test('a cursor fits the contract with the last instant that it can name', () => {
+    const at = new Date(9_999_999_999_998).toISOString();
+    const before = new Date(9_999_999_999_999).toISOString();
+    expect(pageEndCursor({ after: { at, id: randomUUID() }, before })).toMatch(/^[A-Za-z0-9_-]{1,128}$/);
+  });
+});
