@@ -7,8 +7,8 @@ export interface Panel {
 }
 
 const ROW = 20;
-const LABELS = 190;
-const WIDTH = 720;
+const LABELS = 260;
+const WIDTH = 780;
 /** Room for the figure behind the longest bar. */
 const FIGURE = 40;
 const FILL: Record<Candidate['kind'], string> = {
@@ -61,7 +61,7 @@ export function chart(candidates: readonly Candidate[], panels: readonly Panel[]
   y += 30;
   text(0, caption, 'font-size="11"');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 10}" width="${WIDTH}" height="${y + 10}" font-family="system-ui, sans-serif" font-size="12">
-<title>Start and warm call beside peers</title>
+<title>The service and its peers, as multiples of a bare handler</title>
 <style>text { fill: #222 } @media (prefers-color-scheme: dark) { text { fill: #ddd } }</style>
 ${parts.join('\n')}
 </svg>

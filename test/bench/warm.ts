@@ -114,6 +114,7 @@ export function invocationsOf(sandbox: Pick<Sandbox, 'invoke'>): Record<Operatio
       await invoke('confirmOrder', { orderId });
       return eventOf('fulfillOrder', { orderId });
     },
+    listQueue: async () => eventOf('listQueue', { query: { status: 'pending', limit: '20' } }),
     getHealth: async () => eventOf('getHealth'),
   };
 }
