@@ -34,7 +34,7 @@ export async function smokeWalk(ask: Ask): Promise<void> {
   }
 }
 
-/** One order is placed, confirmed and canceled by staff; then it cannot be fulfilled. */
+/** One order is placed, confirmed, found in the queue and canceled by staff; then it cannot be fulfilled. */
 export async function operatorWalk(ask: Ask, askAsStaff: Ask): Promise<void> {
   const headers = { 'idempotency-key': `smoke-${randomUUID()}` };
   const placed = await ask('createOrder', { headers, body: tea });
@@ -43,6 +43,9 @@ export async function operatorWalk(ask: Ask, askAsStaff: Ask): Promise<void> {
   try {
     const confirmed = await askAsStaff('confirmOrder', { path });
     deepEqual([confirmed.status, confirmed.body.status], [200, 'confirmed']);
+    // It waits now, maybe behind others.
+    const queue = await askAsStaff('listQueue', { query: { status: 'confirmed', limit: 1 } });
+    equal(queue.body.data[0].status, 'confirmed');
   } finally {
     const canceled = await askAsStaff('cancelOrder', { path, body: { reason: 'other' } });
     deepEqual([canceled.status, canceled.body.status], [200, 'canceled']);
