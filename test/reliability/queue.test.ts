@@ -110,7 +110,7 @@ test(`after every write, spoiled or not, the queue is the orders of its status, 
   const numRuns = sized(300, 12);
   let steps = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (run) => {
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 30, size: 'max' }), async (run) => {
       await using faulty = await startFaultyService({ retry: { firstPause: 1, longestPause: 5 } });
       await using calm = faulty.nextProcess();
       const orderIds: string[] = [];
