@@ -33,7 +33,9 @@ async function* pagesOf({ handler }: Pick<Sandbox, 'handler'>, status: QueueStat
 }
 
 async function queueOf(sandbox: Sandbox, status: QueueStatus, limit = 100): Promise<Order[]> {
-  return (await Array.fromAsync(pagesOf(sandbox, status, limit))).flat();
+  const orders: Order[] = [];
+  for await (const page of pagesOf(sandbox, status, limit)) orders.push(...page);
+  return orders;
 }
 
 /** What the queue is by definition: the orders of a status, by the instant they got it, then by id. */
