@@ -20,7 +20,7 @@ export const full = process.env['RELIABILITY'] === 'full';
 export const seed = Number(process.env['RELIABILITY_SEED'] ?? 20261124);
 
 /** The size of a test: full, and for `make test`. */
-export function sized(most: number, small: number): number {
+export function sized<Size>(most: Size, small: Size): Size {
   return full ? most : small;
 }
 
