@@ -10,8 +10,8 @@ import { service } from '../../src/service.ts';
 import { assertConforms } from '../contract/conformance.ts';
 import { personaFor } from '../contract/personas.ts';
 import { exampleBodies } from '../contract/sample.ts';
-import { tea } from '../harness/orders.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
+import { tea } from '../orders/place.ts';
 import { moves } from '../orders/provider/moves.ts';
 import { type FaultProxy, openFaultProxy } from './fault-proxy.ts';
 

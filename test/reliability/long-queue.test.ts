@@ -7,7 +7,7 @@ import { store as storeDefinition } from '../../src/orders/definition.ts';
 import { placeOrder } from '../../src/orders/order.ts';
 import { schema } from '../../src/orders/store/database.ts';
 import { documentOf, ORDERS } from '../../src/orders/store/key-layout.ts';
-import { tea } from '../harness/orders.ts';
+import { tea } from '../orders/place.ts';
 import { report, sized } from './faulty-service.ts';
 
 /** More than the 10,000 that the Data API sorts. */

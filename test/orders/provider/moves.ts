@@ -12,8 +12,8 @@ import {
   requiredHeaders,
 } from '../../contract/sample.ts';
 import type { Target } from '../../contract/target.ts';
-import { placed } from '../../harness/orders.ts';
 import type { Answer } from '../../harness/service.ts';
+import { placed } from '../place.ts';
 
 /** The operations that move an order, with the status they lead to: that of their answer's first example. */
 export const moves: ReadonlyMap<OperationId, OrderStatus> = new Map(

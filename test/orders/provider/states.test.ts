@@ -7,7 +7,7 @@ import { valid } from '../../contract/arbitrary.ts';
 import { contract } from '../../contract/boundaries.ts';
 import { exampleBodies, operationObject } from '../../contract/sample.ts';
 import { openTarget } from '../../contract/target.ts';
-import { place, placed } from '../../harness/orders.ts';
+import { place, placed } from '../place.ts';
 import { ask, moves, orderWhere } from './moves.ts';
 
 const target = await openTarget();

@@ -9,8 +9,8 @@ import type { Order, OrderStatus } from '../../../src/orders/order.ts';
 import { contract } from '../../contract/boundaries.ts';
 import { callerFor, exampleBodies, operationObject } from '../../contract/sample.ts';
 import { openTarget } from '../../contract/target.ts';
-import { place } from '../../harness/orders.ts';
 import type { Answer } from '../../harness/service.ts';
+import { place } from '../place.ts';
 import { moves } from './moves.ts';
 
 const target = await openTarget();

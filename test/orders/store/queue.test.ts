@@ -9,6 +9,7 @@ import { type Order, placeOrder } from '../../../src/orders/order.ts';
 import { type OrderDatabase, orderDatabase } from '../../../src/orders/store/database.ts';
 import { documentOf } from '../../../src/orders/store/key-layout.ts';
 import type { QueueListing } from '../../../src/orders/store/queue.ts';
+import { tea } from '../place.ts';
 import {
   aCustomer,
   callWithin,
@@ -17,7 +18,6 @@ import {
   openStore,
   placementOf,
   startDataApi,
-  tea,
 } from './data-api.ts';
 
 let api: DataApiUnderTest;

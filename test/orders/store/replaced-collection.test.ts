@@ -13,7 +13,8 @@ import { documentOf, orderIdOf } from '../../../src/orders/store/key-layout.ts';
 import { conformingFetch } from '../../contract/conforming-fetch.ts';
 import { runLocal, startDev } from '../../local/local-process.ts';
 import { temporaryFolder } from '../../local/temporary-folder.ts';
-import { callWithin, openStore, startEmbedded, tea } from './data-api.ts';
+import { tea } from '../place.ts';
+import { callWithin, openStore, startEmbedded } from './data-api.ts';
 
 const fetcher = createFetcher();
 let server: Awaited<ReturnType<typeof startEmbedded>>;
