@@ -14,6 +14,8 @@ export type Want =
       /** Members of the body. */
       body?: object;
     }
+  /** What a task found out, without the numbers. */
+  | { measured: readonly object[] }
   /** The invocation fails; a part of the message. */
   | { failure: string };
 
