@@ -1,5 +1,8 @@
 import { GetCallerIdentityCommand, type STSClient } from '@aws-sdk/client-sts';
 
+/** What the system says of a host that has no name or does not answer. */
+const UNREACHABLE = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT'];
+
 /**
  * Makes sure that somebody is signed in to the account that the settings are of.
  *
@@ -9,7 +12,10 @@ export async function checkAccount(
   account: string,
   { sts }: { sts: Pick<STSClient, 'send'> },
 ): Promise<void> {
-  const { Account: signedIn } = await sts.send(new GetCallerIdentityCommand()).catch((error: Error) => {
+  const asked = sts.send(new GetCallerIdentityCommand());
+  const { Account: signedIn } = await asked.catch((error: NodeJS.ErrnoException) => {
+    if (UNREACHABLE.includes(error.code ?? ''))
+      throw new Error(`AWS cannot be reached (${error.message}): is there a network?`, { cause: error });
     throw new Error(
       `You are not signed in to AWS (${error.name}: ${error.message}). Sign in with "aws sso login", or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; "aws sts get-caller-identity" then answers`,
       { cause: error },

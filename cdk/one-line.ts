@@ -12,5 +12,5 @@ export async function oneLine(program: () => Promise<number | undefined>): Promi
 function reasonOf(error: unknown): string {
   const { message, cause } = error as Error & { cause?: NodeJS.ErrnoException };
   const why = cause && (cause.code ?? cause.message);
-  return (why ? `${message}: ${why}` : message).replace(/\s*\n\s*/g, '\n  ');
+  return (why && !message.includes(why) ? `${message}: ${why}` : message).replace(/\s*\n\s*/g, '\n  ');
 }

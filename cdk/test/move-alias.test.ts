@@ -76,6 +76,20 @@ describe('the account', () => {
       /^You are not signed in to AWS \(ExpiredToken: The security token is expired\)\. Sign in with "aws sso login", /,
     );
   });
+
+  it('without a network is not taken for one that nobody is signed in to', async () => {
+    const failed = Object.assign(new Error('getaddrinfo ENOTFOUND sts.eu-central-1.amazonaws.com'), {
+      code: 'ENOTFOUND',
+    });
+    await expect(
+      checkAccount(
+        '123456789012',
+        sts(() => Promise.reject(failed)),
+      ),
+    ).rejects.toThrow(
+      'AWS cannot be reached (getaddrinfo ENOTFOUND sts.eu-central-1.amazonaws.com): is there a network?',
+    );
+  });
 });
 
 it('a stack that is not there is told from a failure to ask', async () => {
