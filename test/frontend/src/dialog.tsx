@@ -14,7 +14,12 @@ export function Dialog({
   children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    // Closing it, and not its removal, gives the focus back to what it was opened with.
+    return () => opened?.close();
+  }, []);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
