@@ -72,3 +72,21 @@ it.for([409, 412])(
     expect(complaints).toEqual([]);
   },
 );
+
+it('says what failed, and keeps the order', async (context) => {
+  const { page, complaints } = await given(context, '?confirmOrder=500', 'staff');
+  const confirm = page.getByRole('button', { name: /^Confirm/ }).first();
+  const name = await confirm.getAttribute('aria-label');
+  await confirm.click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.evaluate('document.activeElement.role')).toBe('alert');
+  expect(await confirm.getAttribute('aria-label')).toBe(name);
+  expect(await confirm.getAttribute('aria-disabled')).toBe('false');
+  expect(complaints).toEqual([]);
+});
+
+it('says that the queue cannot be read', async (context) => {
+  const { page } = await given(context, '?listQueue=403', 'staff');
+  await page.getByText('The queue is not up to date.').waitFor();
+  await page.getByRole('tab', { name: 'Pending …' }).waitFor();
+});

@@ -15,7 +15,8 @@ const CHANGED: readonly CallProblem['code'][] = ['order_state_conflict', 'precon
 /**
  * Moves orders out of the queue, each on condition that it is as it was shown.
  *
- * A move is over when the queue has been asked again: an order leaves the page because the queue no longer has it.
+ * A move that is not a failure is over when the queue has been asked again: an order leaves the page because the queue
+ * no longer has it.
  */
 export function useQueueMoves() {
   const { queries, mutations } = useDesk();
@@ -31,15 +32,19 @@ export function useQueueMoves() {
     if (moving.has(orderId)) return;
     setMoving((before) => new Set([...before, orderId]));
     setOutcome(undefined);
-    const became = await sent().then(
-      (moved): Outcome => ({ kind: 'moved', order: moved }),
-      (error) => outcomeOf(error, order),
-    );
-    // A mutation that succeeded has the queue asked again already: that answer is as good.
-    const cancelRefetch = became.kind !== 'moved';
-    await cache.invalidateQueries({ queryKey: queries.listQueue.key }, { cancelRefetch });
-    setOutcome(became);
-    setMoving((before) => new Set([...before].filter((one) => one !== orderId)));
+    try {
+      const became = await sent().then(
+        (moved): Outcome => ({ kind: 'moved', order: moved }),
+        (error) => outcomeOf(error, order),
+      );
+      // A mutation that succeeded has the queue asked again already: that answer is as good.
+      const cancelRefetch = became.kind !== 'moved';
+      if (became.kind !== 'failed')
+        await cache.invalidateQueries({ queryKey: queries.listQueue.key }, { cancelRefetch });
+      setOutcome(became);
+    } finally {
+      setMoving((before) => new Set([...before].filter((one) => one !== orderId)));
+    }
   }
 
   async function outcomeOf(error: unknown, before: Order): Promise<Outcome> {
