@@ -107,7 +107,7 @@ module.exports = {
       to: {
         couldNotResolve: true,
         pathNot:
-          '^(aws-cdk-lib|cdk-nag|constructs|@aws-sdk)(/|$)|^(aws-lambda|msw/(node|browser)|order-api-client(/(msw|query))?|vitest/(node|config)|publint|@arethetypeswrong/core)$',
+          '^(aws-cdk-lib|cdk-nag|constructs|@aws-sdk)(/|$)|^(aws-lambda|msw/(node|browser)|order-api-client(/(msw|query))?|vitest/(node|config)|publint|@arethetypeswrong/core|@redocly/openapi-core)$',
       },
     },
   ],

@@ -36,9 +36,8 @@ test: $(INSTALLED) ## run every test that needs nothing but Node (the browser's 
 RUNS ?= 300
 # By the environment: a recipe's text is everybody's to read while it runs.
 $(foreach name,URL TOKEN STAFF_TOKEN OTHER_TOKEN SEED RUNS,$(if $($(name)),$(eval contract: export CONTRACT_$(name) := $$($(name)))))
-# A running service is asked by one file at a time: the files share its customer, whose lists some of them compare.
 contract: $(INSTALLED) ## hold a service against the contract: URL=... TOKEN=... [STAFF_TOKEN=... OTHER_TOKEN=... SMOKE=1]; PACKAGE=dist/....zip a package; MOCKS=1 the client's mocks; else its own
-	@exec $(if $(PACKAGE),node test/package/contract.ts '$(PACKAGE)',vitest run --project $(if $(MOCKS),mocks,service) $(if $(URL),--no-file-parallelism)) /provider/$(if $(SMOKE),smoke)
+	@exec $(if $(PACKAGE),node test/package/contract.ts '$(PACKAGE)',vitest run --project $(if $(MOCKS),mocks,service)) /provider/$(if $(SMOKE),smoke)
 
 fuzz: $(INSTALLED) ## ask Spectral and Schemathesis (needs Python) about the contract and the running local service
 	@exec node test/contract/fuzz.ts

@@ -35,6 +35,9 @@ export function serviceMetrics(namespace: string) {
       metric(name, { Version: version }).with({ period: Duration.minutes(1) }),
     eachOperation: (name: 'Errors4xx' | 'Errors5xx' | 'Duration', statistic = 'Sum') =>
       each('Operation', name, statistic),
+    /** What a task measures, of one value of its dimension. */
+    measured: (name: string, dimension: string, value: string) => metric(name, { [dimension]: value }),
+    eachMeasured: (name: string, dimension: string) => each(dimension, name, 'Maximum'),
     eachCode: () => each('Code', 'Errors', 'Sum'),
   };
 }

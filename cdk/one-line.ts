@@ -1,4 +1,4 @@
-/** Runs a program whose failures are told in one line each, without a stack: nothing of its own is wrong. */
+/** Runs a program whose failures are told without a stack: nothing of its own is wrong. A line per fault. */
 export async function oneLine(program: () => Promise<number | undefined>): Promise<void> {
   try {
     process.exitCode = (await program()) ?? 0;
@@ -12,5 +12,5 @@ export async function oneLine(program: () => Promise<number | undefined>): Promi
 function reasonOf(error: unknown): string {
   const { message, cause } = error as Error & { cause?: NodeJS.ErrnoException };
   const why = cause && (cause.code ?? cause.message);
-  return (why ? `${message}: ${why}` : message).replace(/\s*\n\s*/g, ' ');
+  return (why ? `${message}: ${why}` : message).replace(/\s*\n\s*/g, '\n  ');
 }

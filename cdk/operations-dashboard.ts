@@ -21,6 +21,8 @@ export interface OperationsDashboardProps {
   accessLog: AccessLog;
   function: IFunction;
   metrics: ServiceMetrics;
+  /** How long the oldest has waited, in seconds, where that is measured. */
+  queueAge?: { title: string; shown: IMetric } | undefined;
 }
 
 /**
@@ -32,7 +34,16 @@ export class OperationsDashboard extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { name, runbookUrl, alarms, apiId, accessLog, function: lambda, metrics }: OperationsDashboardProps,
+    {
+      name,
+      runbookUrl,
+      alarms,
+      apiId,
+      accessLog,
+      function: lambda,
+      metrics,
+      queueAge,
+    }: OperationsDashboardProps,
   ) {
     super(scope, id);
     const graph = (title: string, left: IMetric[], label = '') =>
@@ -70,6 +81,7 @@ export class OperationsDashboard extends Construct {
           graph('5xx as clients see them', [accessLog.errors5xx, lambda.metricErrors()]),
           graph('Concurrent invocations', [lambda.metric('ConcurrentExecutions', { statistic: 'Maximum' })]),
         ],
+        ...(queueAge ? [[graph(queueAge.title, [queueAge.shown], 's')]] : []),
       ],
     });
   }

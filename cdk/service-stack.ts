@@ -1,7 +1,7 @@
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Contract } from '../src/gateway/contract.ts';
-import { names } from '../src/service.ts';
+import { deployment, names } from '../src/service.ts';
 import { AccessLog } from './access-log.ts';
 import { alarmRules, serverErrors, versionErrors } from './alarm-rules.ts';
 import { Alarms } from './alarms.ts';
@@ -14,6 +14,7 @@ import { HttpStage } from './http-stage.ts';
 import { UserPoolIssuer } from './issuer.ts';
 import { serviceMetrics } from './metrics.ts';
 import { OperationsDashboard } from './operations-dashboard.ts';
+import { QueueWatch } from './queue-watch.ts';
 import { Rollout } from './rollout.ts';
 import type { DeploymentSettings } from './settings.ts';
 import { stages } from './stages.ts';
@@ -105,6 +106,13 @@ export class ServiceStack extends Stack {
     const url = custom?.url ?? api.attrApiEndpoint;
     if (settings.watchesHealth)
       alarms.add(new HealthWatch(this, 'HealthWatch', { url, handlersFolder, logRetentionDays }).rule);
+    const { queueAge } = deployment;
+    const minutes = settings.queueAgeMinutes;
+    const queueWatch =
+      queueAge && minutes
+        ? new QueueWatch(this, 'QueueWatch', { ...queueAge, alias, metrics, minutes })
+        : undefined;
+    for (const rule of queueWatch?.rules ?? []) alarms.add(rule);
     for (const rule of alarmRules({ apiId: api.ref, routes, function: service, accessLog, metrics }))
       alarms.add(rule);
     new OperationsDashboard(this, 'Dashboard', {
@@ -115,6 +123,7 @@ export class ServiceStack extends Stack {
       accessLog,
       function: service,
       metrics,
+      queueAge: queueWatch?.graph,
     });
 
     this.#output('ApiUrl', url);

@@ -50,6 +50,7 @@ export const known = {
   DEPLOY_ALARM_EMAIL: { pattern: /[^@\s]+@[^@\s]+\.[^@\s]+/, expects: 'an e-mail address' },
   DEPLOY_IGNORE_ALARMS: { pattern: /true|false/, expects: 'true or false' },
   DEPLOY_WATCH_HEALTH: { pattern: /true|false/, expects: 'true or false' },
+  DEPLOY_QUEUE_AGE_MINUTES: { pattern: /[1-9]\d{0,4}/, expects: `${WHOLE} of minutes` },
   DEPLOY_RUNBOOK_URL: { pattern: /https:\/\/\S+/, expects: 'the https URL of docs/runbook.md' },
   DEPLOY_CALLBACK_URLS: {
     pattern: URLS,

@@ -54,6 +54,8 @@ export interface DeploymentSettings {
   ignoresAlarms: boolean;
   /** Whether the API's health is asked for from outside. */
   watchesHealth: boolean;
+  /** The age in minutes of what waits that somebody is told of; absent: it is not measured. */
+  queueAgeMinutes?: number;
   /** Named by every alarm. */
   runbookUrl: string;
   domain?: { name: string; certificateArn: string; basePath: string };
@@ -127,6 +129,7 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
     },
     ignoresAlarms: own.DEPLOY_IGNORE_ALARMS === 'true',
     watchesHealth: own.DEPLOY_WATCH_HEALTH === 'true',
+    ...(own.DEPLOY_QUEUE_AGE_MINUTES && { queueAgeMinutes: Number(own.DEPLOY_QUEUE_AGE_MINUTES) }),
     runbookUrl: own.DEPLOY_RUNBOOK_URL ?? 'docs/runbook.md',
     ...(own.DEPLOY_ALARM_EMAIL && { alarmEmail: own.DEPLOY_ALARM_EMAIL }),
     ...(name &&

@@ -4,6 +4,7 @@ import { createDocs } from './docs/docs.ts';
 import { embeddedMetrics, startMetrics } from './http/metrics.ts';
 import { createService } from './http/service.ts';
 import { type CodeCache, logStart } from './http/start-log.ts';
+import { withTasks } from './http/tasks.ts';
 import { openStore } from './open-store.ts';
 import { names, service, store as storeDefinition } from './service.ts';
 import { own, readSettings, readTogether } from './settings.ts';
@@ -42,8 +43,7 @@ function borrowedKey(token: string | undefined): string | undefined {
   return borrowed.key;
 }
 
-/** The function's entry: everything above happens once per sandbox, during init. */
-export const handler = createService({
+const answerRequest = createService({
   service,
   store,
   docs,
@@ -53,6 +53,13 @@ export const handler = createService({
     key: () => settings[own.logKey] ?? borrowedKey(token()),
     metrics: counted ? embeddedMetrics({ namespace, version }) : undefined,
   },
+});
+
+/** The function's entry: everything above happens once per sandbox, during init. */
+export const handler = withTasks(answerRequest, {
+  tasks: service.tasks,
+  store,
+  metrics: counted ? { namespace } : undefined,
 });
 
 /** The zip's stub gives it (src/package/stub.ts). Where the code runs otherwise, there is no such thing. */

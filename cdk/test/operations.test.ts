@@ -16,7 +16,13 @@ const sectionOf = ({ AlarmDescription }: { AlarmDescription: string }) =>
   AlarmDescription.split(`Runbook: ${RUNBOOK}#`)[1];
 
 it('every alarm links to a section of the runbook, and every section is of an alarm', () => {
-  const watching = synthesise({ environment: { DEPLOY_RUNBOOK_URL: RUNBOOK, DEPLOY_WATCH_HEALTH: 'true' } });
+  const watching = synthesise({
+    environment: {
+      DEPLOY_RUNBOOK_URL: RUNBOOK,
+      DEPLOY_WATCH_HEALTH: 'true',
+      DEPLOY_QUEUE_AGE_MINUTES: '30',
+    },
+  });
   const all = watching.all('AWS::CloudWatch::Alarm').map(({ Properties }) => sectionOf(Properties));
   expect([...new Set(all)].sort()).toEqual([...sections].sort());
 });
@@ -122,6 +128,43 @@ it('nobody looks at the health from outside unless a setting says so; then silen
   expect(alarm?.Properties).toMatchObject({ TreatMissingData: 'breaching', MetricName: 'Errors' });
   watching.template.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression: 'rate(1 minute)' });
   expect(stack.all('AWS::Events::Rule')).toEqual([]);
+});
+
+it('the age of what waits is measured, shown and alarmed where a setting says from which age on', () => {
+  const watching = synthesise({ environment: { DEPLOY_QUEUE_AGE_MINUTES: '30' } });
+  const queueAlarms = watching
+    .all('AWS::CloudWatch::Alarm')
+    .map(({ Properties }) => Properties)
+    .filter((alarm) => alarm.AlarmName.startsWith('order-api-production-queue-age-'));
+  expect(
+    queueAlarms.map(({ Dimensions, MetricName, Namespace, Threshold, Statistic }) => [
+      ...Dimensions,
+      MetricName,
+      Namespace,
+      Threshold,
+      Statistic,
+    ]),
+  ).toEqual(
+    ['pending', 'confirmed'].map((Value) => [
+      { Name: 'Status', Value },
+      'OldestWaiting',
+      'order-api-production',
+      1_800,
+      'Maximum',
+    ]),
+  );
+  expect(watching.one('AWS::Events::Rule').Properties).toMatchObject({
+    ScheduleExpression: 'rate(5 minutes)',
+    Targets: [
+      {
+        Arn: { Ref: expect.stringContaining('Live') },
+        Input: '{"task":"oldest-waiting"}',
+        RetryPolicy: { MaximumRetryAttempts: 0 },
+      },
+    ],
+  });
+  expect(JSON.stringify(watching.one('AWS::CloudWatch::Dashboard'))).toContain('Oldest waiting');
+  expect(JSON.stringify(stack.one('AWS::CloudWatch::Dashboard'))).not.toContain('Oldest waiting');
 });
 
 /** The dashboard as CloudWatch gets it; references stand in the place of what they resolve to. */

@@ -21,12 +21,30 @@ export interface AskOptions {
 /** Sends one request of an operation, with the smoke token unless `anonymous`. */
 export type Ask = (operationId: OperationId, options?: AskOptions) => Promise<Answered>;
 
+/** A number that one of the service's tasks measures in seconds, and that somebody is told of when it has grown large. */
+export interface Watch {
+  /** The task that measures it, every five minutes. */
+  task: string;
+  /** Names the alarms and their section of the runbook. */
+  kind: string;
+  /** The title of its graph. */
+  title: string;
+  metric: string;
+  dimension: string;
+  /** The values of the dimension, an alarm each. */
+  values: readonly string[];
+  /** One sentence for whoever is woken. */
+  says: (value: string) => string;
+}
+
 /** What the deployment needs of a service. */
 export interface Deployment {
   /** Every scope of the contract: what it lets its holder do, and whether people may ask for it when they sign in. */
   scopes: Readonly<Record<string, { text: string; forPeople: boolean }>>;
   /** The scopes, separated by spaces, of an operator's token where none are named. */
   operatorScope: string;
+  /** Present where the service has something that waits. */
+  queueAge?: Watch;
   smoke: {
     /** The scopes, separated by spaces, of the token that the walk is made with. */
     scope: string;

@@ -49,20 +49,24 @@ export function exchange({
   return {
     before: function exchangeBefore({ context }) {
       const startedAt = now();
-      const remaining = context.getRemainingTimeInMillis?.() ?? LONGEST + RESERVE;
       context.exchange = {
         requestId: requestIdOf(context),
         startedAt,
-        call: {
-          deadline: startedAt + Math.min(LONGEST, remaining - RESERVE),
-          dataApiCalls: 0,
-          retries: 0,
-        },
+        call: callWithin(startedAt, context),
         faults: [],
         ...(operationId && { operationId }),
       };
     },
   };
+}
+
+/** A call that has spent nothing yet, with the time that the invocation has. */
+export function callWithin(
+  startedAt: number,
+  context: Pick<LambdaContext, 'getRemainingTimeInMillis'>,
+): Call {
+  const remaining = context.getRemainingTimeInMillis?.() ?? LONGEST + RESERVE;
+  return { deadline: startedAt + Math.min(LONGEST, remaining - RESERVE), dataApiCalls: 0, retries: 0 };
 }
 
 /** Lambda's request ids are UUIDs; anything else (a hand-made event) gets one, so that `instance` stays a valid URN. */

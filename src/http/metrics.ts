@@ -1,5 +1,6 @@
 import type { LogLine } from './request-log.ts';
 import type { StartLine } from './start-log.ts';
+import type { Measurement } from './tasks.ts';
 
 /** A log line's metrics: the directives, and the values that they name. */
 export type Metrics = {
@@ -8,7 +9,7 @@ export type Metrics = {
 
 interface Directive {
   Dimensions: string[][];
-  Metrics: { Name: string; Unit: 'Count' | 'Milliseconds' }[];
+  Metrics: { Name: string; Unit: 'Count' | 'Milliseconds' | 'Seconds' }[];
 }
 
 export interface MetricsOptions {
@@ -101,6 +102,18 @@ export function startMetrics({ namespace }: MetricsOptions): (line: StartLine) =
   return function metrics({ time, codeCache }) {
     return { CodeCache: codeCache, Starts: 1, ...directives(namespace, time, [perStart]) };
   };
+}
+
+/** What CloudWatch is to count of a task: one number, by one dimension. */
+export function measurementMetrics(
+  { name, unit, dimension, value }: Measurement,
+  time: string,
+  { namespace }: Partial<MetricsOptions> = {},
+): object {
+  const measured = { ...dimension, [name]: value };
+  if (namespace === undefined) return measured;
+  const directive = { Dimensions: [Object.keys(dimension)], Metrics: [{ Name: name, Unit: unit }] };
+  return { ...measured, ...directives(namespace, time, [directive]) };
 }
 
 function directives(namespace: string, time: string, metrics: readonly Directive[]): Pick<Metrics, '_aws'> {

@@ -8,6 +8,7 @@ import type { HttpContext, HttpEvent, HttpResult } from './exchange.ts';
 import { httpEventOf } from './http-event.ts';
 import { commonMiddleware, type Handler, type PipelineOptions, pipeline } from './pipeline.ts';
 import { routeMatcher } from './route-matcher.ts';
+import type { Task } from './tasks.ts';
 import { unmatched } from './unmatched.ts';
 
 /** What operations stand on. */
@@ -23,6 +24,8 @@ export interface OperationDependencies<Store> {
 export interface ServiceDefinition<Store, Who extends Caller> extends Pick<PipelineOptions, 'problemType'> {
   callerOf: CallerOf<Who>;
   createOperations: (dependencies: OperationDependencies<Store>) => Implementations<Context<Who>>;
+  /** What the function does on a schedule, by name. */
+  tasks?: Readonly<Record<string, Task<Store>>>;
 }
 
 export interface ServiceOptions<Store, Who extends Caller> extends Pick<PipelineOptions, 'log'> {

@@ -18,7 +18,8 @@ export async function replaceCollections(options: DatabaseOptions): Promise<void
   try {
     for (const { name, replaces } of store.schema.collections) {
       if (!replaces) continue;
-      const report = (count: number) => console.error(`${replaces.name} to ${name}: ${count} documents`);
+      const report = (what: string, count: number) =>
+        console.error(`${replaces.name} to ${name}: ${count} documents ${what}`);
       const count = await replaceCollection(db, { name, replaces }, { retry, report });
       if (count !== undefined)
         console.error(`${replaces.name} was copied to ${name}, compared and dropped: ${count} documents`);

@@ -1,5 +1,6 @@
 import type { Deployment } from '../contract/deployment.ts';
 import { STAFF_SCOPE } from './caller.ts';
+import { OLDEST_WAITING, OLDEST_WAITING_TASK, queueStatuses } from './oldest-waiting.ts';
 import { operatorWalk, smokeWalk } from './smoke.ts';
 
 /** What the stack, and who operates it, need of the order service. */
@@ -11,5 +12,14 @@ export const deployment: Deployment = {
     [STAFF_SCOPE]: { text: 'Read, list and move any order (staff)', forPeople: false },
   },
   operatorScope: STAFF_SCOPE,
+  queueAge: {
+    task: OLDEST_WAITING_TASK,
+    kind: 'queue-age',
+    title: 'Oldest waiting',
+    metric: OLDEST_WAITING,
+    dimension: 'Status',
+    values: queueStatuses,
+    says: (status) => `An order has been ${status} for longer than it should wait.`,
+  },
   smoke: { scope: 'orders/read orders/write', walk: smokeWalk, operatorWalk },
 };

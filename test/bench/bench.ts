@@ -13,6 +13,7 @@ import { local } from './local.ts';
 import { memory, memoryOfEach } from './memory.ts';
 import { middleware } from './middleware.ts';
 import { phases } from './phases.ts';
+import { queue } from './queue.ts';
 import { scale } from './scale.ts';
 import { median } from './table.ts';
 import { costRatios, warmCosts, warmOperations, warmTable } from './warm.ts';
@@ -80,6 +81,10 @@ const sections: Record<string, { title: string; run: (world: World) => Promise<s
   scale: {
     title: 'Scale: one customer and everybody',
     run: () => (QUICK ? scale([1_000, 10_000], [10, 1_000]) : scale([1e3, 1e4, 1e5, 1e6], [10, 1e3, 1e5])),
+  },
+  queue: {
+    title: 'The queue: beside finished orders, and as more wait',
+    run: () => (QUICK ? queue(1e4, [1_000], 100) : queue(1e6, [1_000, 9_999, 12_000], 300)),
   },
   resident: {
     title: 'Memory of each',

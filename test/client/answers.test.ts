@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { createOrdersClient } from '../../src/orders/client/index.ts';
-import { tea } from '../harness/orders.ts';
+import { tea } from '../orders/place.ts';
 import { type Answer, json, order, orderId, page, scripted } from './scripted.ts';
 
 const problem = openapi.components.examples.ProblemOrderNotFound.value;

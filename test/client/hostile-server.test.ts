@@ -4,7 +4,7 @@ import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { responseValidators } from '../../generated/validators/responses.js';
 import { type CallResult, createOrdersClient, type OrdersClient } from '../../src/orders/client/index.ts';
-import { tea } from '../harness/orders.ts';
+import { tea } from '../orders/place.ts';
 import { type HostileAnswer, openHostileServer } from './hostile-server.ts';
 import { order, orderId, page } from './scripted.ts';
 

@@ -5,7 +5,7 @@ import { type OperationId, operations } from '../../generated/operations.ts';
 import { createOrdersClient, unwrap } from '../../src/orders/client/index.ts';
 import { type MockOptions, orderApiHandlers, type SeedOrder } from '../../src/orders/client/msw.ts';
 import { assertConforms } from '../contract/conformance.ts';
-import { tea } from '../harness/orders.ts';
+import { tea } from '../orders/place.ts';
 
 const baseUrl = 'https://api.example';
 const at = '2026-11-24T08:00:00.000Z';

@@ -9,8 +9,8 @@ import {
 import { orderApiHandlers } from '../../src/orders/client/msw.ts';
 import { assertConforms } from '../contract/conformance.ts';
 import { conformingFetch } from '../contract/conforming-fetch.ts';
-import { tea } from '../harness/orders.ts';
 import { startTestService } from '../harness/service.ts';
+import { tea } from '../orders/place.ts';
 
 /** One file, two services: the contract's mocks, and the real one on a socket. What holds for both, a frontend may rely on. */
 describe.each<{ against: string; start: () => Promise<Started> }>([

@@ -2,7 +2,7 @@ import { InfiniteQueryObserver, MutationObserver, QueryClient, QueryObserver } f
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { OrderApiError } from '../../src/orders/client/index.ts';
 import { createOrdersQueries } from '../../src/orders/client/query.ts';
-import { tea } from '../harness/orders.ts';
+import { tea } from '../orders/place.ts';
 import { type Answer, json, order, orderId, page, scripted } from './scripted.ts';
 
 /** A cache, and options for a client that is answered in turn. */

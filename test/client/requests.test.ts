@@ -2,7 +2,7 @@ import { setupServer } from 'msw/node';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createOrdersClient, type OrdersClient } from '../../src/orders/client/index.ts';
 import { orderApiHandlers } from '../../src/orders/client/msw.ts';
-import { tea } from '../harness/orders.ts';
+import { tea } from '../orders/place.ts';
 import { json, order, orderId, page, scripted } from './scripted.ts';
 
 const cyclic: Record<string, unknown> = {};

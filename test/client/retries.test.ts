@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createOrdersClient, unwrap } from '../../src/orders/client/index.ts';
-import { tea } from '../harness/orders.ts';
 import { startTestService } from '../harness/service.ts';
+import { tea } from '../orders/place.ts';
 import { openFaultProxy, seededRandom } from '../reliability/fault-proxy.ts';
 import { type Answer, json, order, orderId, scripted } from './scripted.ts';
 

@@ -237,8 +237,8 @@ test.each<{ given: string; change: (contract: Fixture) => void; want: string }>(
   },
   {
     given: 'a keyword that nothing is made from',
-    change: (contract) => Object.assign(thing(contract).properties.name, { readOnly: true }),
-    want: `${THING}/properties/name/readOnly: The keyword readOnly is not served.`,
+    change: (contract) => Object.assign(thing(contract).properties.name, { contentEncoding: 'base64' }),
+    want: `${THING}/properties/name/contentEncoding: The keyword contentEncoding is not served.`,
   },
   {
     given: 'a format that nothing checks',

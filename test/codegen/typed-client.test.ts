@@ -3,8 +3,8 @@ import createClient from 'openapi-fetch';
 import { expect, test } from 'vitest';
 import type { components, paths } from '../../generated/types.ts';
 import { conformingFetch } from '../contract/conforming-fetch.ts';
-import { tea } from '../harness/orders.ts';
 import { startTestService } from '../harness/service.ts';
+import { tea } from '../orders/place.ts';
 
 type Order = components['schemas']['Order'];
 

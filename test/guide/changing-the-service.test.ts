@@ -14,12 +14,15 @@ describe.each(readGuide())('$title', ({ steps }) => {
   });
 });
 
+// What the `make` above this test hands to the one below: with a level above zero it prints "make[1]" and its folders.
+const { MAKEFLAGS: _, MAKELEVEL: __, MFLAGS: ___, ...environment } = process.env;
+
 function run({ folder }: Copy, command: string, says: readonly string[]): void {
   const { status, stdout, stderr } = spawnSync('bash', ['-c', command], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', VITEST: '', CONTRACT_RUNS: '50' },
+    env: { ...environment, NO_COLOR: '1', FORCE_COLOR: '0', VITEST: '', CONTRACT_RUNS: '50' },
   });
   const output = `${stdout}${stderr}`;
   for (const line of says) {

@@ -9,6 +9,7 @@ import { ensureSchema } from '../../src/astra/schema.ts';
 import { type Sandbox, startSandbox, unpack } from '../../src/local/lambda/sandbox.ts';
 import { type LocalDatabase, openLocalDatabase } from '../../src/local/local-database.ts';
 import { schema } from '../../src/orders/store/database.ts';
+import { tea } from '../orders/place.ts';
 import { buildFunction, type Copy, change, commitBefore, copyOfCommit, copyOfWorkingTree } from './copy.ts';
 import { readGuide } from './guide.ts';
 
@@ -98,7 +99,6 @@ async function ask(
   return { status: statusCode, body: JSON.parse(text) as any };
 }
 
-const tea = { currency: 'EUR', items: [{ sku: 'TEA-001', name: 'Assam', quantity: 2, unitPrice: 890 }] };
 const full = {
   ...tea,
   shippingAddress: { name: 'Ada', line1: '12 Square', city: 'London', postalCode: 'SW1', country: 'GB' },

@@ -7,8 +7,8 @@ import { createService } from '../../src/http/service.ts';
 import type { OrderStore } from '../../src/orders/store/order-store.ts';
 import { service as definition } from '../../src/service.ts';
 import { assertConforms } from '../contract/conformance.ts';
-import { tea } from '../harness/orders.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
+import { tea } from '../orders/place.ts';
 
 const operationIds = Object.keys(operations) as OperationId[];
 

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { embeddedMetrics, type Metrics, startMetrics } from '../../src/http/metrics.ts';
 import type { LogLine } from '../../src/http/request-log.ts';
 import { logStart } from '../../src/http/start-log.ts';
-import { place, tea } from '../harness/orders.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
+import { place, tea } from '../orders/place.ts';
 import schema from './emf.schema.json' with { type: 'json' };
 
 type Line = LogLine & Metrics;

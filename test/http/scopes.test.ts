@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { placed } from '../harness/orders.ts';
 import { callerOf, startTestService, type TestService } from '../harness/service.ts';
+import { placed } from '../orders/place.ts';
 
 let service: TestService;
 /** An order of a customer who is none of the callers: staff read it (200), others learn nothing of it (404). */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { editOrder } from '../../src/orders/edit-order.ts';
 import { type Order, type OrderPatch, placeOrder } from '../../src/orders/order.ts';
+import { tea } from './place.ts';
 
 const at = '2026-11-24T09:41:30.000Z';
 const shippingAddress = { name: 'Ada', line1: '12 Square', city: 'London', postalCode: 'SW1', country: 'GB' };
 
 function order(details: Partial<Order> = {}): Order {
-  const body = { currency: 'EUR', items: [{ sku: 'S', name: 'N', quantity: 1, unitPrice: 1 }] };
   return {
-    ...placeOrder({ orderId: 'o', customerId: 'c', body, at: '2026-11-24T09:30:00.000Z' }),
+    ...placeOrder({ orderId: 'o', customerId: 'c', body: tea, at: '2026-11-24T09:30:00.000Z' }),
     ...details,
   };
 }

@@ -4,8 +4,8 @@ import { openDatabase } from '../../src/astra/database.ts';
 import { createFetcher } from '../../src/astra/fetcher.ts';
 import type { Order } from '../../src/orders/order.ts';
 import { orderDatabase } from '../../src/orders/store/database.ts';
-import { placed } from '../harness/orders.ts';
 import { type Caller, startTestService } from '../harness/service.ts';
+import { placed } from './place.ts';
 
 /** What this version does with documents that a later one has written, before the alias was turned back. */
 const service = await startTestService();

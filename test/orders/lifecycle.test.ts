@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { isAlready, isFinal, lifecycle, moveOrder } from '../../src/orders/lifecycle.ts';
 import { type Order, type OrderStatus, placeOrder } from '../../src/orders/order.ts';
+import { tea } from './place.ts';
 
 const statuses = Object.keys(lifecycle) as OrderStatus[];
 const at = '2026-11-24T10:05:12.000Z';
 
 function orderIn(status: OrderStatus): Order {
-  const body = { currency: 'EUR', items: [{ sku: 'S', name: 'N', quantity: 1, unitPrice: 1 }] };
-  const order = placeOrder({ orderId: 'o', customerId: 'c', body, at: '2026-11-24T09:30:00.000Z' });
+  const order = placeOrder({ orderId: 'o', customerId: 'c', body: tea, at: '2026-11-24T09:30:00.000Z' });
   return { ...order, status };
 }
 

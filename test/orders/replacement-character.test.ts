@@ -2,8 +2,8 @@ import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from '../../src/astra/database.ts';
 import { createFetcher } from '../../src/astra/fetcher.ts';
 import { orderDatabase } from '../../src/orders/store/database.ts';
-import { place, placed, tea } from '../harness/orders.ts';
 import { type Caller, startTestService } from '../harness/service.ts';
+import { place, placed, tea } from './place.ts';
 
 /** Orders that were placed when texts could still hold U+FFFD, which new requests may not. */
 const service = await startTestService();

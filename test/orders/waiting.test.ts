@@ -5,9 +5,9 @@ import { editOrder } from '../../src/orders/edit-order.ts';
 import { lifecycle, moveOrder, waitingOf } from '../../src/orders/lifecycle.ts';
 import { type Order, type OrderStatus, placeOrder } from '../../src/orders/order.ts';
 import { documentOf, stateOf } from '../../src/orders/store/key-layout.ts';
+import { tea } from './place.ts';
 
 const statuses = Object.keys(lifecycle) as OrderStatus[];
-const body = { currency: 'EUR', items: [{ sku: 'S', name: 'N', quantity: 1, unitPrice: 1 }] };
 const start = Date.parse('2026-11-24T09:30:00.000Z');
 
 test('the statuses in which an order waits are those that the contract lets the queue be asked for', () => {
@@ -21,7 +21,7 @@ test('a document has queue exactly while its status waits, with the instant of t
   fc.assert(
     fc.property(fc.array(step, { maxLength: 6 }), (steps) => {
       let now = start;
-      let order = placeOrder({ orderId: 'o', customerId: 'c', body, at: new Date(now).toISOString() });
+      let order = placeOrder({ orderId: 'o', customerId: 'c', body: tea, at: new Date(now).toISOString() });
       holds(order);
       for (const { edit, choice, pause } of steps) {
         now += pause;

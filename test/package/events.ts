@@ -1,4 +1,5 @@
 import { type OperationId, operations } from '../../generated/operations.ts';
+import { exampleBodies } from '../contract/sample.ts';
 
 /** What an event is about; what is left out is the smallest that the operation accepts. */
 export interface EventOptions {
@@ -10,18 +11,11 @@ export interface EventOptions {
   query?: Record<string, string>;
 }
 
-const bodies: Partial<Record<OperationId, object>> = {
-  createOrder: { currency: 'EUR', items: [{ sku: 'A', name: 'A', quantity: 1, unitPrice: 1 }] },
-  updateOrder: { note: 'Please ring twice.' },
-  cancelOrder: { reason: 'customer' },
-  fulfillOrder: {},
-};
-
 /** A request that the operation accepts, as API Gateway hands it to the function (payload format 2.0). */
 export function eventOf(operationId: OperationId, options: EventOptions = {}) {
   const { customer = 'customer-1', orderId, key, query } = options;
   const { method, path, routeKey, scopes } = operations[operationId];
-  const body = bodies[operationId];
+  const [body] = Object.values(exampleBodies(operationId));
   const byStaff = scopes?.every((scope) => scope === 'orders/manage');
   const claims = byStaff
     ? { sub: 'staff-1', scope: 'orders/manage' }

@@ -10,8 +10,9 @@ import { service } from '../../src/service.ts';
 import { assertConforms } from '../contract/conformance.ts';
 import { personaFor } from '../contract/personas.ts';
 import { exampleBodies } from '../contract/sample.ts';
-import { tea } from '../harness/orders.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
+import { tea } from '../orders/place.ts';
+import { moves } from '../orders/provider/moves.ts';
 import { type FaultProxy, openFaultProxy } from './fault-proxy.ts';
 
 /** `make reliability` runs everything at full size; `make test` a smaller pass of the same. */
@@ -19,7 +20,7 @@ export const full = process.env['RELIABILITY'] === 'full';
 export const seed = Number(process.env['RELIABILITY_SEED'] ?? 20261124);
 
 /** The size of a test: full, and for `make test`. */
-export function sized(most: number, small: number): number {
+export function sized<Size>(most: Size, small: Size): Size {
   return full ? most : small;
 }
 
@@ -183,10 +184,6 @@ export function isStaffOnly(operationId: OperationId): boolean {
   return personaFor(operationId) === 'staff';
 }
 
-const moves = (Object.keys(operations) as OperationId[]).filter(
-  (id) => operations[id].method === 'POST' && operations[id].path.includes('{orderId}'),
-);
-
 /**
  * The moves that bring a new order to where each of some operations answers it: the fewest, found by trying them.
  *
@@ -206,7 +203,8 @@ export async function movesBefore(
         found.set(operationId, way);
         break;
       }
-      if (way.length < 3) ways.push(...moves.filter((id) => !way.includes(id)).map((id) => [...way, id]));
+      if (way.length < 3)
+        ways.push(...[...moves.keys()].filter((id) => !way.includes(id)).map((id) => [...way, id]));
     }
     if (!found.has(operationId)) throw new TypeError(`No moves lead to where ${operationId} answers`);
   }

@@ -2,8 +2,8 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { conformingFetch } from '../contract/conforming-fetch.ts';
-import { place } from '../harness/orders.ts';
 import { type Caller, startTestService, type TestService } from '../harness/service.ts';
+import { place } from '../orders/place.ts';
 import { inParallel, report, sized } from './faulty-service.ts';
 
 let service: TestService;

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { conformingFetch } from '../contract/conforming-fetch.ts';
-import { tea } from '../harness/orders.ts';
 import { startDev, tokenIn } from '../local/local-process.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
+import { tea } from '../orders/place.ts';
 import { seededRandom } from './fault-proxy.ts';
 import { report, seed, sized } from './faulty-service.ts';
 

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { OperationId } from '../../generated/operations.ts';
 import { isFinal, lifecycle } from '../../src/orders/lifecycle.ts';
 import type { OrderStatus } from '../../src/orders/order.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
-import { invoke, report, seed, sized } from './faulty-service.ts';
+import { moves } from '../orders/provider/moves.ts';
+import { invoke, isStaffOnly, report, seed, sized } from './faulty-service.ts';
 
 interface Model {
   status: OrderStatus;
@@ -18,15 +20,15 @@ interface Real {
 
 /** A command of the model: what it does to an order, by the lifecycle table alone. */
 class Command implements fc.AsyncCommand<Model, Real> {
-  readonly operationId: 'confirmOrder' | 'fulfillOrder' | 'cancelOrder' | 'updateOrder' | 'getOrder';
-  constructor(operationId: Command['operationId']) {
+  readonly operationId: OperationId;
+  constructor(operationId: OperationId) {
     this.operationId = operationId;
   }
   check = () => true;
   toString = () => this.operationId;
 
   async run(model: Model, { service, sub, orderId }: Real): Promise<void> {
-    const staff = this.operationId === 'confirmOrder' || this.operationId === 'fulfillOrder';
+    const staff = isStaffOnly(this.operationId);
     const final = isFinal(model.status);
     const want = this.#judge(model);
     const { status, body } = await invoke(service.handler, this.operationId, {
@@ -45,9 +47,8 @@ class Command implements fc.AsyncCommand<Model, Real> {
       model.version += 1;
       return 200;
     }
-    const to = ({ confirmOrder: 'confirmed', fulfillOrder: 'fulfilled', cancelOrder: 'canceled' } as const)[
-      this.operationId
-    ];
+    const to = moves.get(this.operationId);
+    if (!to) throw new TypeError(`${this.operationId} moves no order`);
     if (model.status === to) return 200;
     if (!lifecycle[model.status].to.includes(to)) return 409;
     model.status = to;
@@ -61,8 +62,8 @@ test(`command runs agree with the lifecycle, and final states absorb, seed ${see
 }, async () => {
   await using service = await startTestService();
   const numRuns = sized(1_000, 100);
-  const commands = (['confirmOrder', 'fulfillOrder', 'cancelOrder', 'updateOrder', 'getOrder'] as const).map(
-    (id) => fc.constant(new Command(id)),
+  const commands = [...moves.keys(), 'updateOrder' as const, 'getOrder' as const].map((id) =>
+    fc.constant(new Command(id)),
   );
   await fc.assert(
     fc.asyncProperty(fc.commands(commands, { maxCommands: 15 }), async (run) => {

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
-import { place } from '../harness/orders.ts';
 import { type Caller, startTestService } from '../harness/service.ts';
+import { place } from '../orders/place.ts';
 import { report, sized } from './faulty-service.ts';
 
 const seconds = sized(60, 3);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { tea } from '../harness/orders.ts';
+import { tea } from '../orders/place.ts';
 import { allFaults, type Fault, seededRandom } from './fault-proxy.ts';
 import { inParallel, invoke, listed, report, seed, sized, startFaultyService } from './faulty-service.ts';
 

@@ -3,7 +3,7 @@ import type { Context } from 'aws-lambda';
 import { createService } from '../../src/http/service.ts';
 import { openStore } from '../../src/open-store.ts';
 import { store as definition, service } from '../../src/service.ts';
-import { tea } from '../harness/orders.ts';
+import { tea } from '../orders/place.ts';
 import type { SecretsManagerStandIn } from './secrets-manager.ts';
 
 export const secretId = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:order-api-AbCdEf';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ORDERS, ORDERS_BY_CUSTOMER } from '../../../src/orders/store/key-layout.ts';
 
 /** What every peer makes of a request that it has judged: an order with its totals. */
 export interface OrderCreate {
@@ -47,7 +48,7 @@ export function commandsOf(order: Order): [path: string, body: string][] {
   const { orderId, ...rest } = order;
   const keyspace = `/api/json/v1/${process.env['ASTRA_DB_KEYSPACE']}`;
   return [
-    [`${keyspace}/orders_by_customer`, JSON.stringify({ insertOne: { document: rowOf(order) } })],
-    [`${keyspace}/orders`, JSON.stringify({ insertOne: { document: { _id: orderId, ...rest } } })],
+    [`${keyspace}/${ORDERS_BY_CUSTOMER}`, JSON.stringify({ insertOne: { document: rowOf(order) } })],
+    [`${keyspace}/${ORDERS}`, JSON.stringify({ insertOne: { document: { _id: orderId, ...rest } } })],
   ];
 }

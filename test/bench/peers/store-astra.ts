@@ -1,5 +1,6 @@
 import { DataAPIClient } from '@datastax/astra-db-ts';
 import { createFetcher } from '../../../src/astra/fetcher.ts';
+import { ORDERS, ORDERS_BY_CUSTOMER } from '../../../src/orders/store/key-layout.ts';
 import { type Order, rowOf } from './order.ts';
 
 /** The client that ours uses, on the transport that ours uses, its connection opened during init as ours. */
@@ -12,8 +13,8 @@ const database = client.db(endpoint, {
   keyspace: env['ASTRA_DB_KEYSPACE'] ?? '',
   token: env['ASTRA_DB_APPLICATION_TOKEN'] ?? '',
 });
-const orders = database.collection('orders');
-const ordersByCustomer = database.table('orders_by_customer');
+const orders = database.collection(ORDERS);
+const ordersByCustomer = database.table(ORDERS_BY_CUSTOMER);
 
 /** Places an order through astra-db-ts: index row first, then the document. */
 export async function placeOrder(order: Order): Promise<void> {

@@ -54,7 +54,7 @@ func main() {
 	created, err := orders.CreateOrderWithResponse(ctx, first, tea(2))
 	check(err == nil && created.JSON201 != nil, created)
 	placed := created.JSON201
-	check(placed.Status == client.Pending && placed.TotalAmount == 1780 && *placed.Note == note, placed)
+	check(placed.Status == client.OrderStatusPending && placed.TotalAmount == 1780 && *placed.Note == note, placed)
 	fmt.Println("create")
 
 	replayed, err := orders.CreateOrderWithResponse(ctx, first, tea(2))
@@ -91,7 +91,7 @@ func main() {
 
 	reason := client.OrderCancel{Reason: client.CancelReasonCustomer}
 	canceled, err := orders.CancelOrderWithResponse(ctx, placed.OrderId, nil, reason)
-	check(err == nil && canceled.JSON200 != nil && canceled.JSON200.Status == client.Canceled, canceled)
+	check(err == nil && canceled.JSON200 != nil && canceled.JSON200.Status == client.OrderStatusCanceled, canceled)
 	fmt.Println("cancel")
 
 	faulty, err := orders.CreateOrderWithResponse(ctx, keyed(), tea(0))

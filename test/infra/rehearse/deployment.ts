@@ -39,6 +39,8 @@ export async function rehearseDeployment(step: Step): Promise<void> {
 
   const development = stageOf('development', environment);
   const walk = await Promise.allSettled([rehearseStage(development, step, folder)]);
+  // What follows takes minutes, and may print more.
+  for (const one of walk) if (one.status === 'rejected') console.error(one.reason);
   // What was tried in one stage goes to the next.
   const tried = { ...environment, PACKAGE: lastPackage() };
   // The wait for a database was tried, too.

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { place, placed, tea } from '../../harness/orders.ts';
 import { startTestService, type TestService } from '../../harness/service.ts';
+import { place, placed, tea } from '../place.ts';
 
 let service: TestService;
 beforeAll(async () => {

@@ -2,8 +2,8 @@ import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from '../../../src/astra/database.ts';
 import { createFetcher } from '../../../src/astra/fetcher.ts';
 import { orderDatabase } from '../../../src/orders/store/database.ts';
-import { placed, tea } from '../../harness/orders.ts';
 import { startTestService } from '../../harness/service.ts';
+import { placed, tea } from '../place.ts';
 
 /**
  * Keys never expire, so a request has the fingerprint for ever that it had when its key was first used. These are what

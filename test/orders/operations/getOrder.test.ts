@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { placed } from '../../harness/orders.ts';
 import { type Caller, startTestService, type TestService } from '../../harness/service.ts';
 import { sendRaw } from '../../local/gateway/raw-http.ts';
+import { placed } from '../place.ts';
 
 let service: TestService;
 let customer: Caller;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { placed } from '../../harness/orders.ts';
 import { type Caller, startTestService, type TestService } from '../../harness/service.ts';
+import { placed } from '../place.ts';
 
 let service: TestService;
 let customer: Caller;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Order } from '../../../src/orders/order.ts';
-import { placed } from '../../harness/orders.ts';
 import { type Caller, startTestService, type TestService } from '../../harness/service.ts';
+import { placed } from '../place.ts';
 
 let service: TestService;
 let customer: Caller;

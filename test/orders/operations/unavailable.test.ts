@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { createFetcher } from '../../../src/astra/fetcher.ts';
-import { placed } from '../../harness/orders.ts';
 import { startTestService } from '../../harness/service.ts';
+import { placed, tea } from '../place.ts';
 
 const nothing = 'Nothing has been done. Send the same request again.';
 const unknown = 'The outcome is unknown. Send the same request again.';
@@ -36,7 +36,7 @@ test.each([
   const answer = await customer.request(method, path.replace('{id}', orderId), {
     ...(method === 'POST' && {
       headers: { 'idempotency-key': randomUUID() },
-      body: { currency: 'EUR', items: [{ sku: 'A', name: 'A', quantity: 1, unitPrice: 1 }] },
+      body: tea,
     }),
     ...(method === 'PATCH' && { headers: { 'if-match': '"1"' }, body: { note: 'x' } }),
   });

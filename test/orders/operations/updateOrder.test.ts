@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { placed, tea } from '../../harness/orders.ts';
 import { type Caller, startTestService, type TestService } from '../../harness/service.ts';
+import { placed, tea } from '../place.ts';
 
 let service: TestService;
 let customer: Caller;

@@ -10,8 +10,8 @@ import { valid } from '../../contract/arbitrary.ts';
 import { contract } from '../../contract/boundaries.ts';
 import { operationObject } from '../../contract/sample.ts';
 import { openTarget } from '../../contract/target.ts';
-import { placed } from '../../harness/orders.ts';
 import type { Answer, Caller } from '../../harness/service.ts';
+import { placed } from '../place.ts';
 
 /** What the contract lets a client send and lets it see again is never lost on the way. */
 const target = await openTarget();

@@ -3,8 +3,8 @@ import { decodeJwt, decodeProtectedHeader, type JWTPayload, SignJWT, UnsecuredJW
 import { afterAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../../generated/operations.ts';
 import { leftOut, openTarget } from '../../contract/target.ts';
-import { placed, tea } from '../../harness/orders.ts';
 import { callerOf } from '../../harness/service.ts';
+import { placed, tea } from '../place.ts';
 
 const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());

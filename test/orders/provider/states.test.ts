@@ -1,56 +1,49 @@
 import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import type { OperationId } from '../../../generated/operations.ts';
+import type { Json } from '../../../src/codegen/json-pointer.ts';
+import { valid } from '../../contract/arbitrary.ts';
+import { contract } from '../../contract/boundaries.ts';
+import { exampleBodies, operationObject } from '../../contract/sample.ts';
 import { openTarget } from '../../contract/target.ts';
-import { place, placed } from '../../harness/orders.ts';
+import { place, placed } from '../place.ts';
+import { ask, moves, orderWhere } from './moves.ts';
 
 const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
-const {
-  caller: customer,
-  personas: { staff },
-} = target;
+const { caller: customer } = target;
 
-const moves: Partial<Record<OperationId, { path: string; body?: object }>> = {
-  cancelOrder: { path: '/cancel', body: { reason: 'other' } },
-  confirmOrder: { path: '/confirm' },
-  fulfillOrder: { path: '/fulfill', body: {} },
-};
-const another: Partial<Record<OperationId, object>> = {
-  cancelOrder: { note: 'another' },
-  fulfillOrder: { carrier: 'DHL' },
-};
-const needs = staff ? '' : ' (needs STAFF_TOKEN)';
+/** A body that fits the operation, and is not the one given. */
+function another(operationId: OperationId, body: Json): Json {
+  const [media] = Object.values<Json>(operationObject(operationId).requestBody.content);
+  const others = valid(contract, media.schema).filter((one) => JSON.stringify(one) !== JSON.stringify(body));
+  return fc.sample(others, { seed: 1, numRuns: 1 })[0];
+}
 
-test.skipIf(!staff).each(Object.keys(moves) as OperationId[])(
+const needs = target.personas.staff ? '' : ' (needs STAFF_TOKEN)';
+
+test.skipIf(!target.personas.staff).each([...moves.keys()])(
   `%s: 404, 412, 409, and 422 where there is a body, each for its own reason${needs}`,
   async (operationId) => {
-    const { path, body } = moves[operationId] ?? { path: '' };
-    const ask = (orderId: string, headers: Record<string, string> = {}, sent: object | undefined = body) =>
-      staff?.request('POST', `/orders/${orderId}${path}`, { headers, body: sent });
-    expect((await ask(randomUUID()))?.body.code).toBe('order_not_found');
+    const codeOf = async (orderId: string, more?: Parameters<typeof ask>[3]) =>
+      (await ask(target, operationId, orderId, more)).body.code;
+    expect(await codeOf(randomUUID())).toBe('order_not_found');
 
-    const { orderId } = await placed(customer);
-    expect((await ask(orderId, { 'if-match': '"7"' }))?.body.code).toBe('precondition_failed');
+    const { orderId } = await orderWhere(target, operationId, 200);
+    expect(await codeOf(orderId, { headers: { 'if-match': '"7"' } })).toBe('precondition_failed');
 
     // A key that was used with another request: the write it names is of this operation and this order.
-    if (operationId === 'fulfillOrder') await staff?.request('POST', `/orders/${orderId}/confirm`);
-    const key = randomUUID();
-    expect((await ask(orderId, { 'idempotency-key': key }))?.status).toBe(200);
+    const headers = { 'idempotency-key': randomUUID() };
+    const [body] = Object.values(exampleBodies(operationId));
+    expect((await ask(target, operationId, orderId, { headers })).status).toBe(200);
     if (body) {
-      const reused = await ask(orderId, { 'idempotency-key': key }, { ...body, ...another[operationId] });
-      expect(reused?.body.code).toBe('idempotency_key_reused');
+      const reused = await codeOf(orderId, { headers, body: another(operationId, body) });
+      expect(reused).toBe('idempotency_key_reused');
     }
 
-    const { orderId: canceled } = await placed(customer);
-    await staff?.request('POST', `/orders/${canceled}/cancel`, { body: { reason: 'fraud' } });
-    const { orderId: fulfilled } = await placed(customer);
-    for (const move of ['confirm', 'fulfill'])
-      await staff?.request('POST', `/orders/${fulfilled}/${move}`, {
-        body: move === 'fulfill' ? {} : undefined,
-      });
-    const conflict = await ask(operationId === 'cancelOrder' ? fulfilled : canceled);
-    expect(conflict?.body.code).toBe('order_state_conflict');
+    const { orderId: elsewhere } = await orderWhere(target, operationId, 409);
+    expect(await codeOf(elsewhere)).toBe('order_state_conflict');
   },
 );
 

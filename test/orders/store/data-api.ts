@@ -16,6 +16,7 @@ import { placeOrder } from '../../../src/orders/order.ts';
 import { schema } from '../../../src/orders/store/database.ts';
 import type { Placement } from '../../../src/orders/store/placement.ts';
 import { readSettings } from '../../../src/settings.ts';
+import { tea } from '../place.ts';
 
 export interface DataApiUnderTest {
   options: DatabaseOptions;
@@ -113,11 +114,6 @@ export function openStoreLongAgo(api: DataApiUnderTest) {
 export function aCustomer(): string {
   return `customer-${randomUUID()}`;
 }
-
-export const tea: OrderCreate = {
-  currency: 'EUR',
-  items: [{ sku: 'TEA-001', name: 'Assam, 250 g', quantity: 2, unitPrice: 890 }],
-};
 
 export function placementOf(
   customerId: string,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Order, placeOrder } from '../../../src/orders/order.ts';
 import { documentOf, indexRowOf, orderIdOf, orderOf, seqOf } from '../../../src/orders/store/key-layout.ts';
+import { tea } from '../place.ts';
 import { orderCreate } from '../valid-orders.ts';
 
 const write = { id: 'w', fingerprint: 'f' };
@@ -49,8 +50,7 @@ describe('a document', () => {
   });
 
   test('states the version once', () => {
-    const body = { currency: 'EUR', items: [{ sku: 'S', name: 'N', quantity: 1, unitPrice: 1 }] };
-    const order = placeOrder({ orderId: 'o', customerId: 'c', body, at: '2026-11-24T09:30:00.000Z' });
+    const order = placeOrder({ orderId: 'o', customerId: 'c', body: tea, at: '2026-11-24T09:30:00.000Z' });
     expect(JSON.stringify(documentOf(order, write)).match(/"version"/g)).toHaveLength(1);
   });
 });

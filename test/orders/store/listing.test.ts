@@ -6,6 +6,7 @@ import type { Order, OrderCreate } from '../../../src/orders/order.ts';
 import { type OrderDatabase, orderDatabase } from '../../../src/orders/store/database.ts';
 import { orderIdOf, seqOf } from '../../../src/orders/store/key-layout.ts';
 import type { Listing } from '../../../src/orders/store/listing.ts';
+import { tea } from '../place.ts';
 import {
   aCustomer,
   callWithin,
@@ -13,7 +14,6 @@ import {
   openStore,
   placementOf,
   startDataApi,
-  tea,
 } from './data-api.ts';
 
 let api: DataApiUnderTest;

@@ -8,6 +8,7 @@ import type { Order } from '../../../src/orders/order.ts';
 import type { Situation } from '../../../src/orders/store/change.ts';
 import { orderDatabase } from '../../../src/orders/store/database.ts';
 import { orderIdOf } from '../../../src/orders/store/key-layout.ts';
+import { tea } from '../place.ts';
 import { orderCreate } from '../valid-orders.ts';
 import {
   aCustomer,
@@ -17,7 +18,6 @@ import {
   openStoreLongAgo,
   placementOf,
   startDataApi,
-  tea,
 } from './data-api.ts';
 
 let api: DataApiUnderTest;

@@ -9,6 +9,7 @@ import { type Order, placeOrder } from '../../../src/orders/order.ts';
 import { type OrderDatabase, orderDatabase } from '../../../src/orders/store/database.ts';
 import { documentOf } from '../../../src/orders/store/key-layout.ts';
 import type { QueueListing } from '../../../src/orders/store/queue.ts';
+import { tea } from '../place.ts';
 import {
   aCustomer,
   callWithin,
@@ -17,7 +18,6 @@ import {
   openStore,
   placementOf,
   startDataApi,
-  tea,
 } from './data-api.ts';
 
 let api: DataApiUnderTest;
@@ -50,19 +50,23 @@ async function emptyQueue(): Promise<void> {
 }
 
 /** Keeps an order that waits since so many milliseconds after the epoch. */
-async function waiting({ after = 0, status = 'pending' as Order['status'] } = {}): Promise<Order> {
+async function waiting({
+  after = 0,
+  status = 'pending' as Order['status'],
+  body = tea,
+} = {}): Promise<Order> {
   const at = new Date(epoch + after).toISOString();
-  const placed = placeOrder({ orderId: randomUUID(), customerId: 'c', body: tea, at });
+  const placed = placeOrder({ orderId: randomUUID(), customerId: 'c', body, at });
   const order = status === 'pending' ? placed : moveOrder(placed, { to: status, at, by: 'staff' });
   await database.orders.insertOne(documentOf(order, { id: randomUUID(), fingerprint: 'f' }));
   return order;
 }
 
-async function waitingMany(count: number, after = (index: number) => index): Promise<Order[]> {
+async function waitingMany(count: number, after = (index: number) => index, body = tea): Promise<Order[]> {
   const orders: Order[] = [];
   for (let start = 0; start < count; start += 20) {
     const indexes = Array.from({ length: Math.min(20, count - start) }, (_, index) => start + index);
-    orders.push(...(await Promise.all(indexes.map((index) => waiting({ after: after(index) })))));
+    orders.push(...(await Promise.all(indexes.map((index) => waiting({ after: after(index), body })))));
   }
   return sorted(orders);
 }
@@ -102,7 +106,7 @@ function refused(answer: FetcherResponseInfo): FetcherResponseInfo {
 async function walk(listing: QueueListing, intercept: Intercept = (info, next) => next(info)) {
   const { store, calls } = openStore(api, { intercept });
   const orders: Order[] = [];
-  let cursor: string | undefined;
+  let cursor = listing.cursor;
   let pages = 0;
   do {
     const page = await store.queue({ ...listing, cursor }, callWithin());
@@ -219,6 +223,41 @@ describe('the queue', () => {
       code: 'service_unavailable',
       headers: { 'Retry-After': '60' },
     });
+  });
+
+  test('a page ends before 4 MB as Lambda counts them, and nothing is lost', async () => {
+    // Each quotation mark is \\" in the body, and Lambda escapes the body once more.
+    const line = { sku: '"'.repeat(64), name: '"'.repeat(200), quantity: 999, unitPrice: 99_999_999 };
+    const body = { ...tea, items: Array.from({ length: 100 }, () => line) };
+    const orders = await waitingMany(60, (index) => index, body);
+    const { store } = openStore(api);
+    const walked: Order[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await store.queue({ limit: 100, cursor }, callWithin());
+      expect(Buffer.byteLength(JSON.stringify(JSON.stringify(page)))).toBeLessThan(4_010_000);
+      expect(page.data.length).toBeLessThan(60);
+      walked.push(...page.data);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    expect(idsOf(walked)).toEqual(idsOf(orders));
+  });
+
+  test('a slow database gets a short page in time rather than a full one too late', async () => {
+    const orders = await waitingMany(120);
+    let now = Date.now();
+    const { store, calls } = openStore(api, {
+      now: () => now,
+      intercept: (info, next) => {
+        now += 800;
+        return next(info);
+      },
+    });
+    const page = await store.queue({ limit: 100 }, callWithin(1_500, now));
+    expect(calls).toHaveLength(1);
+    expect(page.data.length).toBeLessThan(100);
+    const rest = await walk({ limit: 100, cursor: page.nextCursor ?? '' });
+    expect(idsOf([...page.data, ...rest.orders])).toEqual(idsOf(orders));
   });
 
   test.each([

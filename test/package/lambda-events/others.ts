@@ -17,6 +17,25 @@ export const unrouted: readonly LambdaEvent[] = [
   byDefault('a path that does not exist', 'GET /nowhere', { statusCode: 404, code: 'route_not_found' }),
 ];
 
+/** Tasks, which a schedule sends. */
+export const tasks: readonly LambdaEvent[] = [
+  {
+    name: 'a task',
+    event: { task: 'oldest-waiting' },
+    want: {
+      measured: [
+        { name: 'OldestWaiting', unit: 'Seconds', dimension: { Status: 'pending' } },
+        { name: 'OldestWaiting', unit: 'Seconds', dimension: { Status: 'confirmed' } },
+      ],
+    },
+  },
+  {
+    name: 'a task that there is not',
+    event: { task: 'another' },
+    want: { failure: 'There is no task of this name, only: oldest-waiting' },
+  },
+];
+
 const stranger = (name: string, event: unknown, is: string): LambdaEvent => ({
   name,
   event,

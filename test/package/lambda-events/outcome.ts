@@ -10,6 +10,10 @@ export function expectOutcome({ name, want }: LambdaEvent, outcome: Outcome): vo
     expect(outcome, name).toEqual({ failure: expect.stringContaining(want.failure) });
     return;
   }
+  if ('measured' in want) {
+    expect(outcome, name).toMatchObject({ returned: want.measured });
+    return;
+  }
   const { statusCode, code, headers = {}, body } = want;
   const members = { ...body, ...(code && { code }) };
   const answer = 'returned' in outcome ? readable(outcome.returned) : outcome;

@@ -1,4 +1,5 @@
-import { customer, type LambdaEvent, order, request, staff, TEA } from './request.ts';
+import { tea as order } from '../../orders/place.ts';
+import { customer, type LambdaEvent, request, staff, TEA } from './request.ts';
 
 const tea = { orderId: TEA };
 const nobody = '00000000-0000-8000-8000-000000000000';

@@ -14,6 +14,8 @@ export type Want =
       /** Members of the body. */
       body?: object;
     }
+  /** What a task found out, without the numbers. */
+  | { measured: readonly object[] }
   /** The invocation fails; a part of the message. */
   | { failure: string };
 
@@ -23,10 +25,6 @@ export const staff = { sub: 'staff-1', scope: 'orders/manage' };
 export const TEA = '7b11f766-5ea2-83a3-9ef6-c24ac77e588a';
 /** With the key tea-2. */
 export const POT = '02f805c2-bc2c-85f1-9ff7-8d4b1a77fa12';
-export const order = {
-  currency: 'EUR',
-  items: [{ sku: 'TEA-001', name: 'Assam, 250 g', quantity: 2, unitPrice: 890 }],
-};
 
 export interface RequestOptions {
   claims?: object;

@@ -1,4 +1,5 @@
-import { customer, type LambdaEvent, order, POT, request, staff, TEA } from './request.ts';
+import { tea as order } from '../../orders/place.ts';
+import { customer, type LambdaEvent, POT, request, staff, TEA } from './request.ts';
 
 const tea = { orderId: TEA };
 const place = (key: string, body: unknown = order) =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Order } from '../../src/orders/order.ts';
-import type { Answer, Caller } from './service.ts';
+import type { Answer, Caller } from '../harness/service.ts';
 
 /** A small order that fits the contract. */
 export const tea = {

@@ -1,0 +1,78 @@
+import { type OperationId, operations } from '../../../generated/operations.ts';
+import type { Json } from '../../../src/codegen/json-pointer.ts';
+import { resolve } from '../../../src/codegen/operation-objects.ts';
+import type { OrderStatus } from '../../../src/orders/order.ts';
+import { contract } from '../../contract/boundaries.ts';
+import {
+  callerFor,
+  exampleBodies,
+  filledPath,
+  operationIds,
+  operationObject,
+  requiredHeaders,
+} from '../../contract/sample.ts';
+import type { Target } from '../../contract/target.ts';
+import type { Answer } from '../../harness/service.ts';
+import { placed } from '../place.ts';
+
+/** The operations that move an order, with the status they lead to: that of their answer's first example. */
+export const moves: ReadonlyMap<OperationId, OrderStatus> = new Map(
+  operationIds
+    .filter((id) => operations[id].method === 'POST' && operations[id].path.includes('{orderId}'))
+    .map((id) => {
+      const { examples } = operationObject(id).responses['200'].content['application/json'];
+      const [example] = Object.values<Json>(examples).map((one) => resolve(contract, one));
+      return [id, example.value.status];
+    }),
+);
+
+/** Asks for an operation on an order, as whoever may, with the first example of its body. */
+export function ask(
+  target: Target,
+  operationId: OperationId,
+  orderId: string,
+  {
+    headers = {},
+    body = Object.values(exampleBodies(operationId))[0],
+  }: { headers?: Record<string, string>; body?: unknown } = {},
+): Promise<Answer> {
+  const caller = callerFor(target, operationId);
+  if (!caller) throw new TypeError(`Nobody may call ${operationId}`);
+  return caller.request(operations[operationId].method, filledPath(operationId, { orderId }), {
+    headers: { ...requiredHeaders(operationId), ...headers },
+    body,
+  });
+}
+
+/**
+ * A new order that has been moved to where an operation is answered by a status: the ways of moves are tried, short ones
+ * first.
+ *
+ * @throws TypeError when no way of at most three moves leads there
+ */
+export async function orderWhere(
+  target: Target,
+  operationId: OperationId,
+  status: number,
+): Promise<{ orderId: string; version: number }> {
+  const ways: OperationId[][] = [[]];
+  for (const way of ways) {
+    const tried = await moved(target, way);
+    if (!tried) continue;
+    if ((await ask(target, operationId, tried)).status === status) {
+      const orderId = (await moved(target, way)) as string;
+      return { orderId, version: way.length + 1 };
+    }
+    if (way.length < 3)
+      ways.push(...[...moves.keys()].filter((id) => !way.includes(id)).map((id) => [...way, id]));
+  }
+  throw new TypeError(`No moves lead to where ${operationId} answers ${status}`);
+}
+
+/** The id of a new order after some moves; undefined when one of them was refused. */
+async function moved(target: Target, way: readonly OperationId[]): Promise<string | undefined> {
+  const { orderId } = await placed(target.caller);
+  for (const operationId of way)
+    if ((await ask(target, operationId, orderId)).status !== 200) return undefined;
+  return orderId;
+}
