@@ -24,8 +24,12 @@ export interface Development {
    * What to paste into a shell after `export TOKEN=…` of the first persona.
    *
    * @param url the service's origin
+   * @param issueToken for the lines that another persona's token is needed in
    */
-  session: (url: string) => readonly string[];
+  session: (
+    url: string,
+    issueToken: (persona: Persona) => Promise<string>,
+  ) => readonly string[] | Promise<readonly string[]>;
   /** Makes the packaged function run the code that a cold start needs, so that V8 compiles it. */
   warmUp: SampleRequest;
 }

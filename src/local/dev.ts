@@ -10,8 +10,7 @@ process.stdout.on('error', () => {});
 
 try {
   const service = await startLocalService(withDotEnv(process.env));
-  const token = await service.issueToken();
-  process.stdout.write(welcome(development, { url: service.url, token }));
+  process.stdout.write(await welcome(development, service));
 
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

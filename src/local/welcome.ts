@@ -1,15 +1,13 @@
-import type { Development } from '../contract/development.ts';
+import { type Development, firstPersona } from '../contract/development.ts';
 import { isDeskBuilt } from './desk.ts';
+import type { LocalService } from './local-service.ts';
 
-/**
- * What a person reads first: where the service is, and lines to paste into another shell.
- *
- * @param token of the service's first persona
- */
-export function welcome(
-  { desk, session }: Pick<Development, 'desk' | 'session'>,
-  { url, token }: { url: string; token: string },
-): string {
+/** What a person reads first: where the service is, and lines to paste into another shell. */
+export async function welcome(
+  development: Pick<Development, 'desk' | 'session' | 'personas'>,
+  { url, issueToken }: Pick<LocalService, 'url' | 'issueToken'>,
+): Promise<string> {
+  const { desk, session } = development;
   return [
     `listening on ${url}`,
     ...(desk && isDeskBuilt() ? [`${desk} at ${url}/`] : []),
@@ -17,8 +15,9 @@ export function welcome(
     '',
     'Paste into another shell:',
     '',
-    `export TOKEN=${token}`,
-    ...session(url),
+    `export TOKEN=${await issueToken(firstPersona(development))}`,
+    ...(await session(url, issueToken)),
+    '',
     'Ctrl-C stops the service.',
     '',
   ].join('\n');

@@ -1,5 +1,5 @@
 import { randomUUID } from '#platform';
-import type { Development } from '../contract/development.ts';
+import type { Development, Persona } from '../contract/development.ts';
 import { STAFF_SCOPE } from './caller.ts';
 import { orderIdOf } from './store/key-layout.ts';
 
@@ -25,7 +25,10 @@ export const development = {
 } satisfies Development;
 
 /** The order's id follows from customer and key, so the lines after the first can name it before it exists. */
-function firstSession(url: string): string[] {
+async function firstSession(
+  url: string,
+  issueToken: (persona: Persona) => Promise<string>,
+): Promise<string[]> {
   const key = randomUUID();
   const order = `${url}/orders/${orderIdOf(customer.sub, key)}`;
   const json = (body: object) => `-H 'Content-Type: application/json' -d '${JSON.stringify(body)}'`;
@@ -34,8 +37,8 @@ function firstSession(url: string): string[] {
     `curl -i -X POST ${url}/orders ${auth} -H 'Idempotency-Key: ${key}' ${json(tea)}`,
     `curl -i ${order} ${auth}`,
     `curl -i ${url}/orders ${auth}`,
+    `export STAFF=${await issueToken(staff)}`,
+    `curl -i ${url}/queue -H "Authorization: Bearer $STAFF"`,
     `curl -i -X POST ${order}/cancel ${auth} ${json({ reason: 'customer' })}`,
-    '',
-    `Staff: export TOKEN=$(make -s token SUB=${staff.sub} SCOPE=${staff.scope}).`,
   ];
 }

@@ -14,10 +14,10 @@ beforeAll(async () => {
 }, 60_000);
 
 /** The desk with the service's mocks, on a server that knows nothing but files. */
-async function given(context: TestContext, answers = '') {
+async function given(context: TestContext, answers = '', persona: 'customer' | 'staff' = 'customer') {
   const browser = await browserFor(context);
   const { url, asked } = await serveFiles(folder);
-  return { ...(await openDesk(browser, `${url}/${answers}`)), asked };
+  return { ...(await openDesk(browser, `${url}/${answers}`, { persona })), asked };
 }
 
 it('goes through a whole session with no service at all', async (context) => {
@@ -43,4 +43,50 @@ it('shows a conflict when the mocks are told to answer 412', async (context) => 
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('heading', { name: 'Somebody else changed this order' }).waitFor();
   expect(complaints).toEqual([]);
+});
+
+it('works off the queue as staff', async (context) => {
+  const { page, complaints, asked } = await given(context, '', 'staff');
+  await page.getByRole('tab', { name: 'Pending 20+' }).waitFor();
+  await page
+    .getByRole('button', { name: /^Confirm/ })
+    .first()
+    .click();
+  await page.getByRole('tab', { name: 'Confirmed 1' }).click();
+  await page.getByRole('button', { name: /^Fulfill/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Fulfill' }).click();
+  await page.getByText('No order waits to be fulfilled.').waitFor();
+  expect(asked.filter((path) => /^\/(orders|queue)/.test(path))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it.for([409, 412])(
+  'keeps in the queue what waits still when the mocks answer %i',
+  async (status, context) => {
+    const { page, complaints } = await given(context, `?confirmOrder=${status}`, 'staff');
+    const confirm = page.getByRole('button', { name: /^Confirm/ }).first();
+    const name = await confirm.getAttribute('aria-label');
+    await confirm.click();
+    await page.getByText('has been edited meanwhile, and waits still.').waitFor();
+    expect(await confirm.getAttribute('aria-label')).toBe(name);
+    expect(complaints).toEqual([]);
+  },
+);
+
+it('says what failed, and keeps the order', async (context) => {
+  const { page, complaints } = await given(context, '?confirmOrder=500', 'staff');
+  const confirm = page.getByRole('button', { name: /^Confirm/ }).first();
+  const name = await confirm.getAttribute('aria-label');
+  await confirm.click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.evaluate('document.activeElement.role')).toBe('alert');
+  expect(await confirm.getAttribute('aria-label')).toBe(name);
+  expect(await confirm.getAttribute('aria-disabled')).toBe('false');
+  expect(complaints).toEqual([]);
+});
+
+it('says that the queue cannot be read', async (context) => {
+  const { page } = await given(context, '?listQueue=403', 'staff');
+  await page.getByText('The queue is not up to date.').waitFor();
+  await page.getByRole('tab', { name: 'Pending …' }).waitFor();
 });

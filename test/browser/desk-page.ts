@@ -46,6 +46,9 @@ export async function openDesk(
   return { page, complaints };
 }
 
+/** The orders that a page lists. */
+export const rows = (page: Page) => page.locator('.orders tbody tr');
+
 /**
  * Nothing for axe to say in either theme, nothing wider than the screen. DESK_PICTURES=1 puts pictures into reports/desk.
  *

@@ -1,48 +1,8 @@
-import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
-import type { Order } from '../../src/orders/order.ts';
-import { buildDesk } from '../frontend/build.ts';
-import { builtClient } from '../harness/built-client.ts';
-import { startDev, tokenIn } from '../local/local-process.ts';
-import { temporaryFolder } from '../local/temporary-folder.ts';
-import { sharedChromium } from './chromium.ts';
-import { audit, openDesk } from './desk-page.ts';
+import { describe, expect, it } from 'vitest';
+import { audit, openDesk, rows } from './desk-page.ts';
+import { runningDesk, tea } from './running-desk.ts';
 
-const browserFor = sharedChromium();
-
-beforeAll(async () => {
-  await buildDesk({ tarball: (await builtClient()).tarball });
-}, 60_000);
-
-const tea = { sku: 'TEA-001', name: 'Assam, 250 g', quantity: 2, unitPrice: 890 };
-
-/** The whole local service, a browser, and the API beside it to do what somebody else does. */
-async function given(context: TestContext) {
-  const browser = await browserFor(context);
-  const { url, welcome } = await startDev(temporaryFolder());
-  const customer = tokenIn(welcome);
-  const staff = ((await (await fetch(`${url}/desk/session.json?as=staff`)).json()) as { token: string })
-    .token;
-
-  async function api(method: string, path: string, body?: object, headers: Record<string, string> = {}) {
-    const answer = await fetch(`${url}${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${path.endsWith('confirm') ? staff : customer}`,
-        'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
-        ...headers,
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    // biome-ignore lint/suspicious/noExplicitAny: each caller knows what it asked for.
-    return (await answer.json()) as any;
-  }
-  const place = (key: string, members: object = {}): Promise<Order> =>
-    api('POST', '/orders', { currency: 'EUR', items: [tea], ...members }, { 'idempotency-key': key });
-  return { browser, url, api, place };
-}
-
-const rows = (page: Page) => page.locator('.orders tbody tr');
+const given = runningDesk();
 
 describe('the order desk on the running service', () => {
   it('places an order, each fault at its field; shows it, edits it, cancels it', async (context) => {

@@ -80,6 +80,7 @@ describe('the desk', () => {
       ({ OrderStatus }) => OrderStatus.enum.splice(OrderStatus.enum.indexOf('canceled'), 1),
       "'canceled'",
     ],
+    ['a status that waits', ({ QueueStatus }) => QueueStatus.enum.pop(), "'confirmed'"],
     ['a reason', ({ CancelReason }) => CancelReason.enum.splice(2, 1), 'fraud'],
     [
       'a problem',

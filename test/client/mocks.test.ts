@@ -110,6 +110,22 @@ test('whose orders are listed is the sub of the token', async () => {
   ]);
 });
 
+test("what waits is staff's to see, the longest waiting first", async () => {
+  const seeds = ['c', 'b', 'a'].map((note, at) => ({ ...tea, note, customerId: `customer-${at}` }));
+  const token = unsigned({ sub: 'staff-1', scope: 'orders/manage' });
+  const { orders } = mocked({ orders: seeds }, token);
+  const notes = async (status: 'pending' | 'confirmed') => {
+    const seen = [];
+    for await (const { note } of orders.queue({ status, limit: 2 })) seen.push(note);
+    return seen;
+  };
+  expect(await notes('pending')).toEqual(['a', 'b', 'c']);
+  const [oldest] = (await unwrap(orders.listQueue({ limit: 1 }))).data;
+  if (oldest) await unwrap(orders.confirmOrder({ order: oldest }));
+  expect([await notes('pending'), await notes('confirmed')]).toEqual([['b', 'c'], ['a']]);
+  expect(await mocked().orders.listQueue()).toMatchObject({ problem: { code: 'gateway' }, status: 403 });
+});
+
 describe.each(Object.keys(operations) as OperationId[])('%s', (operationId) => {
   const { method, path, statuses } = operations[operationId];
   test.each(statuses.map((status) => ({ status })))('can be told to answer $status', async ({ status }) => {

@@ -41,6 +41,11 @@ test('what does not fit the contract does not compile', () => {
     await orders.deleteOrder({ orderId: order.orderId });
     // @ts-expect-error a sequence finds its cursors itself
     orders.orders({ cursor: 'x' });
+    orders.queue({ status: 'confirmed', limit: 5 });
+    // @ts-expect-error what is fulfilled waits no longer
+    orders.queue({ status: 'fulfilled' });
+    // @ts-expect-error this one, too
+    orders.queue({ cursor: 'x' });
     const result = await orders.getOrder({ orderId: order.orderId });
     // @ts-expect-error data is there only when the call was ok
     result.data;
@@ -56,7 +61,9 @@ test('a result has the statuses of the contract, each with its data', () => {
     CallSuccess<Order, 200> | CallSuccess<undefined, 304> | CallFailure
   >();
   expectTypeOf<OperationInput<'getOrder'>>().toHaveProperty('ifNoneMatch');
-  expectTypeOf<ReturnType<OrdersClient['orders']>>().toEqualTypeOf<AsyncGenerator<Order, void, undefined>>();
+  expectTypeOf<ReturnType<OrdersClient['orders' | 'queue']>>().toEqualTypeOf<
+    AsyncGenerator<Order, void, undefined>
+  >();
 });
 
 test('the codes of problems are a closed set', () => {

@@ -1,19 +1,35 @@
 import { expect, test } from 'vitest';
+import { type OperationId, operations } from '../../generated/operations.ts';
 import { json, order, page, scripted } from './scripted.ts';
 
-test('a sequence has the elements of every page, short and empty ones too', async () => {
+test('every operation with a cursor is a sequence, and no other', () => {
+  const { orders } = scripted([]);
+  const withCursor = (Object.keys(operations) as OperationId[]).filter((id) =>
+    operations[id].parameters.some(({ name }) => name === 'cursor'),
+  );
+  const sequences = Object.keys(orders).filter((name) => !(name in operations));
+  expect(sequences).toEqual(withCursor.map((id) => id.replace('list', '').toLowerCase()));
+});
+
+test.each([
+  { list: 'orders', path: '/orders' },
+  { list: 'queue', path: '/queue' },
+] as const)('$list has the elements of every page, short and empty ones too', async ({ list, path }) => {
   const { orders, sent } = scripted([
     json({ data: [order, order], nextCursor: 'a' }),
     json({ data: [], nextCursor: 'b' }),
     json(page),
   ]);
   const seen = [];
-  for await (const { orderId } of orders.orders({ status: 'pending' })) seen.push(orderId);
+  for await (const { orderId } of orders[list]({ status: 'pending' })) seen.push(orderId);
   expect(seen).toHaveLength(3);
-  expect(sent.map(({ url }) => new URL(url).search)).toEqual([
-    '?status=pending',
-    '?cursor=a&status=pending',
-    '?cursor=b&status=pending',
+  const asked = sent.map(({ url }) => new URL(url));
+  expect(
+    asked.map(({ pathname, searchParams }) => ({ pathname, ...Object.fromEntries(searchParams) })),
+  ).toEqual([
+    { pathname: path, status: 'pending' },
+    { pathname: path, status: 'pending', cursor: 'a' },
+    { pathname: path, status: 'pending', cursor: 'b' },
   ]);
 });
 

@@ -8,14 +8,17 @@ const { values, positionals } = parseArgs({
     request: { type: 'string', short: 'X' },
     header: { type: 'string', short: 'H', multiple: true, default: [] },
     data: { type: 'string', short: 'd' },
+    silent: { type: 'boolean', short: 's' },
+    output: { type: 'string', short: 'o' },
   },
 });
 
 const response = await fetch(positionals[0] as string, {
-  method: values.request ?? 'GET',
+  method: values.request ?? (values.data === undefined ? 'GET' : 'POST'),
   headers: values.header.map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]),
   ...(values.data !== undefined && { body: values.data }),
 });
 const head = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
 if (values.include) process.stdout.write(`HTTP/1.1 ${response.status} ${response.statusText}\r\n${head}\r\n`);
-process.stdout.write(await response.text());
+const body = await response.text();
+if (values.output === undefined) process.stdout.write(body);

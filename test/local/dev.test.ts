@@ -22,12 +22,14 @@ describe('make dev', () => {
     const { url, welcome } = await startDev(temporaryFolder());
     expect(welcome).toContain(`docs at ${url}/docs`);
     const lines = welcome.filter((line) => /^(export|curl) /.test(line));
-    expect(lines).toHaveLength(5);
+    const exported = lines.map((line) => /^export (\w+)=/.exec(line)?.[1]).filter(Boolean);
+    expect(exported).toEqual(['TOKEN', 'STAFF']);
     const answers = await pasteInto(lines);
     const created = answers[0]?.body;
     expect(answers).toMatchObject([
       { status: 201, body: { status: 'pending', customerId: 'customer-1' } },
       { status: 200, body: { orderId: created?.['orderId'], status: 'pending' } },
+      { status: 200, body: { data: [{ orderId: created?.['orderId'] }], nextCursor: null } },
       { status: 200, body: { data: [{ orderId: created?.['orderId'] }], nextCursor: null } },
       { status: 200, body: { orderId: created?.['orderId'], status: 'canceled' } },
     ]);

@@ -4,6 +4,7 @@ import { DeskContext, deskSession } from './desk-context.ts';
 import { ListPage } from './list-page.tsx';
 import { OrderPage } from './order-page.tsx';
 import { PlacePage } from './place-page.tsx';
+import { QueuePage } from './queue-page.tsx';
 import type { Persona, TokenOf } from './session.ts';
 
 /** Everything that is shown is asked again while somebody looks; a machine without a network has a local service, too. */
@@ -24,11 +25,11 @@ export function Desk({ tokenOf }: { tokenOf: TokenOf }) {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(path);
   useLayoutEffect(() => {
-    document.title = `${titleOf(path)} – Order desk`;
+    document.title = `${titleOf(path, persona)} – Order desk`;
     // Who follows a link goes on from the new page, not from where the link was.
     if (shown.current !== path) main.current?.focus();
     shown.current = path;
-  }, [path]);
+  }, [path, persona]);
 
   function become(next: Persona) {
     localStorage.setItem('persona', next);
@@ -43,7 +44,7 @@ export function Desk({ tokenOf }: { tokenOf: TokenOf }) {
         </a>
         <nav aria-label="Pages">
           <a href="#/" aria-current={path === '/' ? 'page' : undefined}>
-            Orders
+            {titleOf('/', persona)}
           </a>
           {persona === 'customer' && (
             <a href="#/new" aria-current={path === '/new' ? 'page' : undefined}>
@@ -61,7 +62,7 @@ export function Desk({ tokenOf }: { tokenOf: TokenOf }) {
       </header>
       {/* A page belongs to who looks at it: another persona starts it anew. */}
       <main key={`${persona} ${path}`} ref={main} tabIndex={-1}>
-        <QueryClientProvider client={cache}>{pageOf(path)}</QueryClientProvider>
+        <QueryClientProvider client={cache}>{pageOf(path, persona)}</QueryClientProvider>
       </main>
     </DeskContext.Provider>
   );
@@ -71,17 +72,18 @@ function orderIdOf(path: string): string | undefined {
   return /^\/orders\/([^/]+)$/.exec(path)?.[1];
 }
 
-function titleOf(path: string): string {
+function titleOf(path: string, persona: Persona): string {
   const orderId = orderIdOf(path);
   if (orderId) return `Order ${orderId.slice(0, 8)}`;
-  return path === '/new' ? 'Place an order' : 'Orders';
+  if (path === '/new') return 'Place an order';
+  return persona === 'staff' ? 'Queue' : 'Orders';
 }
 
-function pageOf(path: string) {
+function pageOf(path: string, persona: Persona) {
   const orderId = orderIdOf(path);
   if (orderId) return <OrderPage orderId={orderId} />;
   if (path === '/new') return <PlacePage />;
-  return <ListPage />;
+  return persona === 'staff' ? <QueuePage /> : <ListPage />;
 }
 
 /** The path behind the hash, so that a page survives a reload and any file server can serve the desk. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A question that has to be answered first: the platform's modal, closed by Escape as well. */
 export function Dialog({
@@ -14,7 +14,19 @@ export function Dialog({
   children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // At once: a key that is pressed next is the dialog's.
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    // Closing it, and not its removal, gives the focus back to what it was opened with.
+    return () => opened?.close();
+  }, []);
+
+  function cancel(event: Event) {
+    // It is closed by its removal alone: the event `close` comes later, when another dialog may be open.
+    event.preventDefault();
+    onClose();
+  }
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
@@ -24,7 +36,13 @@ export function Dialog({
   }
 
   return (
-    <dialog ref={dialog} aria-labelledby="dialog-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      aria-labelledby="dialog-title"
+      onCancel={cancel}
+      // A second Escape closes it whatever `cancel` says. After its removal there is nothing to tell.
+      onClose={() => dialog.current && onClose()}
+    >
       <form onSubmit={submit}>
         <h2 id="dialog-title">{title}</h2>
         {children}

@@ -3,23 +3,17 @@ import type { Order } from 'order-api-client';
 import { useState } from 'preact/hooks';
 import { useDesk } from './desk-context.ts';
 import { ProblemAlert } from './faults.tsx';
-import { Field } from './field.tsx';
 import { money } from './money.ts';
+import { summary } from './order-summary.ts';
 import { moment, StatusBadge, statusNames } from './status.tsx';
 
 type Filter = Order['status'] | 'all';
 
-/** The orders, newest first, as they are now. */
+/** A customer's orders, newest first, as they are now. */
 export function ListPage() {
-  const { persona, queries } = useDesk();
+  const { queries } = useDesk();
   const [filter, setFilter] = useState<Filter>('all');
-  const [customer, setCustomer] = useState('customer-1');
-  const list = useInfiniteQuery(
-    queries.listOrders.infinite({
-      ...(filter !== 'all' && { status: filter }),
-      ...(persona === 'staff' && customer && { customerId: customer }),
-    }),
-  );
+  const list = useInfiniteQuery(queries.listOrders.infinite(filter === 'all' ? {} : { status: filter }));
   const orders = list.data?.pages.flatMap(({ data }) => data) ?? [];
 
   return (
@@ -30,11 +24,6 @@ export function ListPage() {
           {list.isError ? 'The list is not up to date.' : list.isPending ? 'Looking …' : 'Live'}
         </p>
       </div>
-      {persona === 'staff' && (
-        <div class="narrow">
-          <Field pointer="/customerId" label="Of customer" value={customer} onValue={setCustomer} />
-        </div>
-      )}
       <fieldset class="filter">
         <legend class="unseen">Status</legend>
         {(['all', ...Object.keys(statusNames)] as Filter[]).map((one) => (
@@ -49,11 +38,9 @@ export function ListPage() {
       {orders.length === 0 && list.data && !list.hasNextPage && (
         <div class="empty">
           <p>There is no such order.</p>
-          {persona === 'customer' && (
-            <a class="button primary" href="#/new">
-              Place an order
-            </a>
-          )}
+          <a class="button primary" href="#/new">
+            Place an order
+          </a>
         </div>
       )}
       {list.hasNextPage && (
@@ -96,10 +83,4 @@ function OrdersTable({ orders }: { orders: readonly Order[] }) {
       </tbody>
     </table>
   );
-}
-
-function summary({ items }: Order): string {
-  const [first, ...others] = items;
-  const more = others.length > 0 ? ` and ${others.length} more` : '';
-  return first ? `${first.quantity} × ${first.name}${more}` : '';
 }

@@ -26,7 +26,7 @@ export function OrderPage({ orderId }: { orderId: string }) {
       <>
         <h1>Order {orderId.slice(0, 8)}</h1>
         {unread ? <ProblemAlert problem={unread.problem} quiet /> : <p role="status">Looking …</p>}
-        <a href="#/">All orders</a>
+        <a href="#/">{persona === 'staff' ? 'The queue' : 'All orders'}</a>
       </>
     );
 
@@ -86,7 +86,7 @@ export function OrderPage({ orderId }: { orderId: string }) {
         <FulfillDialog onClose={close} onFulfill={(body) => fulfill.mutate({ order, body })} />
       )}
       <p>
-        <a href="#/">All orders</a>
+        <a href="#/">{persona === 'staff' ? 'The queue' : 'All orders'}</a>
       </p>
     </>
   );

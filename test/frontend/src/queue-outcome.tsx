@@ -1,0 +1,35 @@
+import type { Outcome } from './queue-moves.ts';
+import { statusNames } from './status.tsx';
+
+/** Says what became of the last move, to who sees it and who hears it; it is there before it has something to say. */
+export function QueueOutcome({ outcome }: { outcome: Outcome | undefined }) {
+  return (
+    <div class="said" role="status">
+      {outcome && outcome.kind !== 'failed' && (
+        <p class={outcome.kind === 'moved' ? 'notice done' : 'notice'}>
+          <Sentence {...outcome} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Sentence(outcome: Exclude<Outcome, { kind: 'failed' }>) {
+  const { orderId, status, history } = outcome.order;
+  const link = <a href={`#/orders/${orderId}`}>{orderId.slice(0, 8)}</a>;
+  const state = statusNames[status].toLowerCase();
+  if (outcome.kind === 'moved')
+    return (
+      <>
+        Order {link} is {state}.
+      </>
+    );
+  if (status === outcome.before.status)
+    return <>Order {link} has been edited meanwhile, and waits still. Look at it, then try again.</>;
+  return (
+    <>
+      {history.at(-1)?.by === 'customer' ? 'The customer' : 'A colleague'} was faster: order {link} is {state}{' '}
+      already.
+    </>
+  );
+}
