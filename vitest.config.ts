@@ -14,8 +14,8 @@ export default defineConfig({
     globalSetup: 'test/harness/scratch.ts',
     // Test files keep their state to themselves, so a worker loads each module once for all of its files.
     isolate: false,
-    // By default Vitest leaves one core idle, which is half of a machine with two.
-    maxWorkers: '100%',
+    // More workers than cores: many tests wait, for a time-out, a browser or a process.
+    maxWorkers: '150%',
     // A running service is asked by one file at a time: the files share its customer, whose lists some of them compare.
     fileParallelism: !process.env['CONTRACT_URL'],
     testTimeout: 30_000,

@@ -30,7 +30,7 @@ describe('the queue, the page of staff', () => {
     for (let at = 0; at < 22; at++) await place(`order-${at}`, { items: [{ ...tea, name: `Tea ${at}` }] });
     const { page, complaints } = await openDesk(browser, url, { persona: 'staff' });
     await expect.poll(() => tab(page, 'Pending').innerText()).toMatch(/20\+$/);
-    expect(await tab(page, 'Confirmed').innerText()).toMatch(/ 0$/);
+    await expect.poll(() => tab(page, 'Confirmed').innerText()).toMatch(/ 0$/);
     expect(await page.title()).toBe('Queue – Order desk');
     expect(await rows(page).first().innerText()).toMatch(/Tea 0\s+customer-1\s+under a minute/);
     await page.getByRole('button', { name: 'Show more orders' }).click();
@@ -55,7 +55,7 @@ describe('the queue, the page of staff', () => {
 
     await theirs.page.getByRole('button', { name: `Confirm ${short(first)}` }).click();
     await theirs.page.getByText(`Order ${short(first)} is confirmed.`).waitFor();
-    expect(await rows(theirs.page).count()).toBe(1);
+    await expect.poll(() => rows(theirs.page).count()).toBe(1);
 
     const refused = mine.page.waitForResponse('**/confirm');
     await mine.page.getByRole('button', { name: `Confirm ${short(first)}` }).click();
@@ -66,8 +66,8 @@ describe('the queue, the page of staff', () => {
     expect(await sentence.innerText()).toBe(
       `A colleague was faster: order ${short(first)} is confirmed already.`,
     );
-    expect(await rows(mine.page).count()).toBe(1);
-    expect(await focused(mine.page)).toBe(`Confirm ${short(second)}`);
+    await expect.poll(() => rows(mine.page).count()).toBe(1);
+    await expect.poll(() => focused(mine.page)).toBe(`Confirm ${short(second)}`);
     await audit(mine.page, 'queue-taken');
     expect([...mine.complaints, ...theirs.complaints]).toEqual([]);
   });
@@ -98,8 +98,8 @@ describe('the queue, the page of staff', () => {
     expect((await refused).status()).toBe(412);
     look();
     await expect.poll(() => page.locator('.said').innerText()).toMatch(says);
-    expect(await rows(page).count()).toBe(left);
-    expect(await focused(page)).toBe(left > 0 ? `Confirm ${short(order)}` : 'tabpanel');
+    await expect.poll(() => rows(page).count()).toBe(left);
+    await expect.poll(() => focused(page)).toBe(left > 0 ? `Confirm ${short(order)}` : 'tabpanel');
     if (left === 0) return;
     await confirm.click();
     await page.getByText(`Order ${short(order)} is confirmed.`).waitFor();

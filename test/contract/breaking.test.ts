@@ -7,8 +7,10 @@ import { hasOasdiff, judgeChange } from './breaking.ts';
 const source = readFileSync('openapi.yaml', 'utf8');
 const judged = hasOasdiff();
 
+const parsed = parse(source);
+
 function changed(change: (contract: Json) => void): string {
-  const contract = parse(source);
+  const contract = structuredClone(parsed);
   change(contract);
   return stringify(contract);
 }

@@ -17,6 +17,7 @@ const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
 
 const seed = Number(process.env['CONTRACT_SEED'] ?? 20261124);
+const numRuns = Number(process.env['CONTRACT_RUNS'] ?? 80);
 
 /** What the lifecycle table says an operation does to an order in a status: the model that the service is held against. */
 function modelOf(operationId: OperationId, status: OrderStatus): { answer: number; status: OrderStatus } {
@@ -110,7 +111,7 @@ test.skipIf(!target.personas.staff)(
           [answer, at] = [next, link.to];
         }
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns },
     );
     // Walks that never got anywhere would prove nothing.
     expect(seen).toContain('confirmed fulfillOrder 200');
