@@ -20,9 +20,12 @@ export function run(
   command: string,
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
+  { input = '', cwd }: { input?: string; cwd?: string } = {},
 ): Promise<Ended> {
   return new Promise((done, failed) => {
-    const child = spawn(command, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { env: environment, stdio: 'pipe', ...(cwd && { cwd }) });
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
     let output = '';
     let stdout = '';
     child.stdout.on('data', (text) => {

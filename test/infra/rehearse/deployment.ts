@@ -1,9 +1,11 @@
 import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { archive } from '../../../src/package/archive.ts';
 import { adminToken, startDevOpsApi } from '../astra/devops-api.ts';
 import { succeed } from './commands.ts';
+import { commandsOf, paste } from './deploy-guide.ts';
 import { bringMiniStack, startEmulatedAws } from './emulated-aws.ts';
 import { added, inventory, type Stage, stageOf } from './stage.ts';
 
@@ -22,20 +24,27 @@ export async function rehearseDeployment(step: Step): Promise<void> {
   await using aws = await step('start the emulators', () =>
     startEmulatedAws({ ASTRA_DEVOPS_API_URL: astra.url }, 'reports/rehearse-ministack.log'),
   );
-  const base = { HOME: process.env['HOME'], ...aws.environment };
+  const base = { HOME: process.env['HOME'], CI: 'true', ...aws.environment };
 
-  const secretArn = await step("keep Astra's admin token", async () => {
-    const file = join(folder, 'token');
-    writeFileSync(file, adminToken, { mode: 0o600 });
-    const args = ['secretsmanager', 'create-secret', '--name', 'order-api/astra-admin-token'];
-    const told = ['--secret-string', `file://${file}`, '--query', 'ARN', '--output', 'text'];
-    return (await succeed('aws', [...args, ...told], base)).stdout;
+  await step('step 1: choose where', () => paste(1, base));
+  const secretArn = await step("step 2: keep Astra's admin token", async () => {
+    const { stdout } = await paste(2, base, { input: `${adminToken}\n` });
+    return stdout;
   });
-  const environment = { ...base, ASTRA_ADMIN_TOKEN_SECRET_ARN: secretArn };
-  await step('make bootstrap', () =>
-    succeed('make', ['bootstrap'], { ...environment, STAGE: 'development' }),
-  );
+  const environment = { ...base, ...(await step('step 3: keep the choices', () => keptChoices(secretArn))) };
+  await step('step 4: make bootstrap', () => paste(4, { ...environment, STAGE: 'development' }));
   const before = await inventory(base);
+
+  /** What step 3 writes for a stage; not into the repository, where the stages of the real account are. */
+  async function keptChoices(arn: string): Promise<Record<string, string>> {
+    const choices = { ...base, STAGE: 'development' };
+    const commands = commandsOf(3).replace(/=arn:….*$/m, `=${arn}`);
+    await succeed('bash', ['-c', `set -euo pipefail\n${commands}`], choices, { cwd: folder });
+    return parseEnv(readFileSync(join(folder, 'cdk/stages/development.env'), 'utf8')) as Record<
+      string,
+      string
+    >;
+  }
 
   const development = stageOf('development', environment);
   const walk = await Promise.allSettled([rehearseStage(development, step, folder)]);
@@ -46,7 +55,7 @@ export async function rehearseDeployment(step: Step): Promise<void> {
   // The wait for a database was tried, too.
   astra.birth = ['ACTIVE'];
   const production = stageOf('production', tried);
-  await step('production: deploy the same package, smoke test included', () => production.deploy());
+  await step('production: step 5 with the same package, smoke test included', () => production.pasteDeploy());
 
   await step('development: destroy', () => stageOf('development', tried).destroy());
   await step('production: destroy is refused while the stack is protected', async () => {
@@ -80,7 +89,7 @@ export async function rehearseDeployment(step: Step): Promise<void> {
 async function rehearseStage(stage: Stage, step: Step, folder: string): Promise<void> {
   const named = <Result>(what: string, work: () => Promise<Result>) => step(`${stage.name}: ${what}`, work);
 
-  await named('deploy, smoke test included', () => stage.deploy());
+  await named('step 5: diff and deploy, smoke test included', () => stage.pasteDeploy());
   const url = stage.output('ApiUrl');
   const token = await named('take a token', () => stage.token('orders/read orders/write'));
   const staff = await stage.token();
@@ -93,6 +102,10 @@ async function rehearseStage(stage: Stage, step: Step, folder: string): Promise<
     RUNS: process.env['RUNS'] ?? '10',
   };
   await named('the contract suite', () => succeed('make', ['contract'], contract));
+  await named('step 6: use it', async () => {
+    const { stdout } = await stage.pasteUse();
+    if (!/^HTTP\/\S+ 201 /m.test(stdout)) throw new Error(`No order was placed:\n${stdout}`);
+  });
   const order = await named('place an order', () => placeOrder(url, token));
   const stillServes = async () => {
     const answer = await fetch(`${url}${order}`, { headers: { authorization: `Bearer ${token}` } });

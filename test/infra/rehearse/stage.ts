@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Ended, run, succeed, venv } from './commands.ts';
+import { paste } from './deploy-guide.ts';
 
 /** One stage of the stack in the emulated account, driven by the commands that the README tells. */
 export interface Stage {
   name: string;
   /** `make deploy`: packs, deploys, asks health and documentation, places an order and cancels it. */
   deploy(more?: Record<string, string>): Promise<Ended>;
+  /** The commands of step 5 of docs/deploy.md: `make diff` and `make deploy`. */
+  pasteDeploy(): Promise<Ended>;
+  /** Those of step 6: takes tokens, places an order, creates a person. */
+  pasteUse(): Promise<Ended>;
   /** The same, where it is expected to fail. */
   tryToDeploy(more: Record<string, string>): Promise<Ended>;
   /** A token of the machine client. */
@@ -22,6 +27,8 @@ export function stageOf(name: string, environment: NodeJS.ProcessEnv): Stage {
   const given = { ...environment, STAGE: name, CI: 'true' };
   return {
     name,
+    pasteDeploy: () => paste(5, given),
+    pasteUse: () => paste(6, given),
     deploy: (more = {}) => succeed('make', ['deploy'], { ...given, ...more }),
     tryToDeploy: (more) => run('make', ['deploy'], { ...given, ...more }),
     async token(scope) {

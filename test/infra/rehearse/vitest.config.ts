@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/infra/rehearse/*.rehearsal.ts'],
+    globalSetup: 'test/harness/scratch.ts',
     testTimeout: 60_000,
     hookTimeout: 300_000,
   },
