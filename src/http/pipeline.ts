@@ -40,6 +40,13 @@ export function commonMiddleware(
   ];
 }
 
+/** A handler behind Middy, whose types know no context but Lambda's: the one place where they are cast. */
+export function withMiddleware(handler: Handler, middleware: Middleware[]): Handler {
+  return middy<HttpEvent, HttpResult, Error, HttpContext>(handler as never).use(
+    middleware,
+  ) as unknown as Handler;
+}
+
 /**
  * One operation behind its checks, in the order of judgement: 401, 403, 413, 415, 400, 428, then the operation itself.
  */
@@ -68,8 +75,5 @@ export function pipeline<Id extends OperationId>(
     return answerOf(operationId, response);
   }
 
-  return middy<HttpEvent, HttpResult, Error, HttpContext>(operation as never).use([
-    ...commonMiddleware(options, operationId),
-    ...checks,
-  ]) as unknown as Handler;
+  return withMiddleware(operation, [...commonMiddleware(options, operationId), ...checks]);
 }

@@ -1,4 +1,3 @@
-import middy from '@middy/core';
 import type { Context as LambdaContext } from 'aws-lambda';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import type { Caller, Context } from '../contract/context.ts';
@@ -6,7 +5,13 @@ import type { Implementations } from '../contract/operation.ts';
 import type { CallerOf } from './authorization.ts';
 import type { HttpContext, HttpEvent, HttpResult } from './exchange.ts';
 import { httpEventOf } from './http-event.ts';
-import { commonMiddleware, type Handler, type PipelineOptions, pipeline } from './pipeline.ts';
+import {
+  commonMiddleware,
+  type Handler,
+  type PipelineOptions,
+  pipeline,
+  withMiddleware,
+} from './pipeline.ts';
 import { routeMatcher } from './route-matcher.ts';
 import type { Task } from './tasks.ts';
 import { unmatched } from './unmatched.ts';
@@ -55,10 +60,7 @@ export function createService<Store, Who extends Caller>({
 }: ServiceOptions<Store, Who>) {
   const options: PipelineOptions = { log: { now, ...log }, problemType };
   const implementations = createOperations({ store, version, now });
-  const open = (handler: Handler): Handler =>
-    middy<HttpEvent, HttpResult, Error, HttpContext>(handler as never).use(
-      commonMiddleware(options),
-    ) as unknown as Handler;
+  const open = (handler: Handler): Handler => withMiddleware(handler, commonMiddleware(options));
 
   const routes = new Map<string, Handler>();
   for (const operationId of Object.keys(operations) as OperationId[]) {
