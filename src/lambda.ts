@@ -30,17 +30,17 @@ const docs = createDocs({
   ),
 });
 
-/** Of the token by which it was made: a refused token is followed by another one. */
-let borrowed: { token: string; key: string } | undefined;
+/** The key with the token it was derived from: a refused token is replaced by another one. */
+let derived: { token: string; key: string } | undefined;
 
-/** Without a key of its own the log borrows one that is secret already and differs per deployment. */
-function borrowedKey(token: string | undefined): string | undefined {
+/** The log key where no setting gives one: derived from the token, which is secret and differs per deployment. */
+function derivedLogKey(token: string | undefined): string | undefined {
   if (!token) return undefined;
-  if (borrowed?.token !== token) {
+  if (derived?.token !== token) {
     const key = createHmac('sha256', token).update(`${names.name} log key`).digest('hex');
-    borrowed = { token, key };
+    derived = { token, key };
   }
-  return borrowed.key;
+  return derived.key;
 }
 
 const answerRequest = createService({
@@ -50,7 +50,7 @@ const answerRequest = createService({
   version,
   basePath: settings[own.basePath],
   log: {
-    key: () => settings[own.logKey] ?? borrowedKey(token()),
+    key: () => settings[own.logKey] ?? derivedLogKey(token()),
     metrics: counted ? embeddedMetrics({ namespace, version }) : undefined,
   },
 });

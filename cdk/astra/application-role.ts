@@ -5,7 +5,7 @@ import type { DatabaseDefinition, DevOpsApi, Policy, Role } from './devops-api.t
 /**
  * How a database stands to the stack: in use, being left by an update that may still be rolled back, or left for good.
  */
-export type Standing = 'used' | 'leaving' | 'left';
+export type RoleUsage = 'used' | 'leaving' | 'left';
 
 /**
  * The role whose tokens the function gets for one database. Astra has no tags for databases, so its description tells
@@ -15,12 +15,12 @@ export interface DatabaseRole extends Role {
   /** Absent while the database is only about to be created. */
   databaseId?: string;
   created: boolean;
-  standing: Standing;
+  usage: RoleUsage;
 }
 
 const PURPOSE = `Reads and writes the data of the ${names.title}`;
 const CREATED = ', whose stack created the database';
-const STANDINGS: Record<Standing, string> = {
+const USAGE_TEXTS: Record<RoleUsage, string> = {
   used: '',
   leaving: ', and is about to leave it',
   left: ', and has left it',
@@ -55,13 +55,13 @@ export async function ensureRole(
     /** The one there is. */
     role?: DatabaseRole | undefined;
     created?: boolean;
-    standing?: Standing;
+    usage?: RoleUsage;
   },
 ): Promise<DatabaseRole> {
-  const { created, standing } = { created: false, standing: 'used' as const, ...role, ...changes };
+  const { created, usage } = { created: false, usage: 'used' as const, ...role, ...changes };
   const policy = {
     ...policyFor({ organization: await api.organization(), databaseId, keyspaces }),
-    description: `${PURPOSE}${created ? CREATED : ''}${STANDINGS[standing]}`,
+    description: `${PURPOSE}${created ? CREATED : ''}${USAGE_TEXTS[usage]}`,
   };
   if (role) {
     await api.updateRole({ id: role.id, name: role.name, policy });
@@ -72,17 +72,17 @@ export async function ensureRole(
 }
 
 /** Records how a database stands to the stack from now on. */
-export async function recordStanding(api: DevOpsApi, role: DatabaseRole, standing: Standing): Promise<void> {
-  if (role.standing === standing) return;
-  const description = `${PURPOSE}${role.created ? CREATED : ''}${STANDINGS[standing]}`;
+export async function recordUsage(api: DevOpsApi, role: DatabaseRole, usage: RoleUsage): Promise<void> {
+  if (role.usage === usage) return;
+  const description = `${PURPOSE}${role.created ? CREATED : ''}${USAGE_TEXTS[usage]}`;
   await api.updateRole({ id: role.id, name: role.name, policy: { ...role.policy, description } });
 }
 
 /** Records that the stack uses this database, and is about to leave any other that it used. */
 export async function recordUse(api: DevOpsApi, stackId: string, databaseId: string): Promise<void> {
   for (const role of await listRoles(api, stackId)) {
-    if (role.databaseId === databaseId) await recordStanding(api, role, 'used');
-    else if (role.databaseId && role.standing === 'used') await recordStanding(api, role, 'leaving');
+    if (role.databaseId === databaseId) await recordUsage(api, role, 'used');
+    else if (role.databaseId && role.usage === 'used') await recordUsage(api, role, 'leaving');
   }
 }
 
@@ -158,13 +158,13 @@ export function policyFor({
 
 function understood({ id, name, policy }: Role): DatabaseRole {
   const databaseId = /:db:([\w-]+)/.exec(policy.resources.join())?.[1];
-  const standing = (['leaving', 'left'] as const).find((one) => policy.description.endsWith(STANDINGS[one]));
+  const usage = (['leaving', 'left'] as const).find((one) => policy.description.endsWith(USAGE_TEXTS[one]));
   return {
     id,
     name,
     policy,
     created: policy.description.includes(CREATED),
-    standing: standing ?? 'used',
+    usage: usage ?? 'used',
     ...(databaseId && { databaseId }),
   };
 }

@@ -1,9 +1,9 @@
 import type { AstraDatabase, DatabaseDefinition, DevOpsApi } from './devops-api.ts';
 
 /** What a state means for whoever waits for the database. */
-export type Standing = 'ready' | 'busy' | 'asleep' | 'ending' | 'gone' | 'broken';
+export type Readiness = 'ready' | 'busy' | 'asleep' | 'ending' | 'gone' | 'broken';
 
-const standings: Record<string, Standing> = {
+const readinessByStatus: Record<string, Readiness> = {
   ACTIVE: 'ready',
   HIBERNATED: 'asleep',
   TERMINATING: 'ending',
@@ -15,8 +15,8 @@ const standings: Record<string, Standing> = {
 };
 
 /** Every other state is on its way to another: PENDING, INITIALIZING, ASSOCIATING, MAINTENANCE, RESUMING, … */
-export function standingOf(database: AstraDatabase | null): Standing {
-  return database ? (standings[database.status] ?? 'busy') : 'gone';
+export function readinessOf(database: AstraDatabase | null): Readiness {
+  return database ? (readinessByStatus[database.status] ?? 'busy') : 'gone';
 }
 
 /** Whether the database is the one that is wanted; its keyspaces are another matter. */
@@ -44,7 +44,7 @@ export async function findNamesakes(
 }
 
 export function isAlive(database: AstraDatabase | null): boolean {
-  return !['ending', 'gone'].includes(standingOf(database));
+  return !['ending', 'gone'].includes(readinessOf(database));
 }
 
 /** "AWS eu-central-1" */

@@ -2,7 +2,7 @@ import type { CdkCustomResourceIsCompleteResponse } from 'aws-lambda';
 import { ensureApplicationAccess } from './application-access.ts';
 import { ensureRole, listRoles, roleOf } from './application-role.ts';
 import { prepareSchema } from './data-api.ts';
-import { endpointOf, hasKeyspace, standingOf } from './database.ts';
+import { endpointOf, hasKeyspace, readinessOf } from './database.ts';
 import { limits } from './limits.ts';
 import { remove } from './removal.ts';
 import { type AstraDatabaseAttributes, type AstraDatabaseIsCompleteEvent, isDatabaseId } from './request.ts';
@@ -76,18 +76,18 @@ async function prepare(
   } = properties;
   const { api, fetcher, adminToken } = session;
   const database = await api.findDatabase(id);
-  const standing = standingOf(database);
+  const readiness = readinessOf(database);
   const state = database?.status ?? 'not there';
   const expected = `the database ${id}, Astra says it is ${state}`;
   // A new one is not known everywhere at once.
-  if (standing === 'busy' || (!database && event.IsNew)) return expected;
-  if (!database || (standing !== 'ready' && standing !== 'asleep')) {
+  if (readiness === 'busy' || (!database && event.IsNew)) return expected;
+  if (!database || (readiness !== 'ready' && readiness !== 'asleep')) {
     throw new Error(
       `The database ${id} cannot be used, Astra says it is ${state}. Terminate it in Astra's console, if it holds nothing, and deploy again`,
     );
   }
   const endpoint = endpointOf(database, region);
-  if (standing === 'asleep') {
+  if (readiness === 'asleep') {
     await wake(session, endpoint);
     return expected;
   }
@@ -102,7 +102,7 @@ async function prepare(
     role: roleOf(await listRoles(api, stackId), id),
     databaseId: id,
     keyspaces: keyspacesOf(event),
-    standing: 'used',
+    usage: 'used',
   });
   const access = { stackId, databaseId: id, endpoint, keyspace, firstSecret, rotation, role };
   const SecretArn = await ensureApplicationAccess(session, access, { deadline });

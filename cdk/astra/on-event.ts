@@ -54,7 +54,7 @@ async function keepOrReplace(api: DevOpsApi, event: Update): Promise<Chosen> {
     return { id: current, begun: false };
   }
   const { here } = await findNamesakes(api, wanted);
-  const before = here.find(({ id }) => roleOf(roles, id)?.standing === 'leaving');
+  const before = here.find(({ id }) => roleOf(roles, id)?.usage === 'leaving');
   if (!before && properties.LeaveDatabase !== current) {
     throw new Error(
       `${stateOf(database, event)}. To go on with another one and leave that one as it is, set ASTRA_LEAVE_DATABASE=${current}`,

@@ -1,6 +1,6 @@
-import { type DatabaseRole, listRoles, recordStanding, roleOf } from './application-role.ts';
+import { type DatabaseRole, listRoles, recordUsage, roleOf } from './application-role.ts';
 import { deleteSecret, secretName } from './application-secret.ts';
-import { isAlive, standingOf } from './database.ts';
+import { isAlive, readinessOf } from './database.ts';
 import type { Session } from './session.ts';
 
 export interface Removal {
@@ -26,8 +26,8 @@ export async function remove(
 ): Promise<string | undefined> {
   const roles = await listRoles(api, stackId);
   const role = roleOf(roles, databaseId);
-  if (role && role.standing !== 'used') {
-    await recordStanding(api, role, 'left');
+  if (role && role.usage !== 'used') {
+    await recordUsage(api, role, 'left');
     return undefined;
   }
   for (const { id } of roles) {
@@ -36,16 +36,16 @@ export async function remove(
   for (const id of databasesOf(roles)) await deleteSecret(send, secretName(stackId, id));
 
   if (deletes && role?.created) {
-    const standing = standingOf(await api.findDatabase(databaseId));
-    if (standing !== 'gone' && standing !== 'ending') await api.terminateDatabase(databaseId);
-    if (standing !== 'gone') return `the database ${databaseId} ends`;
+    const readiness = readinessOf(await api.findDatabase(databaseId));
+    if (readiness !== 'gone' && readiness !== 'ending') await api.terminateDatabase(databaseId);
+    if (readiness !== 'gone') return `the database ${databaseId} ends`;
   } else if (deletes) warn(`The database ${databaseId} stays: this stack did not create it`);
 
   // The database's own role goes last: until then, all of this is done again when it fails.
   for (const one of roles.toSorted((a, b) => Number(a === role) - Number(b === role))) {
     const stays = one.created && one.databaseId && isAlive(await api.findDatabase(one.databaseId));
     // It has no token; it tells another stack of this name that the database is its own.
-    if (stays) await recordStanding(api, one, 'left');
+    if (stays) await recordUsage(api, one, 'left');
     else await api.deleteRole(one.id);
     if (stays && deletes) warn(`The database ${one.databaseId} stays: the stack had left it`);
   }

@@ -27,7 +27,7 @@ export function openDatabase({
 }: DatabaseOptions & { fetcher: Fetcher }): Db {
   const client = new DataAPIClient({
     environment,
-    httpOptions: { client: 'custom', fetcher: onlyEnvelopes(fetcher) },
+    httpOptions: { client: 'custom', fetcher: requireEnvelope(fetcher) },
   });
   return client.db(endpoint, {
     keyspace,
@@ -54,7 +54,7 @@ class ProvidedToken extends TokenProvider {
  * The client would read those as "no document". It raises an error for a status ≥ 400, so they get one: 502 Bad
  * Gateway, or 403 for a 401, which the client takes for an envelope too.
  */
-function onlyEnvelopes(fetcher: Fetcher): Fetcher {
+function requireEnvelope(fetcher: Fetcher): Fetcher {
   return {
     fetch: async function fetchEnvelope(info) {
       const answer = await fetcher.fetch(info);

@@ -28,14 +28,14 @@ const LONGEST_PARAMETER = 200;
  */
 export function faultsOf(errors: readonly ValidationError[], place: Place): Fault[] {
   const faultOf = place === 'body' ? bodyFault : parameterFault;
-  return explainNames(errors).slice(0, MOST_FAULTS).map(faultOf);
+  return mergeNameErrors(errors).slice(0, MOST_FAULTS).map(faultOf);
 }
 
 /** Keywords that say something of a text, and never of the object it is a member name of. */
 const OF_TEXT = new Set(['minLength', 'maxLength', 'pattern', 'format', 'not']);
 
 /** A fault, with its sentence. */
-interface ToldError extends ValidationError {
+interface DescribedError extends ValidationError {
   detail: string;
 }
 
@@ -43,34 +43,34 @@ interface ToldError extends ValidationError {
  * Ajv reports what is wrong with a member's name as if of the object, then once more, with the name, as
  * `propertyNames`. One fault is made of these.
  */
-function explainNames(errors: readonly ValidationError[]): ToldError[] {
-  const explained: ToldError[] = [];
+function mergeNameErrors(errors: readonly ValidationError[]): DescribedError[] {
+  const described: DescribedError[] = [];
   for (const error of errors) {
-    const reasons: ToldError[] = [];
+    const reasons: DescribedError[] = [];
     if (error.keyword === 'propertyNames') {
-      for (let last = explained.at(-1); last && isOfName(last, error); last = explained.at(-1)) {
+      for (let last = described.at(-1); last && isOfName(last, error); last = described.at(-1)) {
         reasons.unshift(last);
-        explained.pop();
+        described.pop();
       }
     }
     const details = reasons.map(({ detail }) => detail);
     const named = details.includes(NOT_ALLOWED) ? NOT_ALLOWED : details.join(' and ');
-    explained.push({ ...error, detail: reasons.length > 0 ? `has a name that ${named}` : detailOf(error) });
+    described.push({ ...error, detail: reasons.length > 0 ? `has a name that ${named}` : detailOf(error) });
   }
-  return explained;
+  return described;
 }
 
 function isOfName(before: ValidationError, { instancePath }: ValidationError): boolean {
   return OF_TEXT.has(before.keyword) && before.instancePath === instancePath;
 }
 
-function bodyFault(error: ToldError): Fault {
+function bodyFault(error: DescribedError): Fault {
   const member = memberOf(error);
   const pointer = member === undefined ? error.instancePath : `${error.instancePath}/${escapeToken(member)}`;
-  return { in: 'body', pointer: fitting(pointer), detail: error.detail };
+  return { in: 'body', pointer: shortenedPointer(pointer), detail: error.detail };
 }
 
-function parameterFault(error: ToldError): Fault {
+function parameterFault(error: DescribedError): Fault {
   const [, where = '', token] = error.instancePath.split('/');
   const name = token === undefined ? (memberOf(error) ?? '') : unescapeToken(token);
   return {
@@ -133,8 +133,10 @@ const COUNTED: Readonly<Record<string, string>> = {
 };
 
 /** A pointer too long for the contract points at the nearest ancestor that fits. */
-function fitting(pointer: string): string {
-  return pointer.length <= LONGEST_POINTER ? pointer : fitting(pointer.slice(0, pointer.lastIndexOf('/')));
+function shortenedPointer(pointer: string): string {
+  return pointer.length <= LONGEST_POINTER
+    ? pointer
+    : shortenedPointer(pointer.slice(0, pointer.lastIndexOf('/')));
 }
 
 function escapeToken(name: string): string {

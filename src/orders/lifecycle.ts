@@ -24,7 +24,7 @@ export const lifecycle: Readonly<Record<OrderStatus, Stage>> = {
 export type Move = Omit<HistoryEntry, 'status'> & { to: OrderStatus };
 
 /** Members that a history entry has no place for: with one of them a move does not compile. */
-type NotOfHistory<Told> = Record<Exclude<keyof Told, keyof Move>, never>;
+type NotOfHistory<Details> = Record<Exclude<keyof Details, keyof Move>, never>;
 
 /** The stage of an order that a later version of the service brought to a status unknown here: nothing can be done. */
 const UNKNOWN: Stage = { by: [], to: [], editable: false };
@@ -63,22 +63,22 @@ export function isAlready(order: Pick<Order, 'status'>, to: OrderStatus): boolea
  * @throws Problem order_state_conflict when the table has no such move, or does not know the status the order is in
  * @throws TypeError when the mover may not move orders there: the operation's scopes should have refused that
  */
-export function moveOrder<Told extends Move>(
+export function moveOrder<Details extends Move>(
   order: Order,
-  { to, ...told }: Told & NotOfHistory<Told>,
+  { to, ...details }: Details & NotOfHistory<Details>,
 ): Order {
   if (!stageOf(order.status).to.includes(to)) {
     throw new Problem('order_state_conflict', { detail: refusal(order.status, to) });
   }
-  if (!lifecycle[to].by.includes(told.by)) {
-    throw new TypeError(`An order is not ${to} by ${told.by}`);
+  if (!lifecycle[to].by.includes(details.by)) {
+    throw new TypeError(`An order is not ${to} by ${details.by}`);
   }
   return {
     ...order,
     status: to,
     version: order.version + 1,
-    history: [...order.history, { ...told, status: to }],
-    updatedAt: told.at,
+    history: [...order.history, { ...details, status: to }],
+    updatedAt: details.at,
   };
 }
 

@@ -36,7 +36,7 @@ function* differences(
       yield { pointer: at, sentence: `${name} has no member ${member} that a merge patch could edit.` };
     else if (!isOf(inner, 'null')) yield { pointer: at, sentence: 'A member of a merge patch may be null.' };
     else if (whole.properties) {
-      const named = (schema: Json, otherwise: string) => schema.$ref?.split('/').pop() ?? otherwise;
+      const named = (schema: Json, fallback: string) => schema.$ref?.split('/').pop() ?? fallback;
       yield* differences(
         contract,
         inner,

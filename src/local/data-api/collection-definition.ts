@@ -31,7 +31,7 @@ export function settings({ defaultId, indexing }: JsonObject): string {
 }
 
 /** What findCollections explains. */
-export const explained = ({ name, definition }: SchemaObject): JsonObject => ({
+export const describeCollection = ({ name, definition }: SchemaObject): JsonObject => ({
   name,
   options: { ...definition, lexical: { enabled: false }, rerank: { enabled: false } },
 });

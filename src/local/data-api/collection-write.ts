@@ -52,8 +52,8 @@ async function insertOne(input: JsonObject, context: ObjectContext): Promise<Env
     id = document['_id'] as Json;
     const text = checkDocument(document, indexing);
     checkStorable(id);
-    const inserted = await context.storage.write(() => documents.insert(key, document, text));
-    if (inserted) return statusAnswer({ insertedIds: [id] });
+    const wasInserted = await context.storage.write(() => documents.insert(key, document, text));
+    if (wasInserted) return statusAnswer({ insertedIds: [id] });
     throw new CommandRefused(
       'DOCUMENT_ALREADY_EXISTS',
       `cannot insert the document: one already exists with the _id ${JSON.stringify(id)}`,

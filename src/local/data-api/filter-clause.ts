@@ -62,12 +62,12 @@ function readComparisons(path: string, value: Json, checkPath: (path: string) =>
       if (isExtendedType(name) && path !== '_id') readExtended({ [name]: operand });
       return [...read, { path, operator: '$eq', operand: value }];
     }
-    read.push(checked({ path, operator: name, operand }));
+    read.push(validated({ path, operator: name, operand }));
   }
   return read;
 }
 
-function checked(comparison: Comparison): Comparison {
+function validated(comparison: Comparison): Comparison {
   const { operator, operand } = comparison;
   if (operator === '$in' || operator === '$nin') {
     if (!Array.isArray(operand)) throw invalid(`'${operator}' operator must have \`Array\``);

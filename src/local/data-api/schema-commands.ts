@@ -1,5 +1,10 @@
 import { checkName, type SchemaObject } from './catalogue.ts';
-import { type CollectionDefinition, explained, readDefinition, settings } from './collection-definition.ts';
+import {
+  type CollectionDefinition,
+  describeCollection,
+  readDefinition,
+  settings,
+} from './collection-definition.ts';
 import {
   type Commands,
   type DatabaseContext,
@@ -161,7 +166,7 @@ function list({ options }: JsonObject, { catalogue, keyspace }: KeyspaceContext,
   const explain = (options as JsonObject | undefined)?.['explain'] === true;
   const objects = catalogue.list(keyspace, kind).map((object): Json => {
     if (!explain) return object.name;
-    if (kind === 'collection') return explained(object);
+    if (kind === 'collection') return describeCollection(object);
     return { name: object.name, definition: describeTable(object.definition as TableDefinition) };
   });
   return statusAnswer({ [`${kind}s`]: objects });

@@ -19,9 +19,9 @@ interface Candidate {
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html#http-api-develop-routes.evaluation
  */
 export function routeTable(routes: readonly GatewayRoute[]) {
-  const otherwise = routes.find(({ routeKey }) => routeKey === '$default');
+  const defaultRoute = routes.find(({ routeKey }) => routeKey === '$default');
   const candidates = routes
-    .filter((route) => route !== otherwise)
+    .filter((route) => route !== defaultRoute)
     .map((route): Candidate => {
       const [method = '', path = ''] = route.routeKey.split(' ');
       return { route, method, segments: path.split('/') };
@@ -36,7 +36,7 @@ export function routeTable(routes: readonly GatewayRoute[]) {
         return { route: candidate.route, ...(some && { pathParameters }) };
       }
     }
-    return otherwise && { route: otherwise };
+    return defaultRoute && { route: defaultRoute };
   };
 }
 
