@@ -17,7 +17,8 @@ const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
 
 const seed = Number(process.env['CONTRACT_SEED'] ?? 20261124);
-const numRuns = Number(process.env['CONTRACT_RUNS'] ?? 80);
+// Fewer walks do not come to every status.
+const numRuns = Math.max(80, Number(process.env['CONTRACT_RUNS'] ?? 0));
 
 /** What the lifecycle table says an operation does to an order in a status: the model that the service is held against. */
 function modelOf(operationId: OperationId, status: OrderStatus): { answer: number; status: OrderStatus } {
