@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 
 export interface Block {
   language: string;
@@ -16,10 +15,12 @@ export interface Command {
   text: string;
 }
 
-/** Every Markdown document of the repository. */
+/** What is installed or built, and so is not the repository's. */
+const OTHERS = /(^|\/)(node_modules|dist|reports|cdk\.out|generated|\..+)$/;
+
+/** Every Markdown document of the repository, as far as a tree without git can tell. */
 export function documents(): string[] {
-  const files = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '*.md'];
-  return [...new Set(execFileSync('git', files, { encoding: 'utf8' }).split('\0').filter(Boolean))].sort();
+  return globSync('**/*.md', { exclude: (path) => OTHERS.test(path) }).sort();
 }
 
 /** The fenced blocks of a document. */
@@ -54,7 +55,7 @@ export function commandsOf(document: string): Command[] {
 }
 
 /** The command without the remark after it. */
-export function withoutRemark({ text }: Pick<Command, 'text'>): string {
+function withoutRemark({ text }: Pick<Command, 'text'>): string {
   return text.replace(/\s+#\s.*$/, '').trim();
 }
 
