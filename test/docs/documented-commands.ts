@@ -16,7 +16,7 @@ export interface Command {
 }
 
 /** What is installed or built, and so is not the repository's. */
-const OTHERS = /(^|\/)(node_modules|dist|reports|cdk\.out|generated|\..+)$/;
+const OTHERS = /(^|\/)(node_modules|dist|reports|cdk\.out|generated|target|\..+)$/;
 
 /** Every Markdown document of the repository, as far as a tree without git can tell. */
 export function documents(): string[] {
