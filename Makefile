@@ -124,25 +124,28 @@ check: $(INSTALLED) ## format, lint, types, import rules, unused code, drift of 
 $(DESK): $(INSTALLED) $(DESK_SOURCES)
 	@node test/frontend/build.ts 1>&2 || echo "the order desk could not be built; / will not be served" 1>&2
 
-# Installing speaks on stderr, for stdout belongs to the target. It runs on the machine's own Node: it replaces ours.
+# Installing writes to stderr, for stdout belongs to the target. On a terminal npm shows its progress there.
+NPM_CI = echo "installing what $< names, once: up to a minute" 1>&2; npm ci --loglevel=error
+
+# It runs on the machine's own Node: it replaces ours.
 $(INSTALLED): package-lock.json
-	@PATH="$(SYSTEM_PATH)" npm ci --no-progress --loglevel=error 1>&2
+	@export PATH="$(SYSTEM_PATH)"; $(NPM_CI) 1>&2
 	@test -x node_modules/.bin/node || { echo "npm installed no Node: its install scripts are switched off (npm config get ignore-scripts), or it could not fetch the binary" 1>&2; exit 1; }
 	@touch $@
 
 # The official runtime client compiles a part of itself. Where it cannot, the bench says so and uses a stand-in.
-test/bench/node_modules/.installed: $(INSTALLED) test/bench/package-lock.json
-	@cd test/bench && { npm ci --no-progress --loglevel=error || npm ci --no-progress --loglevel=error --ignore-scripts; } 1>&2
+test/bench/node_modules/.installed: test/bench/package-lock.json $(INSTALLED)
+	@{ $(NPM_CI) --prefix test/bench || npm ci --loglevel=error --prefix test/bench --ignore-scripts; } 1>&2
 	@touch $@
 
-test/clients/node_modules/.installed: $(INSTALLED) test/clients/package-lock.json
-	@cd test/clients && npm ci --no-progress --loglevel=error 1>&2
+test/clients/node_modules/.installed: test/clients/package-lock.json $(INSTALLED)
+	@$(NPM_CI) --prefix test/clients 1>&2
 	@touch $@
 
-test/mutation/node_modules/.installed: $(INSTALLED) test/mutation/package-lock.json
-	@cd test/mutation && npm ci --no-progress --loglevel=error 1>&2
+test/mutation/node_modules/.installed: test/mutation/package-lock.json $(INSTALLED)
+	@$(NPM_CI) --prefix test/mutation 1>&2
 	@touch $@
 
 cdk/node_modules/.installed: cdk/package-lock.json
-	@PATH="$(SYSTEM_PATH)" npm ci --prefix cdk --no-progress --loglevel=error 1>&2
+	@export PATH="$(SYSTEM_PATH)"; $(NPM_CI) --prefix cdk 1>&2
 	@touch $@

@@ -30,14 +30,12 @@ const specification = {
 export async function readContract(text: string, file = 'openapi.yaml'): Promise<Json> {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines });
-  if (yaml.errors.length > 0) {
+  // The parser loses its place at the first error, so the ones after it follow from it.
+  const [error] = yaml.errors;
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0]);
     throw new ContractError(
-      yaml.errors
-        .map(
-          ({ linePos, message }) =>
-            `${file}:${linePos?.[0].line}:${linePos?.[0].col} #/: ${message.split('\n')[0]}`,
-        )
-        .join('\n'),
+      `${file}:${line}:${col} #/: This is no YAML. ${error.message.split(/ at line |\n/)[0]}`,
     );
   }
 

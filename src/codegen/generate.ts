@@ -44,7 +44,10 @@ async function main(): Promise<void> {
       check: { type: 'boolean', default: false },
     },
   });
-  const files = await generate(await readFile(values.contract, 'utf8'), values.contract);
+  const text = await readFile(values.contract, 'utf8').catch((error) => {
+    throw new ContractError(`${values.contract} cannot be read (${error.code})`, { cause: error });
+  });
+  const files = await generate(text, values.contract);
   const differing: string[] = [];
   for (const [name, text] of Object.entries(files)) {
     const path = join(values.out, name);

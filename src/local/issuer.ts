@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   calculateJwkThumbprint,
   exportJWK,
@@ -16,6 +18,8 @@ import { keptSecret, openDataDir } from './data-dir.ts';
 const ISSUER = `https://issuer.${names.name}.local`;
 const AUDIENCE = names.name;
 const ALGORITHM = 'RS256';
+/** The private key's file in the data folder. */
+const KEY_FILE = 'issuer-key.json';
 
 export interface TokenOptions {
   sub?: string;
@@ -53,9 +57,7 @@ export async function openIssuer({
   now?: () => number;
 }): Promise<Issuer> {
   openDataDir(dataDir);
-  const privateJwk: JWK & { kid: string } = JSON.parse(
-    await keptSecret(dataDir, 'issuer-key.json', createKey),
-  );
+  const privateJwk: JWK & { kid: string } = JSON.parse(await keptSecret(dataDir, KEY_FILE, createKey));
   const persona = firstPersona(development);
   const key = await importJWK(privateJwk, ALGORITHM);
   const { kty, n, e, kid } = privateJwk;
@@ -79,6 +81,11 @@ export async function openIssuer({
       return new SignJWT(claims).setProtectedHeader({ alg: ALGORITHM, typ: 'JWT', kid }).sign(key);
     },
   };
+}
+
+/** Whether a local service has run with the data folder: its tokens are signed with the key that is there. */
+export function hasIssuer(dataDir: string): boolean {
+  return existsSync(join(dataDir, KEY_FILE));
 }
 
 async function createKey(): Promise<string> {

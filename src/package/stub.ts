@@ -21,6 +21,8 @@ export const flagLine = `if (typeof gc === 'function' && !/freeze.flags/.test(pr
  *
  * Code compiled by another V8, or by one with other flags, is refused by V8 itself, and the bundle is compiled as ever;
  * the bundle is told, and the function reports it (src/http/start-log.ts).
+ * A fault of the settings is thrown again here, without its places in the bundle: Node prints the line that threw, and
+ * in the bundle that line is a page of minified source.
  * The name in stack traces is where it lies on Lambda: the compiled code holds it, and is to be the same wherever it
  * was made.
  *
@@ -34,7 +36,12 @@ try { cachedData = readFileSync(__dirname + '/bundle.cache'); } catch {}
 const source = readFileSync(__dirname + '/bundle.js', 'utf8');
 const script = new Script(source, { filename: '/var/task/bundle.js', cachedData });
 const codeCache = script.cachedDataRejected === false ? 'accepted' : cachedData ? 'rejected' : 'missing';
-script.runInThisContext()(exports, require, module, __filename, __dirname, codeCache);
+try {
+  script.runInThisContext()(exports, require, module, __filename, __dirname, codeCache);
+} catch (error) {
+  if (error.name === 'SettingsError') error.stack = error.stack.replace(/\\n +at .*(bundle\\.js|node:).*/g, '');
+  throw error;
+}
 Object.defineProperty(module.exports, 'script', { value: script });
 `;
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { ContractError } from '../../src/codegen/contract.ts';
 import { generate } from '../../src/codegen/generate.ts';
@@ -373,8 +374,17 @@ test.each<{ given: string; change: (contract: Fixture) => void; want: string }>(
   expect(lines.find((line) => line.includes(want))).toMatch(/^small\.yaml:\d+:\d+ #\/.*: ./);
 });
 
-test('broken YAML is told by line and column', async () => {
-  await expect(generate('openapi: 3.1.0\ninfo: {', 'small.yaml')).rejects.toThrow(/^small\.yaml:2:\d+ #\/: /);
+test('broken YAML is told once, by line and column', async () => {
+  const broken = `openapi: [3.1.0\n${contractWith()}`;
+  await expect(generate(broken, 'small.yaml')).rejects.toThrow(
+    /^small\.yaml:2:\d+ #\/: This is no YAML\. .+$/,
+  );
+});
+
+test('a contract that is not there is told in one line', () => {
+  const command = ['src/codegen/generate.ts', '--contract', 'no-such.yaml'];
+  const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([1, 'no-such.yaml cannot be read (ENOENT)\n']);
 });
 
 test.each<{ given: string; change: (contract: Fixture) => void }>([

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,6 +15,12 @@ const venv = resolve('node_modules/.cache/schemathesis');
 const { FUZZ_EXAMPLES = '100', FUZZ_SEED = '1' } = process.env;
 const inherit = { stdio: 'inherit' } as const;
 
+if (spawnSync('python3', ['--version']).status !== 0) {
+  console.error(
+    'make fuzz needs Python 3, and there is no python3 in the PATH: install it (https://www.python.org)',
+  );
+  process.exit(1);
+}
 if (!existsSync(join(tools, 'node_modules')))
   execFileSync('npm', ['ci', '--no-progress', '--loglevel=error'], { ...inherit, cwd: tools });
 execFileSync(

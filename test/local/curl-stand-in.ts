@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 /** As much of curl as the printed lines use, for machines without one. */
@@ -8,17 +9,20 @@ const { values, positionals } = parseArgs({
     request: { type: 'string', short: 'X' },
     header: { type: 'string', short: 'H', multiple: true, default: [] },
     data: { type: 'string', short: 'd' },
+    'data-binary': { type: 'string' },
     silent: { type: 'boolean', short: 's' },
     output: { type: 'string', short: 'o' },
   },
 });
 
+// Of a file the lines name standard input alone.
+const body = values['data-binary'] === '@-' ? readFileSync(0, 'utf8') : values.data;
 const response = await fetch(positionals[0] as string, {
-  method: values.request ?? (values.data === undefined ? 'GET' : 'POST'),
+  method: values.request ?? (body === undefined ? 'GET' : 'POST'),
   headers: values.header.map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]),
-  ...(values.data !== undefined && { body: values.data }),
+  ...(body !== undefined && { body }),
 });
 const head = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
 if (values.include) process.stdout.write(`HTTP/1.1 ${response.status} ${response.statusText}\r\n${head}\r\n`);
-const body = await response.text();
-if (values.output === undefined) process.stdout.write(body);
+const text = await response.text();
+if (values.output === undefined) process.stdout.write(text);

@@ -1,51 +1,46 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { blocksIn, commandsIn, elsewhere } from '../docs/documented-commands.ts';
 import { startDev } from './local-process.ts';
-import { pasteInto } from './pasted-lines.ts';
+import { isCurl, pasteInto } from './pasted-lines.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-interface Block {
-  language: string;
-  text: string;
-}
-
-function blocksOf(file: string): Block[] {
-  const fences = readFileSync(file, 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gms);
-  return [...fences].map(([, language = '', text = '']) => ({ language, text }));
-}
-
-/** The lines of a block as a shell reads them: a backslash at its end joins a line with the next. */
-function linesOf({ text }: Block): string[] {
-  return text.replaceAll(/\\\n\s*/g, '').split('\n');
-}
 
 /** A documented answer with what differs from run to run left open: it names some members of the real one. */
 function wanted(documented: string): unknown {
   return JSON.parse(documented, (name, value) => {
     if (name === 'nextCursor' && value !== null) return expect.any(String);
-    return name === 'at' ? expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) : value;
+    return /^(at|createdAt|updatedAt)$/.test(name)
+      ? expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+      : value;
   });
 }
 
-describe.each(['docs/queue.md'])('the session of %s', (file) => {
+describe.each(['README.md', 'docs/session.md', 'docs/queue.md'])('the session of %s', (document) => {
   it('has the statuses and the answers that the page tells', async () => {
-    const blocks = blocksOf(file);
-    const lines = blocks.filter(({ language }) => language === 'sh').flatMap(linesOf);
-    const { url, welcome } = await startDev(temporaryFolder());
+    const folder = temporaryFolder();
+    const { url, welcome } = await startDev(folder);
     const exported = welcome.filter((line) => line.startsWith('export '));
-    const answers = await pasteInto([
-      ...exported,
-      ...lines.map((line) => line.replace('http://127.0.0.1:3000', url)),
-    ]);
 
-    const told = lines.filter((line) => line.startsWith('curl ')).map((line) => /# (\d{3})/.exec(line)?.[1]);
+    const steps = blocksIn(readFileSync(document, 'utf8')).map((block) => ({
+      ...block,
+      lines: commandsIn(block, document)
+        .filter((command) => !elsewhere(command))
+        .map(({ text }) => text.replace('http://127.0.0.1:3000', url)),
+    }));
+    const lines = steps.flatMap((step) => step.lines);
+    // `make token` among the lines is for the service that was started.
+    const answers = await pasteInto([...exported, ...lines], { DATA_DIR: join(folder, '.data') });
+
+    const told = lines.filter(isCurl).map((line) => /# (\d{3})/.exec(line)?.[1]);
     expect(answers.map(({ status }) => String(status))).toEqual(told);
+    expect(told.length).toBeGreaterThan(0);
 
     let asked = 0;
-    for (const block of blocks) {
-      if (block.language === 'sh') asked += linesOf(block).filter((line) => line.startsWith('curl ')).length;
-      if (block.language === 'json')
-        expect(answers[asked - 1]?.body).toMatchObject(wanted(block.text) as object);
+    for (const step of steps) {
+      asked += step.lines.filter(isCurl).length;
+      if (step.language === 'json')
+        expect(answers[asked - 1]?.body).toMatchObject(wanted(step.text) as object);
     }
   });
 });

@@ -10,14 +10,22 @@ interface Answer {
   body: Record<string, unknown>;
 }
 
+/** Whether a line prints the answer of a request: by curl, which may read what another program writes. */
+export function isCurl(line: string): boolean {
+  return /^(head .*\| )?curl /.test(line);
+}
+
 /** Pastes lines into a shell and reads what each `curl -i` among them printed. */
-export async function pasteInto(lines: readonly string[]): Promise<Answer[]> {
+export async function pasteInto(
+  lines: readonly string[],
+  settings: Record<string, string> = {},
+): Promise<Answer[]> {
   const SEPARATOR = '\n=====\n';
   const script = lines.flatMap((line) =>
-    line.startsWith('curl ') ? [line, `printf '${SEPARATOR.replaceAll('\n', '\\n')}'`] : [line],
+    isCurl(line) ? [line, `printf '${SEPARATOR.replaceAll('\n', '\\n')}'`] : [line],
   );
   const { stdout } = await promisify(execFile)('bash', ['-c', script.join('\n')], {
-    env: { ...process.env, PATH: `${folderWithCurl()}${process.env['PATH']}` },
+    env: { ...process.env, ...settings, PATH: `${folderWithCurl()}${process.env['PATH']}` },
   });
   return stdout
     .split(SEPARATOR)

@@ -4,9 +4,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 it('prints a token for the local service, and nothing else', async () => {
   const folder = temporaryFolder();
-  // Before the service has ever been started.
-  const customer = await runLocal('token', folder).ended;
   const { url } = await startDev(folder);
+  const customer = await runLocal('token', folder).ended;
   const staff = await runLocal('token', folder, { SUB: 'staff-1', SCOPE: 'orders/manage' }).ended;
 
   for (const { code, stdout, stderr } of [customer, staff]) {
@@ -20,9 +19,16 @@ it('prints a token for the local service, and nothing else', async () => {
   expect((await list(staff.stdout, '?customerId=customer-2')).status).toBe(200);
 });
 
-it('says in one line why there is none', async () => {
-  const { code, stdout, stderr } = await runLocal('token', temporaryFolder(), { DATA_DIR: '/dev/null/data' })
-    .ended;
+it.each([
+  { given: 'no service has run yet', settings: {}, folder: '.data' },
+  { given: 'a service runs with another DATA_DIR', settings: { DATA_DIR: 'other' }, folder: 'other' },
+  { given: 'DATA_DIR is no folder', settings: { DATA_DIR: '/dev/null/data' }, folder: '/dev/null/data' },
+])('prints no token, and says why on stderr: $given', async ({ given, settings, folder }) => {
+  const cwd = temporaryFolder();
+  if (given.startsWith('a service')) await startDev(cwd);
+  const { code, stdout, stderr } = await runLocal('token', cwd, settings).ended;
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toMatch(/^DATA_DIR \/dev\/null\/data cannot be written \(E\w+\)\n$/);
+  expect(stderr).toBe(
+    `No local service has run with DATA_DIR ${folder}: start one with \`make dev\`, or set DATA_DIR to the folder of the one that runs\n`,
+  );
 });

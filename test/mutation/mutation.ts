@@ -26,6 +26,12 @@ function changedFiles(): string[] {
 }
 
 const { ALL, FILES } = process.env;
+if (!ALL && !FILES && spawnSync('git', ['rev-parse', 'HEAD']).status !== 0) {
+  console.error(
+    'Git is missing, or knows no commit here: name the files in FILES=..., or take all with ALL=1',
+  );
+  process.exit(1);
+}
 const files = ALL ? [] : (FILES?.split(',') ?? changedFiles());
 if (!ALL && files.length === 0) {
   console.log(`Nothing in ${ROOMS.join(', ')} differs from main. ALL=1 takes every file, FILES=... some.`);

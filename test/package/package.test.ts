@@ -57,6 +57,17 @@ test('it holds the function, its documentation, and nothing else', () => {
   expect(code).not.toMatch(/\beval\(|\bnew Function\b|api\.local|openDataDir/);
 });
 
+test('a fault of the settings is printed as its sentence, without source of the bundle', () => {
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'task/index.js')], {
+    env: { ORDER_API_VERSOIN: '1' },
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/SettingsError\]?: ORDER_API_VERSOIN is not a setting$/m);
+  expect(stderr).not.toMatch(/bundle\.js|node:internal/);
+  expect(Math.max(...stderr.split('\n').map((line) => line.length))).toBeLessThan(120);
+});
+
 test.each([
   { given: 'a token', flags: lambdaNodeFlags() },
   { given: 'a secret', flags: lambdaNodeFlags() },
