@@ -51,7 +51,7 @@ clients: $(INSTALLED) test/clients/node_modules/.installed $(DESK) ## generate c
 mutants: $(INSTALLED) test/mutation/node_modules/.installed ## change one expression at a time where the source differs from main, and tell what no test notices; FILES=... some, ALL=1 all (hours)
 	@exec node test/mutation/mutation.ts
 
-reliability: $(INSTALLED) ## the store's promises at full size (up to ten minutes), into reports/reliability.md
+reliability: $(INSTALLED) ## the store's promises at full size (a quarter of an hour), into reports/reliability.md
 	@mkdir -p reports && printf '# What was tried, at full size\n\n| test | measured |\n|---|---|\n' > reports/reliability.md
 	@RELIABILITY=full vitest run test/reliability --no-file-parallelism; status=$$?; cat reports/reliability.md; exit $$status
 

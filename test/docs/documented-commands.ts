@@ -78,7 +78,8 @@ export type Elsewhere = { command: string } & (
   | { documents: readonly string[]; notRun: string }
 );
 
-const ACCOUNT = 'needs an AWS account';
+const ACCOUNT =
+  'needs an AWS account; test/infra/rehearse pastes the steps 1 to 6 of docs/deploy.md on an emulator';
 const deployment = ['docs/deploy.md', 'docs/runbook.md'];
 
 /**
