@@ -13,7 +13,7 @@ import { buildPackage } from '../../src/package/build.ts';
 import { growthPerOperation } from './growth.ts';
 
 /** Bytes of bundle.js and bundle.cache, each with 5 % of room over what was reached: a cold start reads both. */
-const LARGEST = { 'bundle.js': 302_000, 'bundle.cache': 425_000 };
+const LARGEST = { 'bundle.js': 312_000, 'bundle.cache': 436_000 };
 /** Operations that the store promises to serve with one call of the Data API; every other one makes two. */
 const ONE_CALL: readonly OperationId[] = ['getOrder', 'listQueue', 'getHealth'];
 
