@@ -5,16 +5,15 @@ import { Construct } from 'constructs';
 
 export interface AccessLogProps {
   retentionDays: number;
-  /** The stack's name: where the counts are kept. */
+  /** The stack's name, the namespace of the two metrics. */
   namespace: string;
 }
 
 /**
- * One JSON line per request, as the gateway saw it, and two counts of them.
+ * Writes one JSON line per request at the gateway, and counts requests and 5xx answers from these lines.
  *
- * The gateway's own metrics are named by the API's id. The alarm that turns a deployment back must exist before the API
- * does (API → alias → deployment → alarm), so it counts lines of this log instead. The gateway has no metric of its own
- * for 429 at all.
+ * The gateway's own metrics need the id of the API. The alarm that rolls a deployment back must exist before the API
+ * does (API → alias → deployment → alarm), so it counts lines of this log. The gateway has no metric for 429 either.
  */
 export class AccessLog extends Construct {
   readonly logGroup: LogGroup;
@@ -25,7 +24,8 @@ export class AccessLog extends Construct {
   constructor(scope: Construct, id: string, { retentionDays, namespace }: AccessLogProps) {
     super(scope, id);
     this.logGroup = new LogGroup(this, 'Log', {
-      // The prefix spares the account's resource policy for log delivery, which is limited to 5,120 characters:
+      // With this prefix, log delivery adds nothing to the account's resource policy, which is limited to 5,120
+      // characters:
       // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html
       logGroupName: `/aws/vendedlogs/${namespace}`,
       retention: retentionDays as RetentionDays,

@@ -1,19 +1,19 @@
 import { GetCallerIdentityCommand, type STSClient } from '@aws-sdk/client-sts';
 
-/** What the system says of a host that has no name or does not answer. */
+/** Error codes of a host that cannot be resolved or does not answer. */
 const UNREACHABLE = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT'];
 
 /**
- * Makes sure that somebody is signed in to the account that the settings are of.
+ * Checks that the current AWS credentials belong to the account of the settings.
  *
- * @throws Error in one sentence that says how to sign in, or which of the two accounts is the wrong one
+ * @throws Error in one sentence: how to sign in, or which two accounts differ
  */
 export async function checkAccount(
   account: string,
   { sts }: { sts: Pick<STSClient, 'send'> },
 ): Promise<void> {
-  const asked = sts.send(new GetCallerIdentityCommand());
-  const { Account: signedIn } = await asked.catch((error: NodeJS.ErrnoException) => {
+  const identity = sts.send(new GetCallerIdentityCommand());
+  const { Account: signedIn } = await identity.catch((error: NodeJS.ErrnoException) => {
     if (UNREACHABLE.includes(error.code ?? ''))
       throw new Error(`AWS cannot be reached (${error.message}): is there a network?`, { cause: error });
     throw new Error(

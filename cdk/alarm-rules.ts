@@ -9,9 +9,9 @@ import type { ServiceMetrics } from './metrics.ts';
 const period = Duration.minutes(5);
 
 /**
- * The share of requests that ended in 5xx, as the clients saw it: it turns a deployment back.
+ * The share of requests that clients saw end in 5xx. This alarm rolls a deployment back.
  *
- * One or two of them are no outage, however few requests there were.
+ * It needs at least three such requests, so that one or two of very few raise no alarm.
  */
 export function serverErrors({ requests, errors5xx }: AccessLog): AlarmRule {
   return {
@@ -29,10 +29,10 @@ export function serverErrors({ requests, errors5xx }: AccessLog): AlarmRule {
 }
 
 /**
- * The share of a new version's requests that ended in 5xx: it turns the deployment back, too.
+ * The share of the new version's requests that ended in 5xx. This alarm also rolls the deployment back.
  *
- * A canary gets a tenth of the traffic, in which the share of all requests hardly moves; its own share does, with few
- * requests as with many. Two minutes with failures are needed, for one can be the database's.
+ * A canary gets a tenth of the traffic, so its errors hardly change the share of all requests. Failures in two
+ * different minutes are needed, because the database may cause those of one.
  */
 export function versionErrors(metrics: ServiceMetrics, version: string): AlarmRule {
   return {
@@ -52,7 +52,7 @@ export function versionErrors(metrics: ServiceMetrics, version: string): AlarmRu
   };
 }
 
-/** Every other alarm there is. */
+/** All alarms that do not roll a deployment back. */
 export function alarmRules({
   apiId,
   routes,
@@ -71,7 +71,7 @@ export function alarmRules({
   return [
     {
       kind: 'latency',
-      says: 'One request in a hundred takes longer than 3 s, or, where there are less than a hundred, every other one.',
+      says: 'One request in a hundred takes longer than 3 s, or, below a hundred requests, every other one.',
       metric: slowest(apiId),
       threshold: 3_000,
       periods: lasting,
@@ -85,7 +85,7 @@ export function alarmRules({
     },
     {
       kind: 'function-throttles',
-      says: 'Lambda turned invocations away: the concurrency is used up.',
+      says: 'Lambda throttled invocations: the concurrency is used up.',
       metric: handler.metricThrottles({ period }),
       threshold: 0,
       periods: lasting,
@@ -99,7 +99,7 @@ export function alarmRules({
     },
     {
       kind: 'data-api-retries',
-      says: 'The Data API has to be asked again too often.',
+      says: 'Too many calls of the Data API are retried.',
       metric: metrics.overall('DataApiRetries'),
       threshold: 50,
       periods: lasting,
@@ -110,7 +110,7 @@ export function alarmRules({
             {
               kind: 'operation-errors',
               of: operationId,
-              says: `${operationId} fails again and again.`,
+              says: `${operationId} keeps failing.`,
               metric: metrics.ofOperation('Errors5xx', operationId),
               threshold: 5,
               periods: lasting,
@@ -121,7 +121,7 @@ export function alarmRules({
   ];
 }
 
-/** Of few requests one is a hundredth: there the median speaks, so that a single slow one is no alarm. */
+/** Below 100 requests the p99 is the single slowest one, so the median is used there. */
 function slowest(apiId: string): IMetric {
   return new MathExpression({
     expression: 'IF(requests >= 100, p99, p50)',
@@ -135,7 +135,7 @@ function slowest(apiId: string): IMetric {
   });
 }
 
-/** Milliseconds from the request's arrival at the gateway to the answer's departure. */
+/** Milliseconds from the request's arrival at the gateway to the end of the answer. */
 export function gatewayLatency(apiId: string, statistic: string): IMetric {
   return new Metric({
     namespace: 'AWS/ApiGateway',

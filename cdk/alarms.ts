@@ -6,35 +6,35 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 
-/** What has to be true of a metric for how long, so that somebody is told. */
+/** The condition of one alarm. */
 export interface AlarmRule {
-  /** Names the section of the runbook: "latency". */
+  /** The alarm's section of the runbook: "latency". */
   kind: string;
-  /** Which one of its kind: an operationId. */
+  /** The operationId, where each operation has an alarm of this kind. */
   of?: string;
-  /** One sentence for whoever is woken. */
+  /** One sentence for the person on call. */
   says: string;
   metric: IMetric;
-  /** It is in alarm above this. */
+  /** The alarm is raised above this value. */
   threshold: number;
-  /** In how many of the last periods, "2 of 3". */
+  /** How many of the last periods must be above it, "2 of 3". */
   periods: { breaching: number; of: number };
-  /** What no data mean; by default that all is well, for without traffic there is nothing to be wrong with. */
-  silence?: TreatMissingData;
+  /** How missing data count; by default as good, because without traffic there are no data. */
+  missingData?: TreatMissingData;
 }
 
 export interface AlarmsProps {
-  /** The stack's name, in front of every alarm's name. */
+  /** The stack's name, the prefix of every alarm's name. */
   prefix: string;
-  /** Where the runbook is found. */
+  /** The runbook's URL. */
   runbookUrl: string;
   email?: string;
 }
 
-/** The alarms of the stack, and the topic that carries them to people. Each names its section of the runbook. */
+/** The stack's alarms and the topic that notifies people. Each alarm links to its section of the runbook. */
 export class Alarms extends Construct {
   readonly topic: Topic;
-  /** Those of no single operation. */
+  /** The alarms that belong to no single operation. */
   readonly ofTheService: Alarm[] = [];
   readonly #prefix: string;
   readonly #runbookUrl: string;
@@ -44,7 +44,7 @@ export class Alarms extends Construct {
     this.#prefix = prefix;
     this.#runbookUrl = runbookUrl;
     this.topic = new Topic(this, 'Topic', { enforceSSL: true });
-    // A topic with a policy of its own has lost the default one, which let the account's alarms in.
+    // A topic policy of the stack replaces the default one, which allowed the account's alarms to publish.
     this.topic.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
@@ -56,7 +56,7 @@ export class Alarms extends Construct {
     if (email) this.topic.addSubscription(new EmailSubscription(email));
   }
 
-  add({ kind, of, says, metric, threshold, periods, silence }: AlarmRule): Alarm {
+  add({ kind, of, says, metric, threshold, periods, missingData }: AlarmRule): Alarm {
     const name = of ? `${kind}-${of}` : kind;
     const alarm = new Alarm(this, name, {
       alarmName: `${this.#prefix}-${name}`,
@@ -66,11 +66,11 @@ export class Alarms extends Construct {
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       evaluationPeriods: periods.of,
       datapointsToAlarm: periods.breaching,
-      treatMissingData: silence ?? TreatMissingData.NOT_BREACHING,
+      treatMissingData: missingData ?? TreatMissingData.NOT_BREACHING,
     });
-    const tell = new SnsAction(this.topic);
-    alarm.addAlarmAction(tell);
-    alarm.addOkAction(tell);
+    const notify = new SnsAction(this.topic);
+    alarm.addAlarmAction(notify);
+    alarm.addOkAction(notify);
     if (!of) this.ofTheService.push(alarm);
     return alarm;
   }

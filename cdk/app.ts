@@ -10,13 +10,13 @@ import { bundleHandlers } from './handlers.ts';
 import { ServiceStack } from './service-stack.ts';
 import { deploymentSettings } from './settings.ts';
 
-/** What the cdk command runs: settings are checked first, then the function is packed, then the stack is made of both. */
-const settings = await orFaults(() => {
-  // Only what is never deployed may be made for examples.
+/** The program that the cdk command runs: checks the settings, builds the package, synthesises the stack. */
+const settings = await exitOnSettingsError(() => {
+  // Example settings are only for a template that is not deployed.
   const examples = process.env['SYNTH_EXAMPLES'] === 'true';
   return deploymentSettings(deploymentEnvironment(process.env, { examples }));
 });
-const zip = await orFaults(() => deployedPackage(settings));
+const zip = await exitOnSettingsError(() => deployedPackage(settings));
 const contract = JSON.parse(readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8'));
 const app = new App({ analyticsReporting: false, postCliContext: feature });
 new ServiceStack(app, `${names.name}-${settings.stage}`, {
@@ -32,8 +32,8 @@ new ServiceStack(app, `${names.name}-${settings.stage}`, {
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 app.synth();
 
-/** Ends with the faults of the settings, a line each. */
-async function orFaults<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+/** Runs the work; settings errors are printed one per line and end the process. */
+async function exitOnSettingsError<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {

@@ -27,19 +27,19 @@ export interface AstraDatabaseProps {
 }
 
 /**
- * The Astra database by the stack's own command: found by its name or created, with keyspace, collection and table.
+ * The Astra database as a custom resource: found by name or created, with keyspace, collection and table.
  *
- * CloudFormation knows no Astra, so a custom resource asks its DevOps API. Creation takes minutes: `on-event` starts it,
- * a state machine asks `is-complete` until it is done. Tokens are in Secrets Manager alone; the template, the functions'
- * environment and the resource's properties hold ARNs.
+ * CloudFormation has no Astra resources, so the custom resource calls Astra's DevOps API. Creation takes minutes:
+ * `on-event` starts it and a state machine polls `is-complete`. Tokens are in Secrets Manager only; the template, the
+ * functions' environment and the resource's properties hold ARNs.
  *
  * @see https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html#provider-framework
  */
 export class AstraDatabase extends Construct {
-  /** The ARN of {"endpoint", "token"}: what the function needs of this database, and a token that can do no more. */
+  /** The ARN of {"endpoint", "token"} for the function; the token can read and write this keyspace only. */
   readonly secretArn: string;
   readonly resource: CustomResource;
-  /** All such secrets of the stack. */
+  /** A pattern that matches all such secrets of the stack. */
   readonly #secretArns: readonly string[];
 
   constructor(scope: Construct, id: string, { astra, handlersFolder, logRetentionDays }: AstraDatabaseProps) {
@@ -54,8 +54,8 @@ export class AstraDatabase extends Construct {
       id: 'AwsSolutions-SMG4',
       reason: 'Astra issues the token, not AWS: the setting ASTRA_ROTATE_TOKEN makes another.',
     });
-    // Each database that follows gets a secret of its own from the custom resource, so that a version of the function
-    // that is turned back to finds the one it knows. All of them end with the stack.
+    // The custom resource creates a secret for each later database, so that an earlier version of the function still
+    // finds its own after a rollback. All of them are deleted with the stack.
     const others = Stack.of(this).formatArn({
       service: 'secretsmanager',
       resource: 'secret',
@@ -93,7 +93,7 @@ export class AstraDatabase extends Construct {
       onEventHandler: onEvent,
       isCompleteHandler: isComplete,
       queryInterval: Duration.seconds(limits.interval),
-      // is-complete gives up before, and says what for; the framework counts polls, not the time that they take.
+      // is-complete gives up before this and reports the reason; the framework counts polls, not their time.
       totalTimeout: Duration.seconds(limits.whole + limits.isComplete),
       frameworkOnEventRole: frameworkRole('framework-start-role'),
       frameworkCompleteAndTimeoutRole: frameworkRole('framework-wait-role'),
@@ -122,7 +122,7 @@ export class AstraDatabase extends Construct {
     this.secretArn = this.resource.getAttString('SecretArn');
   }
 
-  /** Lets a role read the database's secret, and those of databases before: versions of then may run again. */
+  /** Lets a role read the secret of the database and of earlier ones, which earlier versions of the function use. */
   grantRead(role: IRole): void {
     const { account, region, stackName } = Stack.of(this);
     allow(role, ['GetSecretValue'], this.#secretArns);
@@ -132,7 +132,7 @@ export class AstraDatabase extends Construct {
     });
   }
 
-  /** What the CDK's framework makes as it does, with reasons. */
+  /** Acknowledges what cdk-nag reports about the CDK's own framework, with reasons. */
   #acknowledge(provider: Provider, ours: readonly IConstruct[]): void {
     const called = [
       ...ours,
@@ -149,9 +149,9 @@ export class AstraDatabase extends Construct {
       {
         id: 'AwsSolutions-SF1',
         reason:
-          'Its input holds the signed URL with which anybody could answer CloudFormation: not for a log.',
+          'Its input holds the signed URL with which anybody could answer CloudFormation, so it must not be logged.',
       },
-      { id: 'AwsSolutions-SF2', reason: 'It waits and asks again; there is nothing to trace.' },
+      { id: 'AwsSolutions-SF2', reason: 'It only waits and polls; there is nothing to trace.' },
     );
   }
 }

@@ -7,7 +7,7 @@ export interface TemplateResource {
 /** US dollars a month in eu-central-1, without free tiers: https://aws.amazon.com/pricing. */
 const PRICE = { alarmMetric: 0.1, secret: 0.4, tokenClient: 6 };
 
-/** What a resource costs a month though nobody uses it, in US dollars. What is charged by use alone costs nothing. */
+/** The monthly cost of an unused resource in US dollars. What is charged by use counts as 0. */
 export function costAtRest({ Type, Properties = {} }: TemplateResource): number {
   switch (Type) {
     case 'AWS::CloudWatch::Alarm':
@@ -21,7 +21,7 @@ export function costAtRest({ Type, Properties = {} }: TemplateResource): number 
   }
 }
 
-/** An alarm is charged by the metrics that it looks at; an expression is none. */
+/** The number of charged metrics of an alarm; expressions are free. */
 function metricsOf({ Metrics }: { Metrics?: { MetricStat?: object }[] }): number {
   return Metrics ? Metrics.filter(({ MetricStat }) => MetricStat).length : 1;
 }

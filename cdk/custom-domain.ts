@@ -12,14 +12,14 @@ export interface CustomDomainProps {
 }
 
 /**
- * A host of one's own with the API below a path, so that another major version can stand beside it.
+ * A custom host name with the API below a path, so that another major version can run beside it.
  *
- * The DNS record is not made here: whoever owns the zone points the host at `target`.
+ * The DNS record is not created here: the owner of the zone points the host at `target`.
  */
 export class CustomDomain extends Construct {
   /** "https://api.shop.example/v1" */
   readonly url: string;
-  /** What a CNAME or alias record of the host must name. */
+  /** The target of the host's CNAME or alias record. */
   readonly target: string;
 
   constructor(

@@ -6,26 +6,26 @@ import { SettingsError } from '../src/settings.ts';
 import type { ServicePackage } from './function.ts';
 import type { DeploymentSettings } from './settings.ts';
 
-/** What `make package` builds; the function runs on arm64. */
+/** The builders of `make package`; the function runs on arm64. */
 const builders = {
   'nodejs24.x': () => buildPackage(),
   native: () => buildNative({ architecture: 'arm64' }),
 };
 
 /**
- * The package to deploy: the one that a setting names, or one that is built now.
+ * The package to deploy: the file that a setting names, or a new build.
  *
- * @throws SettingsError when there is no such file, or production would get what no commit holds
+ * @throws SettingsError when the file does not exist, or an uncommitted package is for production
  */
 export async function deployedPackage(
   { package: file, runtime, stage }: Pick<DeploymentSettings, 'package' | 'runtime' | 'stage'>,
   { build = builders[runtime] as () => Promise<ServicePackage> } = {},
 ): Promise<ServicePackage> {
-  if (file && !existsSync(file)) throw new SettingsError(`PACKAGE names no file: ${file}`);
+  if (file && !existsSync(file)) throw new SettingsError(`the file of PACKAGE does not exist: ${file}`);
   const zip = file ? { file, commit: commitIn(file) } : await build();
   if (stage === 'production' && zip.commit.includes('-dirty')) {
     throw new SettingsError(
-      `production takes committed versions alone, not ${zip.commit}: commit the changes, or put them away`,
+      `production accepts only committed versions, not ${zip.commit}: commit or discard the changes`,
     );
   }
   return zip;

@@ -5,7 +5,7 @@ import { deploymentSettingNames, SHARED } from './settings-table.ts';
 
 type Environment = Record<string, string | undefined>;
 
-/** What a template is made of where nobody said what to make it for: `make synth` on a fresh machine. */
+/** Settings for `make synth` on a machine where none are set. */
 const EXAMPLE = {
   STAGE: 'development',
   AWS_REGION: 'eu-central-1',
@@ -13,18 +13,18 @@ const EXAMPLE = {
 };
 
 /**
- * The environment with what `<stage>.env` in the folder adds to it, and, where asked for, examples of what is still
- * missing. The environment wins over the file, unless it is empty, and the file over the examples.
+ * The environment, completed by `<stage>.env` in the folder and, on request, by example settings. A variable of the
+ * environment that is not empty wins over the file, the file over the examples.
  *
- * @throws SettingsError when the file names a setting that does not exist
+ * @throws SettingsError when the file names an unknown setting
  */
 export function deploymentEnvironment(
   environment: Environment,
   {
     folder = join(import.meta.dirname, 'stages'),
     examples = false,
-    tell = console.error,
-  }: { folder?: string; examples?: boolean; tell?: (line: string) => void } = {},
+    warn = console.error,
+  }: { folder?: string; examples?: boolean; warn?: (line: string) => void } = {},
 ): Environment {
   const stage = environment['STAGE'] || (examples ? EXAMPLE.STAGE : '');
   const file = join(folder, `${stage}.env`);
@@ -39,7 +39,7 @@ export function deploymentEnvironment(
   if (!examples) return given;
   for (const [name, value] of Object.entries(EXAMPLE)) {
     if (given[name]) continue;
-    tell(`${name} is not set: the template is made for an example, ${value}`);
+    warn(`${name} is not set: the template is made for an example, ${value}`);
     given[name] = value;
   }
   return given;

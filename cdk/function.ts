@@ -29,9 +29,9 @@ export interface ServiceFunctionProps {
 }
 
 /**
- * The one function, a version of it per deployment that bears the commit, and the alias that the gateway calls.
+ * The service's function, a version per deployment that carries the commit, and the alias that the gateway calls.
  *
- * Its time-out is above the service's own deadline (4.5 s), so that it answers 503 itself instead of being cut off.
+ * Its time-out is above the service's own deadline (4.5 s), so that it answers 503 before Lambda ends it.
  */
 export class ServiceFunction extends Construct {
   readonly function: LambdaFunction;
@@ -58,7 +58,7 @@ export class ServiceFunction extends Construct {
     );
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'X-Ray knows no resources to name: its write actions are granted on * or not at all.',
+      reason: 'X-Ray has no resource-level permissions: its write actions can only be granted on *.',
     });
 
     this.function = new LambdaFunction(this, 'Function', {
@@ -81,17 +81,17 @@ export class ServiceFunction extends Construct {
         [own.metricsNamespace]: Stack.of(this).stackName,
         ...(domain && { [own.basePath]: domain.basePath }),
       },
-      // Kept, so that the alias can be turned back to any commit by hand; but not the one of a deployment that failed,
-      // which Lambda would refuse to make once more.
+      // Versions are kept, so that the alias can be moved to any commit. That of a failed deployment is deleted,
+      // because Lambda refuses to create it again.
       currentVersionOptions: {
         description: zip.commit,
         removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
       },
     });
-    // The secret's ARN is known only when the database is: by itself, another database would make no new version.
+    // The secret's ARN is not known at synthesis, so a change of database alone would make no new version.
     const { databaseName, cloud, region } = astra;
     this.function.invalidateVersionBasedOn([databaseName, cloud, region].join());
-    // Without its rights, or before the database is as this commit needs it, its first calls would fail.
+    // Wait for the rights and the database, because calls before would fail.
     this.function.node.addDependency(role, database.resource);
     this.alias = new Alias(this, 'Live', { aliasName: ALIAS, version: this.function.currentVersion });
   }

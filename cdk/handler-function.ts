@@ -15,7 +15,7 @@ export interface HandlerFunctionProps {
   environment?: Record<string, string>;
 }
 
-/** A small function of the deployment's own, with a role that may write its log and what is granted to it. */
+/** A small function of the deployment, whose role may write its log and has the given rights. */
 export function handlerFunction(
   scope: Construct,
   name: HandlerName,

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bundle } from '../src/package/bundle.ts';
 
-/** What runs in the deployment beside the service; each exports `handler`. */
+/** The deployment's own functions; each module exports `handler`. */
 const sources = {
   'on-event': 'cdk/astra/on-event.ts',
   'is-complete': 'cdk/astra/is-complete.ts',
@@ -13,9 +13,9 @@ const sources = {
 export type HandlerName = keyof typeof sources;
 
 /**
- * Bundles each into one file.
+ * Bundles each module into one file.
  *
- * @returns the folder with all of them
+ * @returns the folder of the bundles
  */
 export async function bundleHandlers({ out = 'dist/handlers' } = {}): Promise<string> {
   mkdirSync(out, { recursive: true });

@@ -8,15 +8,15 @@ import type { AlarmRule } from './alarms.ts';
 import { handlerFunction } from './handler-function.ts';
 
 export interface HealthWatchProps {
-  /** The API's URL, as clients know it. */
+  /** The API's public URL. */
   url: string;
   handlersFolder: string;
   logRetentionDays: number;
 }
 
 /**
- * Asks for the API's health once a minute by its public URL. Every other alarm takes silence for health: without traffic
- * there are no errors either, however broken the way to the service is.
+ * Requests the API's health once a minute at its public URL. The other alarms treat missing data as good, so they
+ * cannot notice that no request arrives at all.
  */
 export class HealthWatch extends Construct {
   readonly rule: AlarmRule;
@@ -34,7 +34,7 @@ export class HealthWatch extends Construct {
       logGroup,
       environment: { HEALTH_URL: `${url}/health` },
     });
-    // A failure is counted, not tried again.
+    // A failure is counted, not retried.
     look.configureAsyncInvoke({ retryAttempts: 0 });
     new Rule(this, 'EveryMinute', {
       schedule: Schedule.rate(Duration.minutes(1)),
@@ -42,11 +42,11 @@ export class HealthWatch extends Construct {
     });
     this.rule = {
       kind: 'health',
-      says: 'The API does not answer GET /health at its public URL, or nobody has asked.',
+      says: 'The API does not answer GET /health at its public URL, or the check did not run.',
       metric: look.metricErrors({ period: Duration.minutes(1), statistic: Stats.SUM }),
       threshold: 0,
       periods: { breaching: 3, of: 4 },
-      silence: TreatMissingData.BREACHING,
+      missingData: TreatMissingData.BREACHING,
     };
   }
 }

@@ -9,20 +9,20 @@ import { type GatewayRoute, routesOf } from '../src/gateway/routes.ts';
 export interface HttpApiProps {
   contract: Contract;
   alias: IAlias;
-  /** Whose tokens the authorizer accepts; texts, or what CloudFormation resolves to one. */
+  /** The issuer whose tokens the authorizer accepts; texts, or CloudFormation tokens. */
   issuer: string;
   audience: readonly string[];
   corsOrigins: readonly string[];
   tags: Readonly<Record<string, string>>;
-  /** Whether the API has a host of its own, and is reached by that alone. */
+  /** Whether the API has a custom domain, which turns the default endpoint off. */
   closed: boolean;
 }
 
 /**
- * The HTTP API as the contract says it: the rendered document is its whole definition.
+ * The HTTP API, defined entirely by the document that is rendered from the contract.
  *
- * Nothing is set beside the body, for CloudFormation refuses what stands in both; and `failOnWarnings`, for without it
- * the import drops a route that it does not understand without a word.
+ * No property is set beside the body, because CloudFormation refuses one that is in both. Without `failOnWarnings` the
+ * import would silently skip a route that it does not understand.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html
  */
@@ -56,7 +56,7 @@ export class HttpApi extends Construct {
     for (const route of this.routes) this.#permit(route, alias);
   }
 
-  /** One permission per route: a route that somebody adds by hand cannot call the function. */
+  /** One permission per route, so that a route that somebody adds by hand cannot call the function. */
   #permit({ routeKey, operationId }: GatewayRoute, alias: IAlias): void {
     const resource =
       routeKey === DEFAULT_ROUTE ? DEFAULT_ROUTE : routeKey.replace(' ', '').replaceAll(/\{[^}]+\}/g, '*');

@@ -6,7 +6,7 @@ import type { GatewayRoute } from '../src/gateway/routes.ts';
 export interface HttpStageProps {
   api: CfnApi;
   routes: readonly GatewayRoute[];
-  /** Requests per second, and at once, that each route takes. */
+  /** Limits of each route: requests per second, and burst. */
   throttle: { rate: number; burst: number };
   accessLog: ILogGroup;
 }
@@ -29,13 +29,13 @@ const ACCESS_LOG = JSON.stringify({
   gatewayError: '$context.error.message',
 });
 
-/** What needs no token is open to everybody, so it gets this part of what a route gets. */
-const OPEN_SHARE = 1 / 5;
+/** Routes without a token are public, so they get this part of the limit. */
+const PUBLIC_SHARE = 1 / 5;
 
 /**
- * The stage at the API's root, throttled per route: one operation under siege leaves the others their share.
+ * The default stage, throttled per route, so that an overload of one operation does not affect the others.
  *
- * The template's schema takes the route settings as free JSON, so their names are spelled as CloudFormation does.
+ * The template's type for route settings is free JSON, so their names are in CloudFormation's spelling.
  */
 export class HttpStage extends Construct {
   readonly stage: CfnStage;
@@ -46,21 +46,21 @@ export class HttpStage extends Construct {
       rate: Math.max(1, Math.round(throttle.rate * part)),
       burst: Math.max(1, Math.round(throttle.burst * part)),
     });
-    const open = share(OPEN_SHARE);
+    const publicLimits = share(PUBLIC_SHARE);
     this.stage = new CfnStage(this, 'Stage', {
       apiId: api.ref,
       stageName: '$default',
       autoDeploy: true,
       accessLogSettings: { destinationArn: accessLog.logGroupArn, format: ACCESS_LOG },
       defaultRouteSettings: {
-        throttlingRateLimit: open.rate,
-        throttlingBurstLimit: open.burst,
-        // Metrics per route would cost twice what all others do, and say what the function's own say.
+        throttlingRateLimit: publicLimits.rate,
+        throttlingBurstLimit: publicLimits.burst,
+        // Metrics per route would cost twice as much as all others, and repeat the function's own.
         detailedMetricsEnabled: false,
       },
       routeSettings: Object.fromEntries(
         routes.map(({ routeKey, scopes }) => {
-          const { rate, burst } = scopes ? throttle : open;
+          const { rate, burst } = scopes ? throttle : publicLimits;
           return [
             routeKey,
             { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst, DetailedMetricsEnabled: false },

@@ -12,7 +12,7 @@ import { Construct } from 'constructs';
 import { type Contract, operationsOf } from '../src/gateway/contract.ts';
 import { deployment } from '../src/service.ts';
 
-/** What the gateway's authorizer asks of a token. */
+/** The values that the gateway's authorizer compares with a token. */
 export interface TokenIssuer {
   issuer: string;
   audience: readonly string[];
@@ -20,11 +20,11 @@ export interface TokenIssuer {
 
 export interface UserPoolIssuerProps {
   contract: Contract;
-  /** Where people come back to after they signed in. */
+  /** URLs to which people return after signing in. */
   callbackUrls: readonly string[];
-  /** Where people come back to after they signed out. */
+  /** URLs to which people return after signing out. */
   logoutUrls: readonly string[];
-  /** Users survive the stack's removal; the clients end with it. */
+  /** Keeps the users when the stack is deleted; the clients are deleted. */
   keepsUsers: boolean;
 }
 
@@ -32,18 +32,17 @@ export interface UserPoolIssuerProps {
  * A user pool that issues tokens with the contract's scopes: for people by code and PKCE, for programs by client
  * credentials.
  *
- * Its access tokens have no `aud`; the authorizer compares their `client_id` instead, so the clients' ids are the
- * audience.
+ * Its access tokens have no `aud`, so the authorizer compares `client_id`: the audience is the ids of the clients.
  */
 export class UserPoolIssuer extends Construct implements TokenIssuer {
   readonly issuer: string;
   readonly audience: readonly string[];
   readonly userPool: UserPool;
-  /** For people in browsers and apps: no secret, PKCE. Absent where no URL is named to which they come back. */
+  /** The client for people in browsers and apps: no secret, PKCE. Absent without a return URL. */
   readonly publicClient?: UserPoolClient;
-  /** For operators' programs: client credentials. */
+  /** The client for operators' programs: client credentials. */
   readonly machineClient: UserPoolClient;
-  /** For the smoke test of a deployment: client credentials, with the scopes that its walk needs. */
+  /** The client for a deployment's smoke test: client credentials, with the scopes of the smoke walk. */
   readonly smokeClient: UserPoolClient;
   /** "https://….auth.eu-central-1.amazoncognito.com" */
   readonly signInUrl: string;
@@ -75,12 +74,12 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
     Validations.of(this.userPool).acknowledge(
       {
         id: 'AwsSolutions-COG2',
-        reason: 'A second factor is offered; the users of a public API are not made to have one.',
+        reason: 'A second factor is offered; the users of a public API are not required to use one.',
       },
       {
         id: 'AwsSolutions-COG3',
         reason:
-          'Threat protection is part of the Plus plan, which costs a third more per active user: a choice of its own.',
+          'Threat protection is part of the Plus plan, which costs a third more per active user, so it is not enabled by default.',
       },
       {
         id: 'AwsSolutions-COG8',
@@ -88,11 +87,11 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
       },
     );
 
-    const asked = scopesOf(contract);
-    const servers = [...new Set(asked.map(({ server }) => server))].map((identifier) =>
+    const contractScopes = scopesOf(contract);
+    const servers = [...new Set(contractScopes.map(({ server }) => server))].map((identifier) =>
       this.userPool.addResourceServer(`Scopes-${identifier}`, {
         identifier,
-        scopes: asked
+        scopes: contractScopes
           .filter(({ server }) => server === identifier)
           .map(
             ({ name }) =>
@@ -103,10 +102,10 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
           ),
       }),
     );
-    const oAuthScopes = asked.map(({ server, name }) => OAuthScope.custom(`${server}/${name}`));
+    const oAuthScopes = contractScopes.map(({ server, name }) => OAuthScope.custom(`${server}/${name}`));
     const forPeople = oAuthScopes.filter(({ scopeName }) => deployment.scopes[scopeName]?.forPeople);
     const domain = this.userPool.addDomain('Domain', {
-      // Host names of user pools are unique in the region, all accounts together.
+      // Host names of user pools are unique in the region across all accounts.
       cognitoDomain: { domainPrefix: `${Stack.of(this).stackName}-${Stack.of(this).account}` },
     });
     this.signInUrl = domain.baseUrl();
@@ -114,9 +113,9 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
     if (callbackUrls.length > 0) {
       this.publicClient = this.userPool.addClient('PublicClient', {
         generateSecret: false,
-        // By name, for otherwise Cognito adds the flow that renews a token and keeps the old one.
+        // Auth flows are named, because otherwise Cognito adds the one that keeps a refresh token after its use.
         authFlows: { userSrp: true },
-        // Some scopes are not for the asking: people get those from an administrator's own client.
+        // Only scopes that people may request; the others need a client of an administrator.
         oAuth: {
           flows: { authorizationCodeGrant: true },
           scopes: [OAuthScope.OPENID, ...forPeople],
@@ -125,24 +124,24 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
         },
         accessTokenValidity: Duration.hours(1),
         refreshTokenValidity: Duration.days(30),
-        // Each use gives another one: a stolen one ends when its owner uses his.
+        // Each use returns a new refresh token: a stolen one ends when its owner uses it.
         refreshTokenRotationGracePeriod: Duration.seconds(30),
         preventUserExistenceErrors: true,
         enableTokenRevocation: true,
       });
     }
-    const ofSmoke = deployment.smoke.scope.split(' ');
-    const machine = (name: string, scopesOfIt: readonly OAuthScope[]) =>
+    const smokeScopes = deployment.smoke.scope.split(' ');
+    const addMachineClient = (name: string, scopes: readonly OAuthScope[]) =>
       this.userPool.addClient(name, {
         generateSecret: true,
         authFlows: {},
-        oAuth: { flows: { clientCredentials: true }, scopes: [...scopesOfIt] },
+        oAuth: { flows: { clientCredentials: true }, scopes: [...scopes] },
         accessTokenValidity: Duration.hours(1),
       });
-    this.machineClient = machine('MachineClient', oAuthScopes);
-    this.smokeClient = machine(
+    this.machineClient = addMachineClient('MachineClient', oAuthScopes);
+    this.smokeClient = addMachineClient(
       'SmokeClient',
-      oAuthScopes.filter(({ scopeName }) => ofSmoke.includes(scopeName)),
+      oAuthScopes.filter(({ scopeName }) => smokeScopes.includes(scopeName)),
     );
     const clients = [...(this.publicClient ? [this.publicClient] : []), this.machineClient, this.smokeClient];
     for (const client of clients) client.node.addDependency(...servers);
@@ -152,7 +151,7 @@ export class UserPoolIssuer extends Construct implements TokenIssuer {
   }
 }
 
-/** Every scope that an operation names, as Cognito splits it: "things/read" is `read` of the resource server `things`. */
+/** The contract's scopes as Cognito splits them: "things/read" is `read` of the resource server `things`. */
 function scopesOf(contract: Contract): { server: string; name: string }[] {
   const named = operationsOf(contract).flatMap(({ operation }) =>
     (operation.security ?? []).flatMap((requirement) => Object.values(requirement).flat()),

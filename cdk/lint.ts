@@ -3,16 +3,16 @@ import { existsSync, globSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /**
- * What cfn-lint, which knows CloudFormation's own schemas, says about the templates that were synthesised.
+ * Runs cfn-lint, which has CloudFormation's own schemas, over the synthesised templates.
  *
- * It is a Python program; where there is no Python this says so, and fails in CI.
+ * It is a Python program; without Python this prints a note, and fails in CI.
  */
 const venv = resolve('node_modules/.cache/cfn-lint');
 const inherit = { stdio: 'inherit' } as const;
 const templates = [...globSync('dist/cdk.out/*.template.json'), 'cdk/deploy-role.yaml'];
 
 if (!hasPython()) {
-  console.error('cfn-lint was not asked: there is no python3 here');
+  console.error('cfn-lint was skipped: python3 is not installed');
   process.exit(process.env['CI'] ? 1 : 0);
 }
 if (!existsSync(join(venv, 'bin/cfn-lint'))) {

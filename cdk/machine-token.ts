@@ -6,18 +6,18 @@ import {
 export interface MachineClient {
   userPoolId: string;
   clientId: string;
-  /** The user pool's own host, "https://….auth.eu-central-1.amazoncognito.com". */
+  /** The user pool's host, "https://….auth.eu-central-1.amazoncognito.com". */
   signInUrl: string;
 }
 
 /**
- * A token of the deployment's machine client, by client credentials.
+ * Gets a token of a machine client by client credentials.
  *
- * Its secret is asked of Cognito each time and kept nowhere.
+ * The client's secret is read from Cognito for each token and not stored.
  *
  * @param scope "things/read things/write"
- * @param tokenUrl where Cognito's tokens come from; TOKEN_URL names another place than the user pool's own host
- * @throws Error with what Cognito answered instead of a token
+ * @param tokenUrl the token endpoint; TOKEN_URL replaces that of the user pool's host
+ * @throws Error with Cognito's answer when it is not a token
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.4
  */
 export async function machineToken(
@@ -45,7 +45,7 @@ export async function machineToken(
   return token;
 }
 
-/** Its first part: "eu-central-1_AbCdEfGhI". */
+/** The part before the underscore of "eu-central-1_AbCdEfGhI". */
 function regionOf(userPoolId: string): string {
   return userPoolId.split('_')[0] ?? '';
 }

@@ -11,8 +11,8 @@ export interface DeployedVersion {
 /**
  * Points the alias at the latest version of a commit, with all of the traffic.
  *
- * @param commit as long as git shows it, or as the version bears it: one is the beginning of the other
- * @throws Error that names the commits there are, when there is no version of this one or there are several commits
+ * @param commit a prefix of the version's commit, or the full commit of which the version carries a prefix
+ * @throws Error that lists the deployed commits when none, or more than one, matches
  */
 export async function moveAlias(
   functionName: string,
@@ -21,7 +21,7 @@ export async function moveAlias(
 ): Promise<DeployedVersion> {
   if (!/^[\w.-]{7,}$/.test(commit)) throw new Error('COMMIT must be a commit, seven characters or more');
   const versions = await versionsOf(functionName, lambda);
-  const found = versions.filter((version) => isOf(version.commit, commit));
+  const found = versions.filter((version) => carriesCommit(version.commit, commit));
   const [latest] = found;
   if (!latest || new Set(found.map((version) => version.commit)).size > 1) {
     const commits = [...new Set(versions.map((version) => version.commit))].slice(0, 10).join(', ');
@@ -38,7 +38,7 @@ export async function moveAlias(
   return latest;
 }
 
-/** Those there are, the latest first; they come in pages of 50. */
+/** All versions, the latest first, read in pages of 50. */
 async function versionsOf(
   functionName: string,
   lambda: Pick<Lambda, 'listVersionsByFunction'>,
@@ -56,6 +56,6 @@ async function versionsOf(
     .map(({ Version = '', Description = '' }) => ({ number: Version, commit: Description }));
 }
 
-function isOf(version: string, commit: string): boolean {
+function carriesCommit(version: string, commit: string): boolean {
   return version !== '' && (version.startsWith(commit) || commit.startsWith(version));
 }

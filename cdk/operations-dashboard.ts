@@ -21,14 +21,14 @@ export interface OperationsDashboardProps {
   accessLog: AccessLog;
   function: IFunction;
   metrics: ServiceMetrics;
-  /** How long the oldest has waited, in seconds, where that is measured. */
+  /** Seconds for which the oldest entry of each queue has waited, where that is measured. */
   queueAge?: { title: string; shown: IMetric } | undefined;
 }
 
 /**
- * What is going on, on one page: alarms first, then what clients see, then what it is made of.
+ * The operations dashboard on one page: alarms, then what clients see, then the parts of the service.
  *
- * Lines per operation are searched for, so that a new operation needs no change here.
+ * The lines per operation are searches, so that a new operation needs no change here.
  */
 export class OperationsDashboard extends Construct {
   constructor(

@@ -1,31 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { MachineClient } from './machine-token.ts';
 
-/** What the stack says of itself when it is deployed. */
+/** The outputs of the deployed stack. */
 export interface Outputs {
   url: string;
   docsUrl: string;
-  /** Absent where another issuer's tokens are accepted. */
+  /** Absent where the tokens of another issuer are accepted. */
   machineClient?: MachineClient;
-  /** Of the client whose scopes are those of people. */
+  /** The client with the scopes of people. */
   smokeClient?: MachineClient;
-  /** What a custom domain's record has to name. */
+  /** The target of the custom domain's DNS record. */
   domainTarget?: string;
-  /** Who has to confirm that he wants the alarms. */
+  /** The address that must confirm the subscription to the alarms. */
   alarmEmail?: string;
 }
 
 /**
  * Reads the file that `cdk deploy --outputs-file` writes.
  *
- * @throws Error in one sentence when it is not of one deployed stack
+ * @throws Error in one sentence when the file has no outputs of a deployed stack
  */
 export function readOutputs(file = 'dist/outputs.json'): Outputs {
-  if (!existsSync(file)) throw new Error(`${file} is not there: deploy first`);
+  if (!existsSync(file)) throw new Error(`${file} does not exist: deploy first`);
   const stacks: Record<string, string>[] = Object.values(JSON.parse(readFileSync(file, 'utf8')));
   const { ApiUrl, DocsUrl, UserPoolId, MachineClientId, SmokeClientId, SignInUrl, DomainTarget, AlarmEmail } =
     stacks[0] ?? {};
-  if (!ApiUrl || !DocsUrl) throw new Error(`${file} names no API: was it deployed?`);
+  if (!ApiUrl || !DocsUrl) throw new Error(`${file} has no output ApiUrl: was the stack deployed?`);
   const client = (clientId: string | undefined) =>
     UserPoolId && clientId && SignInUrl
       ? { userPoolId: UserPoolId, clientId, signInUrl: SignInUrl }

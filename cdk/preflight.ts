@@ -3,16 +3,16 @@ import { STSClient } from '@aws-sdk/client-sts';
 import { names } from '../src/service.ts';
 import { checkAccount } from './account.ts';
 import { deploymentEnvironment } from './environment.ts';
-import { oneLine } from './one-line.ts';
+import { runProgram } from './run-program.ts';
 import { deploymentSettings } from './settings.ts';
 import { findStack } from './stack.ts';
 
 /**
- * Before anything is packed or sent: settings and sign-in are right, and for `destroy` there is something to remove.
+ * Checks settings and credentials before anything is built or sent; for `destroy`, also that the stack exists.
  *
- * For `bootstrap` it prints the arguments of `cdk bootstrap`, which then need not make the stack to know its environment.
+ * For `bootstrap` it prints the arguments of `cdk bootstrap`, which then does not synthesise the stack.
  */
-await oneLine(async () => {
+await runProgram(async () => {
   const settings = deploymentSettings(deploymentEnvironment(process.env));
   const { stage, region, account, qualifier } = settings;
   await checkAccount(account, { sts: new STSClient({ region }) });
@@ -27,7 +27,7 @@ await oneLine(async () => {
   }
   if (!process.stdin.isTTY && !process.env['CI'])
     throw new Error(
-      'It is asked whether to destroy, and there is no terminal to answer on: CI=true answers yes',
+      'Destroying needs a confirmation, and there is no terminal to answer on: set CI=true to confirm',
     );
   return 0;
 });

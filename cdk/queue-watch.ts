@@ -9,17 +9,17 @@ import type { AlarmRule } from './alarms.ts';
 import type { ServiceMetrics } from './metrics.ts';
 
 export interface QueueWatchProps extends Watch {
-  /** What serves the traffic, so that the task is that of the version in use. */
+  /** The alias that serves the traffic, so that the version in use runs the task. */
   alias: IFunction;
   metrics: ServiceMetrics;
-  /** The age that somebody is told of. */
+  /** The age in minutes above which the alarm is raised. */
   minutes: number;
 }
 
-/** Lets the function measure every five minutes how long the oldest has waited, with an alarm for each queue. */
+/** Runs the function's queue task every five minutes, with an alarm on the age of the oldest entry for each queue. */
 export class QueueWatch extends Construct {
   readonly rules: readonly AlarmRule[];
-  /** A line for each queue. */
+  /** One metric per queue. */
   readonly graph: { title: string; shown: IMetric };
 
   constructor(
@@ -30,7 +30,7 @@ export class QueueWatch extends Construct {
     super(scope, id);
     new Rule(this, 'EveryFiveMinutes', {
       schedule: Schedule.rate(Duration.minutes(5)),
-      // A failure is counted as one of the function's; the next one comes in five minutes.
+      // A failure counts as one of the function's errors; the next run is five minutes later.
       targets: [new LambdaFunction(alias, { event: RuleTargetInput.fromObject({ task }), retryAttempts: 0 })],
     });
     this.rules = values.map((value) => ({

@@ -4,7 +4,7 @@ import { request as httpsRequest } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 
-/** Whether the host has an address: the record of a new domain is made after its first deployment. */
+/** Whether the host resolves: the DNS record of a new domain is made after its first deployment. */
 export async function resolves(host: string): Promise<boolean> {
   return lookup(host).then(
     () => true,
@@ -12,14 +12,14 @@ export async function resolves(host: string): Promise<boolean> {
   );
 }
 
-/** A place on this machine from which the API is reached as by its own domain. */
+/** A local server that forwards to the API's regional host. */
 export interface RegionalTarget extends AsyncDisposable {
   url: string;
 }
 
 /**
- * Passes requests on to the regional host of a custom domain, with the domain's name in TLS and in `Host`, as they will
- * arrive once the domain's record is made.
+ * Forwards requests to the regional host of a custom domain, with the domain's name in TLS and `Host`, as clients will
+ * send them once the DNS record exists.
  *
  * @param url "https://api.shop.example/v1"
  * @param target "d-….execute-api.eu-central-1.amazonaws.com"

@@ -18,17 +18,17 @@ export interface RolloutProps {
   function: LambdaFunction;
   alias: Alias;
   rollout: Stage['rollout'];
-  /** While one of these is in alarm, traffic goes back to the version before, and no deployment begins. */
+  /** While one of these is raised, no deployment starts and a running one rolls back. */
   rollbackOn: readonly IAlarm[];
-  /** Deploys while they are in alarm, too: what is deployed may be what ends it. */
+  /** Deploys in spite of raised alarms, for a deployment that is to fix their cause. */
   ignoresAlarms: boolean;
   handlersFolder: string;
   logRetentionDays: number;
 }
 
 /**
- * How a deployment moves the alias to the new version, and what makes it turn back by itself: a new version that does not
- * answer the smoke walk gets no traffic, one that answers clients with errors loses it.
+ * Moves the alias to the new version, and rolls back automatically: a version that fails the smoke walk gets no
+ * traffic, one that raises an alarm loses it.
  */
 export class Rollout extends Construct {
   constructor(scope: Construct, id: string, props: RolloutProps) {
@@ -63,13 +63,12 @@ export class Rollout extends Construct {
       Validations.of(this).acknowledge({
         id: `AwsSolutions-IAM5[Resource::<${idOf(called)}.Arn>:*]`,
         reason:
-          'The version that is tried is known when it is deployed; every version of this one function is meant.',
+          'The number of the new version is known only when it is deployed, so every version of this function is allowed.',
       });
     }
     Validations.of(group.role).acknowledge({
       id: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSCodeDeployRoleForLambdaLimited]',
-      reason:
-        "CodeDeploy's own policy for Lambda, kept by AWS as its service needs it; the role is CodeDeploy's alone.",
+      reason: "CodeDeploy's own policy for Lambda, maintained by AWS; only CodeDeploy assumes the role.",
     });
   }
 }

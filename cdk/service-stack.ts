@@ -23,11 +23,11 @@ export interface ServiceStackProps extends StackProps {
   contract: Contract;
   settings: DeploymentSettings;
   package: ServicePackage;
-  /** The folder with the bundled handlers: handlers.ts. */
+  /** The folder with the bundled handlers of handlers.ts. */
   handlersFolder: string;
 }
 
-/** Everything there is of one stage. */
+/** All resources of one stage. */
 export class ServiceStack extends Stack {
   readonly httpApi: HttpApi;
 
@@ -38,7 +38,7 @@ export class ServiceStack extends Stack {
   ) {
     super(scope, id, props);
     const tags = { service: names.name, stage: settings.stage };
-    // What is imported from a body has its tags there (https://github.com/aws/aws-cdk/issues/28552).
+    // An API that is imported from a body must have its tags there (https://github.com/aws/aws-cdk/issues/28552).
     const excludeResourceTypes = ['AWS::ApiGatewayV2::Api'];
     for (const [name, value] of Object.entries(tags))
       Tags.of(this).add(name, value, { excludeResourceTypes });

@@ -3,9 +3,9 @@ import { own } from '../src/settings.ts';
 import { stages } from './stages.ts';
 
 export interface DeploymentSetting {
-  /** What a text must be; the whole of it has to match. */
+  /** The pattern that the whole value must match. */
   pattern: RegExp;
-  /** The same in words. */
+  /** The pattern in words. */
   expects: string;
   required?: true;
 }
@@ -14,7 +14,7 @@ const URLS = /(https:\/\/|http:\/\/localhost\b)[^\s,]+(,(https:\/\/|http:\/\/loc
 const WHOLE = 'a whole number';
 const DATABASE_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
-/** The deployment's own settings. What it shares with the service stands in src/settings.ts. */
+/** The deployment's own settings. Those that it shares with the service are in src/settings.ts. */
 export const known = {
   STAGE: {
     pattern: new RegExp(Object.keys(stages).join('|')),
@@ -78,7 +78,7 @@ export const known = {
 export type DeploymentSettingName = keyof typeof known;
 export const deploymentSettingNames = Object.keys(known) as DeploymentSettingName[];
 
-/** Settings of the service that a deployment gives it. */
+/** The service's settings that a deployment can set. */
 export const SHARED = [
   'ASTRA_DB_KEYSPACE',
   'JWT_ISSUER',
@@ -87,7 +87,7 @@ export const SHARED = [
   own.basePath,
 ] as const;
 
-/** Settings of the service that a deployment cannot be given, and why. */
+/** The service's settings that a deployment cannot set, and the reason. */
 export const NOT_DEPLOYED: Readonly<Record<string, string>> = {
   [own.logKey]: `${own.logKey} is not for a deployment, whose template everybody may read: the function derives the key from its token`,
 };

@@ -12,13 +12,13 @@ import { type StageName, stages } from './stages.ts';
 
 type Environment = Record<string, string | undefined>;
 
-/** Everything that a deployment can choose, checked. */
+/** All settings of a deployment, validated. */
 export interface DeploymentSettings {
   stage: StageName;
   region: string;
-  /** That of Astra's admin token, and so the stack's. */
+  /** The ARN of the secret with Astra's admin token. Its account and region are the stack's. */
   account: string;
-  /** Of the bootstrap whose roles deploy it; absent: the CDK's own. */
+  /** The qualifier of the bootstrap whose roles deploy the stack; absent: the CDK's default. */
   qualifier?: string;
   astra: {
     adminTokenSecretArn: string;
@@ -31,40 +31,40 @@ export interface DeploymentSettings {
     adopt: string;
     /** The id of the database that the stack may leave for another one; empty: none. */
     leave: string;
-    /** Another one makes a new token for the function. */
+    /** A changed value makes a new token for the function. */
     rotation: string;
   };
-  /** Whose tokens are accepted; absent: those of a user pool of the stack's own. */
+  /** The issuer whose tokens are accepted; absent: a user pool of the stack. */
   jwt?: { issuer: string; audience: string[] };
   corsOrigins: string[];
-  /** Where people return to after they signed in with the user pool. */
+  /** URLs to which people return after signing in with the user pool. */
   callbackUrls: string[];
-  /** Where people return to after they signed out. */
+  /** URLs to which people return after signing out. */
   logoutUrls: string[];
   runtime: 'nodejs24.x' | 'native';
-  /** A package built before; absent: one is built. */
+  /** An existing package; absent: one is built. */
   package?: string;
   memoryMb: number;
-  /** Absent: the function shares the account's concurrency. */
+  /** Reserved concurrency; absent: the function shares the account's. */
   reservedConcurrency?: number;
-  /** Requests per second, and at once, for each route. */
+  /** Limits of each route: requests per second, and burst. */
   throttle: { rate: number; burst: number };
   alarmEmail?: string;
-  /** Whether a deployment begins while an alarm is on. */
+  /** Whether a deployment starts while an alarm is raised. */
   ignoresAlarms: boolean;
-  /** Whether the API's health is asked for from outside. */
+  /** Whether the API's health is requested from outside. */
   watchesHealth: boolean;
-  /** The age in minutes of what waits that somebody is told of; absent: it is not measured. */
+  /** The age in minutes of a waiting entry that raises an alarm; absent: it is not measured. */
   queueAgeMinutes?: number;
-  /** Named by every alarm. */
+  /** The runbook's URL, which every alarm contains. */
   runbookUrl: string;
   domain?: { name: string; certificateArn: string; basePath: string };
 }
 
 /**
- * Reads the deployment's settings from the environment and checks them all, before anything is synthesised.
+ * Reads and validates all settings of the deployment from the environment before anything is synthesised.
  *
- * @throws SettingsError one line per fault, each naming its setting; values are not repeated, they may be secrets
+ * @throws SettingsError one line per fault, each naming its setting; no values, which may be secrets
  */
 export function deploymentSettings(environment: Environment): DeploymentSettings {
   const faults: string[] = [];
@@ -137,7 +137,7 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
   };
 }
 
-/** The settings that the service knows too; a name with a prefix of ours that nobody knows is a fault. */
+/** The settings shared with the service; an unknown name with one of our prefixes is a fault. */
 function sharedSettings(
   environment: Environment,
   faults: string[],
@@ -154,7 +154,7 @@ function sharedSettings(
 }
 
 function ownSettings(environment: Environment, faults: string[]) {
-  // ASTRA_DB_ is the service's prefix: readSettings judges those.
+  // ASTRA_DB_ is the service's prefix; readSettings checks those names.
   for (const name of Object.keys(withoutEmpty(environment)).filter((one) =>
     /^(DEPLOY|ASTRA(?!_DB))_/.test(one),
   ))
@@ -171,7 +171,7 @@ function ownSettings(environment: Environment, faults: string[]) {
   return values;
 }
 
-/** Each page that people return to after signing in is on a site that they may return to after signing out. */
+/** The origin of each return URL after signing in, to which people may also return after signing out. */
 function originsOf(urls: readonly string[]): string[] {
   return [...new Set(urls.map((url) => `${new URL(url).origin}/`))];
 }

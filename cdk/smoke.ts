@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { deployment } from '../src/service.ts';
 import { machineToken } from './machine-token.ts';
-import { oneLine } from './one-line.ts';
 import { readOutputs } from './outputs.ts';
 import { resolves, startRegionalTarget } from './regional-target.ts';
+import { runProgram } from './run-program.ts';
 
 /**
- * What a deployment ends with: its health and documentation are asked for, then the service's smoke walk is made.
+ * The last step of a deployment: requests health and documentation, then runs the service's smoke walk.
  *
- * The token is the smoke client's; where another issuer's are accepted, TOKEN brings one. A domain
- * that has no record yet is tried by its regional host.
+ * The token is the smoke client's, or TOKEN where another issuer is used. A domain without a DNS record yet is tried
+ * through its regional host.
  */
-await oneLine(async () => {
+await runProgram(async () => {
   const { url, docsUrl, smokeClient, domainTarget, alarmEmail } = readOutputs();
   console.log(`API   ${url}\ndocs  ${docsUrl}`);
   if (alarmEmail) console.log(`alarms go to ${alarmEmail}, once the mail that AWS sent there is confirmed`);
@@ -35,7 +35,7 @@ await oneLine(async () => {
     const answer = await fetch(reached + path, { signal }).catch((error: Error) => {
       throw new Error(`${url} cannot be reached`, { cause: error.cause ?? error });
     });
-    // A body that nobody reads would keep its connection, and this program, for a minute.
+    // An unread body would keep its connection, and this program, open for a minute.
     const body = await answer.text();
     if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith(type))
       throw new Error(`GET ${path} answered ${answer.status} ${body.slice(0, 200)}`);
@@ -43,10 +43,13 @@ await oneLine(async () => {
 
   const TOKEN = smokeClient ? await machineToken(smokeClient, deployment.smoke.scope) : process.env['TOKEN'];
   if (!TOKEN) {
-    console.log('It is deployed and healthy. The rest was not tried: TOKEN=… brings a token of its issuer');
+    console.log(
+      'It is deployed and healthy. The smoke walk was skipped: pass a token of its issuer as TOKEN=…',
+    );
     return 0;
   }
-  // By the environment, for a command line is everybody's to read. PACKAGE would try that package instead of the deployment.
+  // In the environment, because other users can read a command line. PACKAGE would make it test that package instead of
+  // the deployment.
   const env = { ...process.env, PACKAGE: '', URL: reached, SMOKE: '1', TOKEN };
   const [status] = await once(spawn('make', ['contract'], { stdio: 'inherit', env }), 'close');
   return status ?? 1;

@@ -1,6 +1,6 @@
 import { type CloudFormationClient, DescribeStacksCommand, type Stack } from '@aws-sdk/client-cloudformation';
 
-/** The stack as CloudFormation tells of it, or undefined. */
+/** CloudFormation's description of the stack, or undefined if there is none. */
 export async function findStack(
   name: string,
   { cloudFormation }: { cloudFormation: Pick<CloudFormationClient, 'send'> },
@@ -11,7 +11,7 @@ export async function findStack(
     );
     return found;
   } catch (error) {
-    // Its error for a stack that is not there has no name of its own.
+    // CloudFormation's error for a missing stack has no name of its own.
     if (error instanceof Error && /does not exist/.test(error.message)) return undefined;
     throw error;
   }

@@ -1,14 +1,14 @@
 /** What differs between the stages; everything else is a setting. */
 export interface Stage {
-  /** How traffic moves to a new version: all of it, or a tenth for five minutes first. */
+  /** How traffic moves to a new version: all at once, or first a tenth for five minutes. */
   rollout: 'at-once' | 'canary';
-  /** Days for which logs are kept. */
+  /** Retention of the logs in days. */
   logRetentionDays: 7 | 30 | 90;
-  /** Whether people and keys in the user pool survive the stack's removal. */
+  /** Whether users and keys of the user pool are kept when the stack is deleted. */
   keepsUsers: boolean;
-  /** Whether a setting may delete the database with the stack. */
+  /** Whether a setting can make the database be deleted with the stack. */
   mayDeleteDatabase: boolean;
-  /** Where people return to after signing in, unless a setting says otherwise. */
+  /** URLs to which people return after signing in, unless a setting gives others. */
   callbackUrls: readonly string[];
 }
 

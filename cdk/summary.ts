@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { costAtRest, type TemplateResource } from './cost-at-rest.ts';
 
-/** What `make synth` ends with: the types of resources in the templates, how many there are, and what they cost at rest. */
+/** The last lines of `make synth`: how many resources of each type the templates have, and their cost at rest. */
 for (const file of globSync('dist/cdk.out/*.template.json')) {
   const resources: TemplateResource[] = Object.values(JSON.parse(readFileSync(file, 'utf8')).Resources);
   const types = [...new Set(resources.map(({ Type }) => Type))].sort();

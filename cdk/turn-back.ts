@@ -5,12 +5,12 @@ import { names } from '../src/service.ts';
 import { checkAccount } from './account.ts';
 import { deploymentEnvironment } from './environment.ts';
 import { moveAlias } from './move-alias.ts';
-import { oneLine } from './one-line.ts';
+import { runProgram } from './run-program.ts';
 import { deploymentSettings } from './settings.ts';
 import { findStack } from './stack.ts';
 
-/** Points the alias at the version of a commit that was deployed before: COMMIT=… STAGE=… */
-await oneLine(async () => {
+/** Moves the alias to the version of an earlier commit: COMMIT=… STAGE=… */
+await runProgram(async () => {
   const { stage, region, account } = deploymentSettings(deploymentEnvironment(process.env));
   const commit = process.env['COMMIT'] ?? '';
   await checkAccount(account, { sts: new STSClient({ region }) });
@@ -19,7 +19,7 @@ await oneLine(async () => {
   const functionName = stack?.Outputs?.find(({ OutputKey }) => OutputKey === 'FunctionName')?.OutputValue;
   if (!functionName)
     throw new Error(
-      `There is no stack ${name} in ${region}, or it was deployed before it told of its function`,
+      `There is no stack ${name} in ${region}, or its deployment is too old to have the function as output`,
     );
   const version = await moveAlias(functionName, commit, { lambda: new Lambda({ region }) });
   console.log(

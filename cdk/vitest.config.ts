@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The stack's tests: apart from the service's, for they need the CDK. */
+/** The stack's tests have their own configuration, because they need the CDK's packages. */
 export default defineConfig({
   root: import.meta.dirname,
   test: {

@@ -4,31 +4,31 @@ import { type ApplicationAccess, readSecret, secretName, writeSecret } from './a
 import { tryToRead } from './data-api.ts';
 import type { Session } from './session.ts';
 
-export interface Wanted {
+export interface ApplicationAccessOptions {
   stackId: string;
   databaseId: string;
   endpoint: string;
   keyspace: string;
-  /** The secret that the stack made for its first database. */
+  /** The secret that the template creates for the stack's first database. */
   firstSecret: string;
-  /** A new one makes a new token; empty: the token stays. */
+  /** A changed value makes a new token; empty: the token stays. */
   rotation: string;
   role: DatabaseRole;
 }
 
 /**
- * Gives the function a token of its own for the database: reading and writing the data of a keyspace, nothing else.
+ * Gives the function its own token for the database, which can only read and write the data of a keyspace.
  *
- * A token that the secret holds and Astra knows is kept. A new one is tried before the function gets it; its predecessors
- * are revoked once it can be read, unless a secret of this stack holds them: a version of the function before the last
- * change of database may be turned back to. A function that holds a revoked one is refused and reads the secret anew.
+ * The token in the secret is kept if Astra knows it. A new token is tried before it is written to the secret. Then the
+ * earlier tokens are revoked, except those in other secrets of this stack: an earlier version of the function may use
+ * them after a rollback. A function whose token was revoked is refused and reads the secret again.
  *
- * @param deadline epoch milliseconds until which a new token may take to be known everywhere
+ * @param deadline epoch milliseconds; a new token must work by then
  * @returns the ARN of the secret
  */
 export async function ensureApplicationAccess(
   { api, send, fetcher }: Session,
-  { stackId, databaseId, endpoint, keyspace, firstSecret, rotation, role }: Wanted,
+  { stackId, databaseId, endpoint, keyspace, firstSecret, rotation, role }: ApplicationAccessOptions,
   { deadline }: { deadline: number },
 ): Promise<string> {
   const ownName = secretName(stackId, databaseId);
@@ -53,7 +53,7 @@ export async function ensureApplicationAccess(
     arn = await writeSecret(send, id, made, `Endpoint and token of the database ${databaseId}`);
     await repeatUntil(deadline, "The function's new token cannot be read from its secret", async () => {
       const written = await readSecret(send, id);
-      if (written?.access?.token !== token) throw new Error('it holds another one');
+      if (written?.access?.token !== token) throw new Error('it holds another token');
     });
     access = made;
   }

@@ -3,16 +3,16 @@ import { names } from '../../src/service.ts';
 import type { DatabaseDefinition, DevOpsApi, Policy, Role } from './devops-api.ts';
 
 /**
- * How a database stands to the stack: in use, being left by an update that may still be rolled back, or left for good.
+ * The database is used by the stack, about to be left by an update that may roll back, or left for good.
  */
 export type RoleUsage = 'used' | 'leaving' | 'left';
 
 /**
- * The role whose tokens the function gets for one database. Astra has no tags for databases, so its description tells
- * what the stack has to remember of the database: whether the stack created it, and how it stands to it.
+ * The role of the function's tokens for one database. Astra databases have no tags, so the role's description stores
+ * whether the stack created the database, and its usage.
  */
 export interface DatabaseRole extends Role {
-  /** Absent while the database is only about to be created. */
+  /** Absent until the database is created. */
   databaseId?: string;
   created: boolean;
   usage: RoleUsage;
@@ -26,11 +26,11 @@ const USAGE_TEXTS: Record<RoleUsage, string> = {
   left: ', and has left it',
 };
 
-/** Every role of the stack, and of the stacks of that name which were in its place before. */
+/** Every role of the stack, and of earlier stacks with the same name. */
 export async function listRoles(api: DevOpsApi, stackId: string): Promise<DatabaseRole[]> {
   const prefixes = [prefixFor(identityOf(stackId)), prefixFor(stackId)];
   const roles = await api.listRoles();
-  return roles.filter(({ name }) => prefixes.some((prefix) => name.startsWith(prefix))).map(understood);
+  return roles.filter(({ name }) => prefixes.some((prefix) => name.startsWith(prefix))).map(toDatabaseRole);
 }
 
 export function roleOf(roles: readonly DatabaseRole[], databaseId: string): DatabaseRole | undefined {
@@ -38,8 +38,8 @@ export function roleOf(roles: readonly DatabaseRole[], databaseId: string): Data
 }
 
 /**
- * Makes sure of a role that reads and writes the keyspaces of the database. One that is there keeps what it tells,
- * unless told otherwise.
+ * Creates or updates the role that reads and writes the keyspaces of the database. What the description of an existing
+ * role stores is kept unless given here.
  */
 export async function ensureRole(
   api: DevOpsApi,
@@ -52,7 +52,7 @@ export async function ensureRole(
   }: {
     databaseId: string;
     keyspaces: readonly string[];
-    /** The one there is. */
+    /** The existing role. */
     role?: DatabaseRole | undefined;
     created?: boolean;
     usage?: RoleUsage;
@@ -65,20 +65,20 @@ export async function ensureRole(
   };
   if (role) {
     await api.updateRole({ id: role.id, name: role.name, policy });
-    return understood({ ...role, policy });
+    return toDatabaseRole({ ...role, policy });
   }
   const name = newName(stackId);
-  return understood({ id: await api.createRole(name, policy), name, policy });
+  return toDatabaseRole({ id: await api.createRole(name, policy), name, policy });
 }
 
-/** Records how a database stands to the stack from now on. */
+/** Stores the database's usage in the role's description. */
 export async function recordUsage(api: DevOpsApi, role: DatabaseRole, usage: RoleUsage): Promise<void> {
   if (role.usage === usage) return;
   const description = `${PURPOSE}${role.created ? CREATED : ''}${USAGE_TEXTS[usage]}`;
   await api.updateRole({ id: role.id, name: role.name, policy: { ...role.policy, description } });
 }
 
-/** Records that the stack uses this database, and is about to leave any other that it used. */
+/** Records that the stack uses this database; any other one that it used becomes `leaving`. */
 export async function recordUse(api: DevOpsApi, stackId: string, databaseId: string): Promise<void> {
   for (const role of await listRoles(api, stackId)) {
     if (role.databaseId === databaseId) await recordUsage(api, role, 'used');
@@ -87,10 +87,10 @@ export async function recordUse(api: DevOpsApi, stackId: string, databaseId: str
 }
 
 /**
- * Records that the stack is about to create this database, before it does: whatever happens then, the stack knows the
- * database of that name as its own.
+ * Records, before the database is created, that the stack creates it. After a failure in between, the stack still
+ * recognises the database of that name as its own.
  *
- * The role can do nothing with any data until `ensureRole` makes it that of the new database, and has no token.
+ * The role grants nothing and has no token until `ensureRole` gives it the new database.
  */
 export async function recordIntent(
   api: DevOpsApi,
@@ -106,7 +106,7 @@ export async function recordIntent(
     resources: [`drn:astra:org:${await api.organization()}`],
   };
   const name = newName(stackId);
-  return understood({ id: await api.createRole(name, policy), name, policy });
+  return toDatabaseRole({ id: await api.createRole(name, policy), name, policy });
 }
 
 export function intentOf(
@@ -121,8 +121,8 @@ function intentFor({ name, cloudProvider, region }: DatabaseDefinition): string 
 }
 
 /**
- * Data of some keyspaces: rows and documents, and the descriptions that the Data API reads before it. No schema changes,
- * no other database, nothing of the organization.
+ * Allows reading and writing rows and documents of some keyspaces, and reading their descriptions, which the Data API
+ * needs. Allows no schema changes, no other database, and nothing of the organization.
  *
  * @see https://docs.datastax.com/en/astra-db-serverless/administration/manage-database-access.html
  */
@@ -156,7 +156,7 @@ export function policyFor({
   };
 }
 
-function understood({ id, name, policy }: Role): DatabaseRole {
+function toDatabaseRole({ id, name, policy }: Role): DatabaseRole {
   const databaseId = /:db:([\w-]+)/.exec(policy.resources.join())?.[1];
   const usage = (['leaving', 'left'] as const).find((one) => policy.description.endsWith(USAGE_TEXTS[one]));
   return {
@@ -173,12 +173,12 @@ function newName(stackId: string): string {
   return `${prefixFor(identityOf(stackId))}${randomUUID()}`;
 }
 
-/** Account, region and name: a stack that is created once more after a failure has another ARN, but the same of these. */
+/** Account, region and name of the stack. The ARN would differ when a stack is created again after a failure. */
 function identityOf(stackId: string): string {
   return stackId.split('/').slice(0, 2).join('/');
 }
 
-/** Of its own per stack, so that stacks that share a database do not revoke each other's tokens. */
+/** A prefix per stack, so that stacks that share a database do not revoke each other's tokens. */
 function prefixFor(stack: string): string {
   const stackName = (stack.split('/')[1] ?? 'stack').slice(0, 32);
   const unique = createHash('sha256').update(stack).digest('hex').slice(0, 8);

@@ -2,28 +2,28 @@ import { randomUUID } from 'node:crypto';
 import { SecretsManagerError } from '../../src/secrets/action.ts';
 import type { SendAction } from '../../src/secrets/secrets-manager.ts';
 
-/** What the function reads: where its database is and what opens it. */
+/** The value of the secret: the database's endpoint and the token for it. */
 export interface ApplicationAccess {
   endpoint: string;
   token: string;
-  /** The rotation that the token was made for, if it was made for one. */
+  /** The value of the setting for which the token was made, if any. */
   rotation?: string;
 }
 
 export interface ApplicationSecret {
   arn: string;
-  /** Absent when the secret holds nothing yet, or some other text. */
+  /** Absent when the secret is empty or holds other text. */
   access?: ApplicationAccess;
 }
 
-/** The secret's own name: one for each database that follows the stack's first. */
+/** The name of the secret for a database other than the stack's first. */
 export function secretName(stackId: string, databaseId: string): string {
   return `${stackId.split('/')[1]}/database/${databaseId}`;
 }
 
 /**
  * @param id name or ARN
- * @returns undefined when there is no such secret, or it never had a value
+ * @returns undefined when there is no such secret, or it has no value
  */
 export async function readSecret(send: SendAction, id: string): Promise<ApplicationSecret | undefined> {
   try {
@@ -36,9 +36,9 @@ export async function readSecret(send: SendAction, id: string): Promise<Applicat
 }
 
 /**
- * Writes the secret; one of that name is created where there is none.
+ * Writes the secret, and creates it when there is none of that name.
  *
- * @param id the ARN of one that exists, or the name of one that may not yet
+ * @param id the ARN of an existing secret, or the name of one that may not exist yet
  * @returns the ARN
  */
 export async function writeSecret(
@@ -47,7 +47,7 @@ export async function writeSecret(
   access: ApplicationAccess,
   description: string,
 ): Promise<string> {
-  // The same request token makes the same version of a request that is sent again.
+  // With the same request token, a retried request creates the same version.
   const value = { SecretString: JSON.stringify(access), ClientRequestToken: randomUUID() };
   const written = await send('PutSecretValue', { SecretId: id, ...value }).catch(unlessMissing);
   const { ARN: arn } =
@@ -55,7 +55,7 @@ export async function writeSecret(
   return String(arn);
 }
 
-/** Deletes the secret for good, if there is one. What it held must have been revoked before. */
+/** Deletes the secret without a recovery window, if it exists. The token in it must be revoked first. */
 export async function deleteSecret(send: SendAction, id: string): Promise<void> {
   await send('DeleteSecret', { SecretId: id, ForceDeleteWithoutRecovery: true }).catch(unlessMissing);
 }

@@ -1,39 +1,40 @@
 import { type DatabaseRole, ensureRole, intentOf, recordIntent, roleOf } from './application-role.ts';
 import { findNamesakes, placeOf } from './database.ts';
 import type { AstraDatabase, DatabaseDefinition, DevOpsApi } from './devops-api.ts';
-import { DevOpsApiError, failed } from './devops-transport.ts';
+import { DevOpsApiError, isOutcomeUnknown } from './devops-transport.ts';
 
-/** A database, and whether it was begun just now. */
-export interface Chosen {
+/** A database, and whether its creation was just started. */
+export interface ChosenDatabase {
   id: string;
   begun: boolean;
 }
 
-export interface Choice {
+export interface DatabaseChoice {
   stackId: string;
   wanted: DatabaseDefinition;
-  /** The stack's roles, which tell what it created. */
+  /** The stack's roles, which record what it created. */
   roles: readonly DatabaseRole[];
-  /** The id of one that the stack may use although it did not create it; empty: none. */
+  /** The id of a database that the stack may use although it did not create it; empty: none. */
   adopt: string;
-  /** The id of the one that it leaves; empty: none. */
+  /** The id of the database that the stack leaves; empty: none. */
   leave?: string;
 }
 
 /**
- * The stack's own database of that name and place, or the one that a setting names; one is begun where there is none.
+ * Returns the stack's own database of that name and region, or the one that a setting names; starts creation if there
+ * is none.
  *
- * Databases of one organization share their names, whatever accounts and stacks they belong to: what the stack did not
- * create it takes only when it is told to.
+ * All accounts and stacks of one organization share the names of its databases, so a database that the stack did not
+ * create is used only when a setting allows it.
  *
- * @throws Error when the name stands for one that is not the stack's, for several, or for one elsewhere
+ * @throws Error when the name belongs to a database that is not the stack's, to several, or to one in another region
  */
-export async function chooseDatabase(api: DevOpsApi, choice: Choice): Promise<Chosen> {
+export async function chooseDatabase(api: DevOpsApi, choice: DatabaseChoice): Promise<ChosenDatabase> {
   const { stackId, wanted, roles, adopt, leave } = choice;
   const { here, elsewhere } = await findNamesakes(api, wanted);
-  const found = adopt ? adopted(here, choice) : owned(here, choice);
+  const found = adopt ? findAdoptable(here, choice) : findOwned(here, choice);
   if (found) {
-    if (!adopt) await claim(api, choice, found.id);
+    if (!adopt) await assignRole(api, choice, found.id);
     return { id: found.id, begun: false };
   }
   const [foreign] = here;
@@ -54,9 +55,9 @@ export async function chooseDatabase(api: DevOpsApi, choice: Choice): Promise<Ch
     );
   }
   const intent = await recordIntent(api, stackId, { roles, wanted });
-  const id = await begin(api, wanted).catch(async (error) => {
-    // Refused: a database of that name that appears later is somebody else's.
-    if (!isUnknown(error)) await api.deleteRole(intent.id);
+  const id = await startCreation(api, wanted).catch(async (error) => {
+    // The creation was refused, so a database of that name that appears later belongs to somebody else.
+    if (!mayHaveStarted(error)) await api.deleteRole(intent.id);
     throw error;
   });
   await ensureRole(api, stackId, {
@@ -68,8 +69,8 @@ export async function chooseDatabase(api: DevOpsApi, choice: Choice): Promise<Ch
   return { id, begun: true };
 }
 
-/** The one that the setting names. */
-function adopted(here: readonly AstraDatabase[], { adopt, wanted }: Choice): AstraDatabase {
+/** The database that the setting names. */
+function findAdoptable(here: readonly AstraDatabase[], { adopt, wanted }: DatabaseChoice): AstraDatabase {
   const found = here.find(({ id }) => id === adopt);
   if (found) return found;
   throw new Error(
@@ -77,30 +78,37 @@ function adopted(here: readonly AstraDatabase[], { adopt, wanted }: Choice): Ast
   );
 }
 
-/** The one that the stack created, or was about to create when something failed. */
-function owned(here: readonly AstraDatabase[], { roles, wanted }: Choice): AstraDatabase | undefined {
+/** The database that the stack created, or was creating when something failed. */
+function findOwned(
+  here: readonly AstraDatabase[],
+  { roles, wanted }: DatabaseChoice,
+): AstraDatabase | undefined {
   const [one, ...more] = here.filter(({ id }) => roleOf(roles, id));
   if (one && more.length === 0) return one;
   return !one && here.length === 1 && intentOf(roles, wanted) ? here[0] : undefined;
 }
 
-/** Makes the role of the intent that of the database that came of it. */
-async function claim(api: DevOpsApi, { stackId, roles, wanted }: Choice, databaseId: string): Promise<void> {
+/** Assigns the role that recorded the intent to the database that was created. */
+async function assignRole(
+  api: DevOpsApi,
+  { stackId, roles, wanted }: DatabaseChoice,
+  databaseId: string,
+): Promise<void> {
   const role = roleOf(roles, databaseId) ? undefined : intentOf(roles, wanted);
   if (role) await ensureRole(api, stackId, { role, databaseId, keyspaces: [wanted.keyspace], created: true });
 }
 
-/** Whether it is not known if the database was begun. */
-function isUnknown(error: unknown): boolean {
-  return error instanceof DevOpsApiError && failed(error);
+/** Whether the database may have been created in spite of the error. */
+function mayHaveStarted(error: unknown): boolean {
+  return error instanceof DevOpsApiError && isOutcomeUnknown(error);
 }
 
-async function begin(api: DevOpsApi, wanted: DatabaseDefinition): Promise<string> {
+async function startCreation(api: DevOpsApi, wanted: DatabaseDefinition): Promise<string> {
   try {
     return await api.createDatabase(wanted);
   } catch (error) {
-    // It may have been begun all the same.
-    const begun = isUnknown(error) ? await findNamesakes(api, wanted).catch(() => undefined) : undefined;
+    // The creation may have started in spite of the error.
+    const begun = mayHaveStarted(error) ? await findNamesakes(api, wanted).catch(() => undefined) : undefined;
     const [found] = begun?.here ?? [];
     if (found) return found.id;
     throw error;

@@ -3,8 +3,8 @@ import { connectStore } from '../../src/astra/connect-store.ts';
 import { ensureSchema, SchemaError } from '../../src/astra/schema.ts';
 import { store } from '../../src/service.ts';
 
-/** A database with the token of whoever uses it. */
-export interface Opened {
+/** A database's endpoint and a token for it. */
+export interface DatabaseAccess {
   endpoint: string;
   token: string;
   keyspace: string;
@@ -12,12 +12,12 @@ export interface Opened {
 }
 
 /**
- * Makes the collections and tables of the service's store that are missing.
+ * Creates the missing collections and tables of the service's store.
  *
- * @param patience milliseconds for all of it
- * @returns what the database does not answer yet: a new one is active some time before its Data API is
+ * @param patience milliseconds for all of them
+ * @returns the reason why the Data API is not ready yet: a new database is active before its Data API is
  */
-export async function prepareSchema(opened: Opened, patience: number): Promise<string | undefined> {
+export async function prepareSchema(opened: DatabaseAccess, patience: number): Promise<string | undefined> {
   try {
     await ensureSchema(store.schema, { ...opened, environment: 'astra', patience });
     return undefined;
@@ -28,12 +28,12 @@ export async function prepareSchema(opened: Opened, patience: number): Promise<s
 }
 
 /**
- * Reads as the service does.
+ * Sends a read as the service does.
  *
  * @param timeout milliseconds
- * @throws Problem when the token is refused, or there is no answer
+ * @throws Problem when the token is refused or there is no answer
  */
-export function tryToRead(opened: Opened, timeout: number): Promise<void> {
+export function tryToRead(opened: DatabaseAccess, timeout: number): Promise<void> {
   const call = { deadline: Date.now() + timeout, dataApiCalls: 0, retries: 0 };
   return connectStore(store, { ...opened, environment: 'astra' }).ping(call);
 }

@@ -1,6 +1,6 @@
 import type { AstraDatabase, DatabaseDefinition, DevOpsApi } from './devops-api.ts';
 
-/** What a state means for whoever waits for the database. */
+/** What a database's state means for a caller that waits for it. */
 export type Readiness = 'ready' | 'busy' | 'asleep' | 'ending' | 'gone' | 'broken';
 
 const readinessByStatus: Record<string, Readiness> = {
@@ -10,16 +10,16 @@ const readinessByStatus: Record<string, Readiness> = {
   TERMINATED: 'gone',
   ERROR: 'broken',
   SUSPENDED: 'broken',
-  // Of databases that are not serverless, which have no Data API.
+  // States of databases that are not serverless; they have no Data API.
   PARKED: 'broken',
 };
 
-/** Every other state is on its way to another: PENDING, INITIALIZING, ASSOCIATING, MAINTENANCE, RESUMING, … */
+/** Every other state is transitional: PENDING, INITIALIZING, ASSOCIATING, MAINTENANCE, RESUMING, … */
 export function readinessOf(database: AstraDatabase | null): Readiness {
   return database ? (readinessByStatus[database.status] ?? 'busy') : 'gone';
 }
 
-/** Whether the database is the one that is wanted; its keyspaces are another matter. */
+/** Whether name, provider and region are those of the definition; keyspaces are not compared. */
 export function isWanted(
   { info }: AstraDatabase,
   { name, region, cloudProvider }: DatabaseDefinition,
@@ -31,7 +31,7 @@ export function isWanted(
   );
 }
 
-/** Every living database of that name: where it is wanted, and elsewhere. Names are not unique. */
+/** All databases of that name that are not terminated, split by whether they match. Names are not unique. */
 export async function findNamesakes(
   api: DevOpsApi,
   wanted: DatabaseDefinition,
@@ -52,7 +52,7 @@ export function placeOf({ info }: AstraDatabase): string {
   return `${info.cloudProvider} ${regionsOf(info).join(', ')}`;
 }
 
-/** The Data API's root of the database in that region. */
+/** The root URL of the database's Data API in that region. */
 export function endpointOf({ id, info, dataEndpointUrl }: AstraDatabase, region: string): string {
   const there = info.datacenters?.find((datacenter) => datacenter.region === region)?.dataEndpointUrl;
   const url = there ?? (info.region === region ? dataEndpointUrl : undefined);

@@ -1,7 +1,7 @@
 import type { Fetcher } from '@datastax/astra-db-ts';
 import { createTransport, DevOpsApiError } from './devops-transport.ts';
 
-/** A database as the DevOps API tells of it, as far as it matters here. */
+/** A database as the DevOps API describes it, without the members that nothing here reads. */
 export interface AstraDatabase {
   id: string;
   status: string;
@@ -40,9 +40,9 @@ export interface Policy {
 export type DevOpsApi = ReturnType<typeof createDevOpsApi>;
 
 /**
- * Astra's DevOps API, as far as a deployment needs it: databases, keyspaces, roles and tokens.
+ * A client of Astra's DevOps API for databases, keyspaces, roles and tokens.
  *
- * The client's `AstraAdmin` knows of databases and keyspaces alone; one thin way for all of it is less than two.
+ * astra-db-ts's `AstraAdmin` has no roles and tokens, so all requests are made here.
  *
  * @param url "https://api.astra.datastax.com/v2"
  * @see https://docs.datastax.com/en/astra-api-docs/devops-api.html
@@ -51,7 +51,7 @@ export function createDevOpsApi(options: {
   fetcher: Fetcher;
   url: string;
   token: string;
-  /** Epoch milliseconds by which every request has an answer. */
+  /** Epoch milliseconds; every request ends by then. */
   deadline: number;
 }) {
   const send = createTransport(options);
@@ -61,7 +61,7 @@ export function createDevOpsApi(options: {
   }
 
   return {
-    /** Every database that is not terminated; they come in pages. */
+    /** Lists all databases that are not terminated, page by page. */
     async listDatabases(): Promise<AstraDatabase[]> {
       const most = 100;
       const databases: AstraDatabase[] = [];
@@ -71,36 +71,36 @@ export function createDevOpsApi(options: {
         if (page.length < most) return databases;
       }
     },
-    /** The database, or null. */
+    /** The database, or null if there is none of that id. */
     async findDatabase(id: string): Promise<AstraDatabase | null> {
       return read<AstraDatabase>(`/databases/${id}`).catch(unlessStatus(404, null));
     },
-    /** Begins to create a serverless database and answers its id. Names are not unique: look first. */
+    /** Starts the creation of a serverless database and returns its id. Names are not unique: search first. */
     async createDatabase(definition: DatabaseDefinition): Promise<string> {
       const serverless = { ...definition, tier: 'serverless', capacityUnits: 1, dbType: 'vector' };
       const { headers } = await send('POST', '/databases', serverless);
       const id = headers['location'];
-      if (!id) throw new DevOpsApiError("Astra's DevOps API named no id of the new database", 0);
+      if (!id) throw new DevOpsApiError("Astra's DevOps API answered without an id for the new database", 0);
       return id;
     },
-    /** Begins to terminate the database. It is refused (409) while the database is busy: ask again later. */
+    /** Starts the termination of the database. Refused with 409 while the database is busy: retry later. */
     async terminateDatabase(id: string): Promise<void> {
       await send('POST', `/databases/${id}/terminate`)
         .catch(unlessStatus(404, null))
         .catch(unlessStatus(409, null));
     },
-    /** Begins to add a keyspace; refused (409) while the database is busy: ask again later. */
+    /** Starts adding a keyspace. Refused with 409 while the database is busy: retry later. */
     async addKeyspace(id: string, keyspace: string): Promise<void> {
       await send('POST', `/databases/${id}/keyspaces/${keyspace}`).catch(unlessStatus(409, null));
     },
-    /** The organization that the token is of. */
+    /** The id of the token's organization. */
     async organization(): Promise<string> {
       return (await read<{ id: string }>('/currentOrg')).id;
     },
     async listRoles(): Promise<Role[]> {
       const roles =
         await read<(Omit<Role, 'policy'> & { policy: Policy | string })[]>('/organizations/roles');
-      // A policy is shown as an object, or as the JSON of one.
+      // The API returns a policy as an object or as its JSON text.
       return roles.map(({ policy, ...role }) => ({
         ...role,
         policy: typeof policy === 'string' ? JSON.parse(policy) : policy,
@@ -123,7 +123,7 @@ export function createDevOpsApi(options: {
       );
       return clients.filter(({ roles }) => roles.includes(roleId)).map(({ clientId }) => clientId);
     },
-    /** Makes a token of this role; its text, "AstraCS:<client id>:…", is told this once. */
+    /** Creates a token of this role. Its text, "AstraCS:<client id>:…", is returned only here. */
     async createToken(roleId: string): Promise<string> {
       const { body } = await send('POST', '/tokens', { roles: [roleId] });
       return JSON.parse(body ?? '').token;

@@ -2,10 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Fetcher, FetcherResponseInfo } from '@datastax/astra-db-ts';
 import { createFetcher } from '../../src/astra/fetcher.ts';
 
-/** An answer that is not the one hoped for. */
+/** An error status, or no answer. */
 export class DevOpsApiError extends Error {
   override readonly name = 'DevOpsApiError';
-  /** 0 when there was none. */
+  /** 0 when there was no answer. */
   readonly status: number;
 
   constructor(message: string, status: number) {
@@ -14,15 +14,15 @@ export class DevOpsApiError extends Error {
   }
 }
 
-/** Milliseconds a request may take. */
-const LONGEST = 20_000;
-/** Tries of a request that may be sent again, and the longest pause between two, in milliseconds. */
-const TRIES = 5;
-const LONGEST_PAUSE = 10_000;
+/** Time-out of one request in milliseconds. */
+const TIMEOUT_MS = 20_000;
+/** Attempts of a request that may be retried, and the longest back-off in milliseconds. */
+const MAX_ATTEMPTS = 5;
+const MAX_BACKOFF_MS = 10_000;
 
 type Answer = Pick<FetcherResponseInfo, 'status' | 'headers' | 'body'>;
 
-/** Requests to Astra's DevOps API, sent again where that is safe and, by the deadline, in time. */
+/** Sends requests to Astra's DevOps API and retries them until the deadline where that is safe. */
 export function createTransport({
   fetcher,
   url,
@@ -35,13 +35,14 @@ export function createTransport({
   deadline: number;
 }) {
   async function sendOnce(method: string, path: string, body?: object): Promise<Answer> {
-    const timeout = Math.max(1, Math.min(LONGEST, deadline - Date.now()));
-    // On a socket that was kept the fetcher sends once more what got no answer: what makes something gets a fresh one.
+    const timeout = Math.max(1, Math.min(TIMEOUT_MS, deadline - Date.now()));
+    // On a kept-alive socket the fetcher retries a request without an answer, so one that creates something gets a new
+    // socket.
     const carrier = method === 'POST' ? createFetcher() : fetcher;
     return carrier
       .fetch({
         url: url + path,
-        // A PUT is carried like any other.
+        // The fetcher's type has no PUT, but it sends one like any other method.
         method: method as 'POST',
         headers: {
           Authorization: `Bearer ${token}`,
@@ -58,16 +59,16 @@ export function createTransport({
   }
 
   /**
-   * Sends again what was refused for being too much, and, unless it makes something, what failed on the other side.
+   * Retries after 429, and after 5xx or no answer unless the request creates something.
    *
-   * @throws DevOpsApiError for an answer of 400 or more, in one sentence for whoever deploys
+   * @throws DevOpsApiError for a status of 400 or more, in one sentence for the person who deploys
    */
   return async function send(method: string, path: string, body?: object): Promise<Answer> {
     for (let round = 1; ; round += 1) {
       const answer = await sendOnce(method, path, body);
-      const again = answer.status === 429 || (failed(answer) && method !== 'POST');
-      const pause = pauseOf(answer, round);
-      if (!again || round === TRIES || Date.now() + pause >= deadline) {
+      const again = answer.status === 429 || (isOutcomeUnknown(answer) && method !== 'POST');
+      const pause = backoffOf(answer, round);
+      if (!again || round === MAX_ATTEMPTS || Date.now() + pause >= deadline) {
         if (answer.status > 0 && answer.status < 400) return answer;
         throw new DevOpsApiError(reasonOf(method, path, answer), answer.status);
       }
@@ -76,18 +77,18 @@ export function createTransport({
   };
 }
 
-/** Whether it is not known what the other side has done: it failed, or there was no answer. */
-export function failed({ status }: { status: number }): boolean {
+/** Whether the outcome is unknown: a 5xx, or no answer. */
+export function isOutcomeUnknown({ status }: { status: number }): boolean {
   return status === 0 || status >= 500;
 }
 
-/** Milliseconds until the next try: as many seconds as the answer says, or twice as long each time. */
-function pauseOf({ headers }: Answer, round: number): number {
+/** The back-off in milliseconds: Retry-After, or doubled with each attempt. */
+function backoffOf({ headers }: Answer, round: number): number {
   const asked = Number(headers['retry-after'] ?? Number.NaN) * 1000;
-  return Math.min(LONGEST_PAUSE, Number.isNaN(asked) ? Math.random() * 1000 * 2 ** round : asked);
+  return Math.min(MAX_BACKOFF_MS, Number.isNaN(asked) ? Math.random() * 1000 * 2 ** round : asked);
 }
 
-/** One sentence for whoever deploys. */
+/** One sentence for the person who deploys. */
 function reasonOf(method: string, path: string, { status, body = '' }: Answer): string {
   const request = `${method} ${path.replace(/\?.*/, '')}`;
   if (status === 0) return `Astra's DevOps API cannot be reached: ${body}`;
@@ -97,14 +98,14 @@ function reasonOf(method: string, path: string, { status, body = '' }: Answer): 
   return `Astra's DevOps API answered ${status} to ${request}${messageIn(body)}`;
 }
 
-/** Errors are `{"errors": [{"message"}]}` here and texts there. */
+/** Some errors are `{"errors": [{"message"}]}`, others plain text. */
 function messageIn(body: string): string {
   let message: unknown = body;
   try {
     const { errors, message: alone } = JSON.parse(body);
     message = errors?.[0]?.message ?? alone;
   } catch {
-    // A text.
+    // Plain text.
   }
   return typeof message === 'string' && message ? `: ${message.slice(0, 300)}` : '';
 }

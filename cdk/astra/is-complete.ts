@@ -12,14 +12,14 @@ type Progress = CdkCustomResourceIsCompleteResponse<AstraDatabaseAttributes & Re
 
 type Warn = (line: string) => void;
 
-/** What a poll found: the attributes when all is done, or what is still waited for. */
-type Found = AstraDatabaseAttributes | string;
+/** The result of a poll: the attributes when all is done, or what it still waits for. */
+type PollResult = AstraDatabaseAttributes | string;
 
 /**
- * Takes the next step towards what CloudFormation asked for, or finds that all is done. Asked again until it is, each
- * time from what is there: nothing is remembered between two polls.
+ * Makes the next step of CloudFormation's request, or reports that it is complete. Polled until then; each poll reads
+ * the current state, nothing is stored between two polls.
  *
- * @param patience milliseconds that schema and new token get within one poll, together
+ * @param patience milliseconds of one poll for the schema and the new token together
  * @see https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html#asynchronous-providers-iscomplete
  */
 export function createIsComplete(
@@ -32,10 +32,10 @@ export function createIsComplete(
 ) {
   const options = { environment, seconds: limits.isComplete - limits.reserve };
 
-  async function take(event: AstraDatabaseIsCompleteEvent): Promise<Found | undefined> {
+  async function take(event: AstraDatabaseIsCompleteEvent): Promise<PollResult | undefined> {
     const { RequestType, PhysicalResourceId: id, ResourceProperties: properties, StackId: stackId } = event;
     if (RequestType !== 'Delete') {
-      if (!isDatabaseId(id)) throw new TypeError('The resource names no database');
+      if (!isDatabaseId(id)) throw new TypeError('The physical resource id is not a database id');
       return withSession(properties, options, (session) => prepare(session, { ...event, id }, patience));
     }
     if (!isDatabaseId(id)) return undefined;
@@ -44,7 +44,7 @@ export function createIsComplete(
       remove(session, { stackId, databaseId: id, deletes }, warn),
     );
     if (deletes) return removal;
-    // A removal that keeps the database does not fail for a token.
+    // Deleting a resource that keeps its database must not fail because of the token.
     return removal.catch((error) => {
       warn(`The function's token is left as it is. ${error}`);
       return undefined;
@@ -66,7 +66,7 @@ async function prepare(
   session: Session,
   event: AstraDatabaseIsCompleteEvent & { id: string },
   patience: number,
-): Promise<Found> {
+): Promise<PollResult> {
   const { id, StackId: stackId, ResourceProperties: properties } = event;
   const {
     Region: region,
@@ -79,7 +79,7 @@ async function prepare(
   const readiness = readinessOf(database);
   const state = database?.status ?? 'not there';
   const expected = `the database ${id}, Astra says it is ${state}`;
-  // A new one is not known everywhere at once.
+  // A new database is not known to all of Astra at once.
   if (readiness === 'busy' || (!database && event.IsNew)) return expected;
   if (!database || (readiness !== 'ready' && readiness !== 'asleep')) {
     throw new Error(
@@ -109,7 +109,7 @@ async function prepare(
   return { Endpoint: endpoint, DatabaseId: id, SecretArn };
 }
 
-/** The one of before is granted until the next change: versions of the function that run, or are turned back to, use it. */
+/** The previous keyspace stays granted until the next change: earlier versions of the function may use it. */
 function keyspacesOf({
   ResourceProperties: now,
   OldResourceProperties: before,
@@ -119,8 +119,8 @@ function keyspacesOf({
 }
 
 /**
- * There is no request for it: a hibernated database awakes when somebody with a token asks it anything, and answers 503
- * until it has.
+ * Resumes a hibernated database. There is no request for it: any request with a token resumes it, and it answers 503
+ * until it is active.
  */
 async function wake({ fetcher, adminToken }: Session, endpoint: string): Promise<void> {
   const mkTimeoutError = () => new Error('no answer');

@@ -1,28 +1,30 @@
 import type { CdkCustomResourceResponse } from 'aws-lambda';
 import { ensureRole, listRoles, recordUse, roleOf } from './application-role.ts';
-import { type Chosen, chooseDatabase } from './choose-database.ts';
+import { type ChosenDatabase, chooseDatabase } from './choose-database.ts';
 import { findNamesakes, isAlive, isWanted } from './database.ts';
 import type { AstraDatabase, DatabaseDefinition, DevOpsApi } from './devops-api.ts';
 import { limits } from './limits.ts';
 import {
   type AstraDatabaseEvent,
   type AstraDatabaseProperties,
-  type Begun,
   checkProperties,
   isDatabaseId,
+  type PendingCreation,
 } from './request.ts';
 import { type Environment, withSession } from './session.ts';
 
 /**
- * Begins what CloudFormation asks for; is-complete.ts sees it through.
+ * Starts what CloudFormation requests; is-complete.ts completes it.
  *
- * The physical id is the database's own. Another one on an update makes CloudFormation replace the resource: it asks to
- * delete the database of before only after all else has worked, and to bring it back when something has not.
+ * The physical id is the database's id. When an update returns another id, CloudFormation replaces the resource: it
+ * deletes the previous one after everything else succeeded, or restores it when something failed.
  *
  * @see https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html#handling-lifecycle-events-onevent
  */
 export function createOnEvent(environment: Environment, { now = Date.now }: { now?: () => number } = {}) {
-  return async function onEvent(event: AstraDatabaseEvent): Promise<CdkCustomResourceResponse & Begun> {
+  return async function onEvent(
+    event: AstraDatabaseEvent,
+  ): Promise<CdkCustomResourceResponse & PendingCreation> {
     const { ResourceProperties: properties, StackId: stackId } = event;
     const Deadline = now() + limits.whole * 1_000;
     if (event.RequestType === 'Delete') return { PhysicalResourceId: event.PhysicalResourceId, Deadline };
@@ -42,10 +44,10 @@ export function createOnEvent(environment: Environment, { now = Date.now }: { no
 type Update = AstraDatabaseEvent & { RequestType: 'Update' };
 
 /**
- * The database there is. Another one only where a setting names the one that may be left, or where an update that had
- * begun to leave one is rolled back.
+ * Keeps the current database. Replaces it only where a setting names it as the one to leave, or where an update that
+ * was leaving a database is rolled back.
  */
-async function keepOrReplace(api: DevOpsApi, event: Update): Promise<Chosen> {
+async function keepOrReplace(api: DevOpsApi, event: Update): Promise<ChosenDatabase> {
   const { PhysicalResourceId: current, ResourceProperties: properties, StackId: stackId } = event;
   const choice = await choiceFor(api, stackId, properties);
   const { roles, wanted, adopt } = choice;
@@ -62,7 +64,7 @@ async function keepOrReplace(api: DevOpsApi, event: Update): Promise<Chosen> {
   }
   if (before) return { id: before.id, begun: false };
   if (!roleOf(roles, current)) {
-    // It has to be recorded somewhere that the stack leaves it.
+    // The role records that the stack leaves the database, so it must exist.
     const { Keyspace } = event.OldResourceProperties;
     await ensureRole(api, stackId, { databaseId: current, keyspaces: [Keyspace] });
   }

@@ -6,18 +6,18 @@ import type { Session } from './session.ts';
 export interface Removal {
   stackId: string;
   databaseId: string;
-  /** Whether the database ends with the stack. */
+  /** Whether the database is deleted with the stack. */
   deletes: boolean;
 }
 
 /**
- * Takes back what the stack was given: tokens, secrets, roles; the database, too, where that is wanted and the stack has
+ * Deletes what was made for the stack: tokens, secrets and roles; also the database, if that is requested and the stack
  * created it.
  *
- * A database that an update has left is only recorded as left. Versions of the function that read its secret can be
- * turned back to until the stack ends, so all of it stays as it is until then, and the database ever after.
+ * A database that an update has left is only recorded as left: versions of the function that use it may run again until
+ * the stack is deleted. The database itself is kept for good.
  *
- * @returns what is still to be waited for; undefined when all is done
+ * @returns what it still waits for; undefined when all is done
  */
 export async function remove(
   { api, send }: Session,
@@ -41,10 +41,10 @@ export async function remove(
     if (readiness !== 'gone') return `the database ${databaseId} ends`;
   } else if (deletes) warn(`The database ${databaseId} stays: this stack did not create it`);
 
-  // The database's own role goes last: until then, all of this is done again when it fails.
+  // The database's own role is deleted last, so that a failed attempt is repeated in full.
   for (const one of roles.toSorted((a, b) => Number(a === role) - Number(b === role))) {
     const stays = one.created && one.databaseId && isAlive(await api.findDatabase(one.databaseId));
-    // It has no token; it tells another stack of this name that the database is its own.
+    // It has no token. It tells a later stack of this name that the database is the stack's own.
     if (stays) await recordUsage(api, one, 'left');
     else await api.deleteRole(one.id);
     if (stays && deletes) warn(`The database ${one.databaseId} stays: the stack had left it`);

@@ -1,6 +1,6 @@
 import type { CdkCustomResourceEvent, CdkCustomResourceIsCompleteEvent } from 'aws-lambda';
 
-/** What the stack says of the database it wants. A new one of these, and nothing else, makes CloudFormation ask. */
+/** The custom resource's properties. CloudFormation sends an update only when one of them changes. */
 export interface AstraDatabaseProperties {
   ServiceToken: string;
   DatabaseName: string;
@@ -10,33 +10,34 @@ export interface AstraDatabaseProperties {
   CloudProvider: string;
   /** A secret with a token of the role Organization Administrator: the text itself, or {"token": "…"}. */
   AdminTokenSecretArn: string;
-  /** The secret that the stack makes for its first database, {"endpoint", "token"}; written here. */
+  /** The secret that the template creates for the stack's first database, {"endpoint", "token"}; written here. */
   ApplicationSecretArn: string;
-  /** Whether the database ends with the stack: 'true' or 'false'. */
+  /** Whether the database is deleted with the stack: 'true' or 'false'. */
   DeleteOnRemoval: string;
   /** The id of a database that the stack did not create and may use; empty: none. */
   AdoptDatabase?: string;
   /** The id of the database that the stack may leave for another one; empty: none. */
   LeaveDatabase?: string;
-  /** Any text; another one makes a new token for the function. */
+  /** Any text; a changed one makes a new token for the function. */
   Rotation?: string;
-  /** Of the schema and the role that the function needs: `revision` in revision.ts. */
+  /** Hash of the schema and of the rights that the function needs: `revision` in revision.ts. */
   Revision?: string;
 }
 
 export type AstraDatabaseEvent = CdkCustomResourceEvent<AstraDatabaseProperties>;
-/** The event with what on-event answered to it. */
-export type AstraDatabaseIsCompleteEvent = CdkCustomResourceIsCompleteEvent<AstraDatabaseProperties> & Begun;
+/** The event with the answer of on-event. */
+export type AstraDatabaseIsCompleteEvent = CdkCustomResourceIsCompleteEvent<AstraDatabaseProperties> &
+  PendingCreation;
 
-/** What on-event tells is-complete, beside the physical id. */
-export interface Begun {
+/** What on-event passes to is-complete beside the physical id. */
+export interface PendingCreation {
   /** Epoch milliseconds after which is-complete gives up. */
   Deadline: number;
-  /** The database was begun just now: Astra may not know it everywhere yet. */
+  /** Whether creation was just started: not all of Astra may know the database yet. */
   IsNew?: boolean;
 }
 
-/** What `Fn::GetAtt` answers. */
+/** The attributes that `Fn::GetAtt` returns. */
 export interface AstraDatabaseAttributes {
   Endpoint: string;
   DatabaseId: string;
@@ -60,14 +61,14 @@ const shapes: [keyof AstraDatabaseProperties, RegExp, string][] = [
   ['LeaveDatabase', new RegExp(`^$|${ID.source}`, 'i'), 'the id of a database'],
 ];
 
-/** @throws TypeError with one sentence about the first property that is not as it should be */
+/** @throws TypeError with one sentence about the first invalid property */
 export function checkProperties(properties: AstraDatabaseProperties): void {
   for (const [name, pattern, expects] of shapes) {
     if (!pattern.test(properties[name] ?? '')) throw new TypeError(`${name} must be ${expects}`);
   }
 }
 
-/** Astra's ids are UUIDs; what never became a database has the id of a failed request. */
+/** Astra's ids are UUIDs; CloudFormation makes up another id for a resource that was never created. */
 export function isDatabaseId(physicalResourceId: string | undefined): physicalResourceId is string {
   return ID.test(physicalResourceId ?? '');
 }

@@ -3,10 +3,10 @@ import { store } from '../../src/service.ts';
 import { policyFor } from './application-role.ts';
 
 /**
- * What the function needs of its database, as a short hash: its schema and the rights of its role.
+ * A short hash of what the function needs of its database: the schema and the rights of its role.
  *
- * A property of the custom resource, so that a deployment asks Astra only when this has changed. Code alone is deployed,
- * and turned back, with Astra out of reach.
+ * It is a property of the custom resource, so that a deployment calls Astra only when the hash changes. A deployment or
+ * rollback of code alone works while Astra is unavailable.
  */
 export function revision({ schema = store.schema as unknown } = {}): string {
   const policy = policyFor({ organization: '*', databaseId: '*', keyspaces: ['*'] });

@@ -6,7 +6,7 @@ import { createDevOpsApi, type DevOpsApi } from './devops-api.ts';
 
 export type Environment = Record<string, string | undefined>;
 
-/** What an invocation works with. */
+/** The clients of one invocation. */
 export interface Session {
   api: DevOpsApi;
   /** Sends an action to Secrets Manager. */
@@ -16,13 +16,13 @@ export interface Session {
 }
 
 /**
- * Runs one invocation's work with the admin token, which is read for it and forgotten after it.
+ * Runs one invocation's work with the admin token, which is read anew for each invocation.
  *
- * Whatever goes wrong leaves as an error of one sentence without the token, for CloudFormation shows it to everybody who
- * may see the stack.
+ * Every error becomes one sentence without the token, because CloudFormation shows it to everybody who may see the
+ * stack.
  *
- * @param environment ASTRA_DEVOPS_API_URL names another DevOps API than Astra's, for tests
- * @param seconds that the work may take, all requests to the DevOps API together
+ * @param environment ASTRA_DEVOPS_API_URL replaces the DevOps API's URL in tests
+ * @param seconds the time limit of all requests to the DevOps API together
  */
 export async function withSession<Result>(
   { AdminTokenSecretArn: secretId }: { AdminTokenSecretArn: string },
@@ -54,7 +54,7 @@ async function readAdminToken(send: SendAction, secretId: string): Promise<strin
     return String(text ?? '');
   } catch (error) {
     if (!(error instanceof SecretsManagerError)) throw error;
-    // The second one is the answer for a secret that is scheduled for deletion.
+    // InvalidRequestException: the secret is scheduled for deletion.
     if (!/^(ResourceNotFound|InvalidRequest)Exception$/.test(error.code)) throw error;
     throw new Error(
       `There is no secret ${secretId} with Astra's admin token. If it was deleted, bring it back (aws secretsmanager restore-secret --secret-id ${secretId}) and try again`,
@@ -63,7 +63,7 @@ async function readAdminToken(send: SendAction, secretId: string): Promise<strin
   }
 }
 
-/** The console's editor makes JSON of secrets, people make texts. */
+/** The console's editor writes JSON, people often store plain text. */
 function tokenIn(text: string): string {
   let token: unknown = text.trim();
   if (text.trimStart().startsWith('{')) {

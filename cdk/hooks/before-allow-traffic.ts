@@ -3,18 +3,18 @@ import { Lambda } from '@aws-sdk/client-lambda';
 import { deployment } from '../../src/service.ts';
 import { walkVersion } from './version-walk.ts';
 
-/** What CodeDeploy calls a hook with. */
+/** The event that CodeDeploy sends to a hook. */
 export interface HookEvent {
   DeploymentId: string;
   LifecycleEventHookExecutionId: string;
 }
 
 /**
- * CodeDeploy's hook before a new version of the function gets any traffic: the service's smoke walks are made against it, and unless
- * it answers as it has to, the alias stays where it is and CloudFormation turns everything back.
+ * CodeDeploy's hook before a new version of the function gets traffic. It runs the service's smoke walks against the
+ * new version; when one fails, the alias does not move and CloudFormation rolls the stack back.
  *
- * A stack's first creation moves no alias, so it does not call this. Going back to an earlier version is not judged: a
- * database that is away must not keep anybody from turning back.
+ * It is not called on a stack's first creation, because no alias moves. It accepts an earlier version without a walk,
+ * so that a rollback works while the database is unavailable.
  *
  * @see https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html#appspec-hooks-lambda
  */
@@ -22,9 +22,9 @@ export function createBeforeAllowTraffic({
   codeDeploy = new CodeDeploy(),
   lambda = new Lambda(),
   service = deployment,
-  tell = console.log,
+  log = console.log,
 } = {}) {
-  async function judge(deploymentId: string): Promise<string | undefined> {
+  async function walkNewVersion(deploymentId: string): Promise<string | undefined> {
     const { deploymentInfo } = await codeDeploy.getDeployment({ deploymentId });
     const { appSpecContent, string } = deploymentInfo?.revision ?? {};
     const { FunctionName, current, target } = versionsIn(appSpecContent?.content ?? string?.content ?? '');
@@ -44,10 +44,10 @@ export function createBeforeAllowTraffic({
     DeploymentId: deploymentId,
     LifecycleEventHookExecutionId: lifecycleEventHookExecutionId,
   }: HookEvent): Promise<void> {
-    const fault = await judge(deploymentId).catch(
+    const fault = await walkNewVersion(deploymentId).catch(
       (error: Error) => `The version could not be tried: ${error.message}`,
     );
-    tell(fault ?? 'The version answers as it has to');
+    log(fault ?? 'The version answered the smoke walk as expected');
     const status = fault === undefined ? 'Succeeded' : 'Failed';
     await codeDeploy.putLifecycleEventHookExecutionStatus({
       deploymentId,

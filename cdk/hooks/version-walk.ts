@@ -1,29 +1,29 @@
 import { operations } from '../../generated/operations.ts';
 import type { Ask, Deployment } from '../../src/contract/deployment.ts';
 
-/** What the function answers to an event. */
+/** The function's answer to an event. */
 export interface FunctionAnswer {
   statusCode?: number;
   headers?: Record<string, string>;
   body?: string;
-  /** Of an invocation that ended without an answer. */
+  /** Present when the invocation failed. */
   errorMessage?: string;
 }
 
-/** Invokes the version with an event and answers with what it returned. */
+/** Invokes the version with an event and returns its answer. */
 export type InvokeVersion = (event: object) => Promise<FunctionAnswer>;
 
 /**
- * Makes the service's smoke walks against a version of the function, which gets the events that the gateway would send it,
- * with the claims of a token that the gateway has verified.
+ * Runs the service's smoke walks against one version of the function. It sends the events that the gateway would send,
+ * with the claims of a verified token.
  *
- * @returns what went wrong first; undefined when the version answered as it has to
+ * @returns the first failure; undefined when all answers are as expected
  */
 export async function walkVersion(
   invoke: InvokeVersion,
   { smoke, operatorScope }: Pick<Deployment, 'smoke' | 'operatorScope'>,
 ): Promise<string | undefined> {
-  let last = 'nothing was asked';
+  let last = 'no request was sent';
   const asking =
     (scope: string): Ask =>
     async (operationId, options = {}) => {

@@ -7,7 +7,7 @@ const stack = synthesise();
 const database = stack.one('Custom::AstraDatabase');
 
 describe('the database', () => {
-  it('is described to its custom resource, secrets by their ARNs', () => {
+  it('passes its definition to the custom resource, with secrets as ARNs', () => {
     const { ServiceToken, ApplicationSecretArn, ...properties } = database.Properties;
     expect(properties).toEqual({
       DatabaseName: 'order-api-production',
@@ -26,17 +26,17 @@ describe('the database', () => {
     expect(stack.resources[ApplicationSecretArn.Ref]?.Type).toBe('AWS::SecretsManager::Secret');
   });
 
-  it('is deleted with the stack only when that is asked for', () => {
+  it('is deleted with the stack only when a setting says so', () => {
     const environment = { STAGE: 'staging', ASTRA_DELETE_ON_REMOVAL: 'true' };
     expect(synthesise({ environment }).one('Custom::AstraDatabase').Properties.DeleteOnRemoval).toBe('true');
   });
 
-  it('is not asked for by another commit, so that one is deployed, and turned back, with Astra out of reach', () => {
+  it('gets no update for another commit alone, so that code deploys and rolls back while Astra is unavailable', () => {
     const other = synthesise({ commit: 'ba9876543210' });
     expect(other.one('Custom::AstraDatabase')).toEqual(database);
   });
 
-  it('is asked for by another schema, and by each setting that concerns it', () => {
+  it('gets an update for another schema and for each of its settings', () => {
     expect(revision({ schema: {} })).not.toBe(revision());
     const id = '123e4567-e89b-42d3-a456-426614174000';
     const settings = { ASTRA_ADOPT_DATABASE: id, ASTRA_LEAVE_DATABASE: id, ASTRA_ROTATE_TOKEN: '2026-12-01' };
@@ -46,7 +46,7 @@ describe('the database', () => {
     }
   });
 
-  it('has the time that its limits say, all of it within what CloudFormation waits', () => {
+  it("has the time-outs of limits.ts, together shorter than CloudFormation's", () => {
     const timeouts = stack
       .all('AWS::Lambda::Function')
       .filter(({ Properties }) => /^(on-event|is-complete)\./.test(Properties.Handler))
@@ -54,11 +54,11 @@ describe('the database', () => {
     expect(timeouts.sort()).toEqual([limits.isComplete, limits.onEvent]);
     const waiter = JSON.stringify(stack.one('AWS::StepFunctions::StateMachine').Properties.DefinitionString);
     const [, interval, polls] = /IntervalSeconds\\*":(\d+),\\*"MaxAttempts\\*":(\d+)/.exec(waiter) ?? [];
-    // is-complete ends it, not the framework.
+    // is-complete gives up before the framework does.
     expect(Number(interval) * Number(polls)).toBeGreaterThan(limits.whole);
   });
 
-  it('is made by two functions: one may read the admin token, the other write the secrets of the databases, too', () => {
+  it("has two functions: both may read the admin token, only is-complete may write the databases' secrets", () => {
     const { Ref: first } = database.Properties.ApplicationSecretArn;
     const granted = (handler: string) => {
       const [ours] = stack
@@ -94,13 +94,13 @@ describe('the database', () => {
     ]);
   });
 
-  it('keeps the first secret under the logical id that it was first deployed with', () => {
+  it('keeps the logical id of the first secret', () => {
     expect(database.Properties.ApplicationSecretArn).toEqual({ Ref: 'AstraSecret632BA3C3' });
   });
 });
 
 describe('secrets', () => {
-  it('are nowhere in the template: no token, and no value but one that Secrets Manager makes up itself', () => {
+  it('are not in the template: it has no token, and values only that Secrets Manager generates', () => {
     const text = JSON.stringify(stack.template.toJSON());
     expect(text).not.toMatch(/AstraCS|eyJ[\w-]{10,}\.|-----BEGIN|AKIA[0-9A-Z]{16}/);
     expect(text).not.toMatch(/"SecretString"|ASTRA_DB_APPLICATION_TOKEN|resolve:secretsmanager/);

@@ -8,11 +8,11 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Ask } from '../../src/contract/deployment.ts';
 import { createBeforeAllowTraffic } from '../hooks/before-allow-traffic.ts';
 
-/** Stands in for CodeDeploy and Lambda, asked by their own clients. */
+/** A stand-in for CodeDeploy and Lambda, called by the real AWS clients. */
 let appSpec: string;
 let answers: (string | number)[];
 let invoked: string[];
-let told: unknown[];
+let reported: unknown[];
 const server = createServer(async (request, response) => {
   const body = await text(request);
   const action = String(request.headers['x-amz-target']).split('.')[1];
@@ -22,7 +22,7 @@ const server = createServer(async (request, response) => {
       JSON.stringify({ deploymentInfo: { revision: { appSpecContent: { content: appSpec } } } }),
     );
   if (action === 'PutLifecycleEventHookExecutionStatus') {
-    told.push(JSON.parse(body));
+    reported.push(JSON.parse(body));
     return response.end('{}');
   }
   invoked.push(`${request.url}`);
@@ -45,7 +45,7 @@ afterAll(() => server.close());
 beforeEach(() => {
   answers = [];
   invoked = [];
-  told = [];
+  reported = [];
   appSpec = appSpecOf({ CurrentVersion: '7', TargetVersion: '8' });
 });
 
@@ -65,17 +65,17 @@ const appSpecOf = (properties: object) =>
 const walk = async (ask: Ask) => equal((await ask('getHealth')).status, 200);
 const service = { scopes: {}, operatorScope: 'all', smoke: { scope: 'some', walk } };
 const event = { DeploymentId: 'd-1', LifecycleEventHookExecutionId: 'e-1' };
-const run = () => createBeforeAllowTraffic({ ...clients, service, tell: () => {} })(event);
+const run = () => createBeforeAllowTraffic({ ...clients, service, log: () => {} })(event);
 const outcome = (status: string) => [{ deploymentId: 'd-1', lifecycleEventHookExecutionId: 'e-1', status }];
 
-it('tries the version that the deployment names, and lets it have traffic', async () => {
+it("reports success after a walk against the deployment's new version", async () => {
   answers = ['{"statusCode":200,"body":"{}"}'];
   await run();
   expect(invoked).toEqual(['/2015-03-31/functions/my-function/invocations?Qualifier=8']);
-  expect(told).toEqual(outcome('Succeeded'));
+  expect(reported).toEqual(outcome('Succeeded'));
 });
 
-it('reads a deployment that is written in YAML', async () => {
+it('reads an AppSpec in YAML', async () => {
   appSpec = `version: 0.0
 Resources:
   - my-function:
@@ -88,27 +88,27 @@ Resources:
 `;
   answers = ['{"statusCode":200,"body":"{}"}'];
   await run();
-  expect([invoked.length, told]).toEqual([1, outcome('Succeeded')]);
+  expect([invoked.length, reported]).toEqual([1, outcome('Succeeded')]);
 });
 
 it.each([
   { what: 'answers an error', given: '{"statusCode":503,"body":"{}"}' },
   { what: 'ends without an answer', given: '{"errorMessage":"Runtime exited"}' },
   { what: 'cannot be invoked', given: 403 },
-])('keeps traffic from a version that $what', async ({ given }) => {
+])('reports failure for a version that $what', async ({ given }) => {
   answers = [given];
   await run();
-  expect(told).toEqual(outcome('Failed'));
+  expect(reported).toEqual(outcome('Failed'));
 });
 
-it('keeps traffic from a version that it does not find', async () => {
+it('reports failure for a version that does not exist', async () => {
   appSpec = '{}';
   await run();
-  expect([invoked, told]).toEqual([[], outcome('Failed')]);
+  expect([invoked, reported]).toEqual([[], outcome('Failed')]);
 });
 
-it('lets a deployment go back to an earlier version without trying it: the database may be away', async () => {
+it('reports success for an earlier version without a walk, because the database may be unavailable', async () => {
   appSpec = appSpecOf({ CurrentVersion: '8', TargetVersion: '7' });
   await run();
-  expect([invoked, told]).toEqual([[], outcome('Succeeded')]);
+  expect([invoked, reported]).toEqual([[], outcome('Succeeded')]);
 });

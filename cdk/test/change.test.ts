@@ -5,7 +5,7 @@ it('two syntheses of one commit are identical', () => {
   expect(synthesise().template.toJSON()).toEqual(synthesise().template.toJSON());
 });
 
-it('an operation that leaves the contract takes its route, its permission and its alarm with it, and nothing else', () => {
+it('an operation removed from the contract removes its route, permission and alarm, and nothing else', () => {
   const contract = contractDocument();
   const { '/orders/{orderId}/fulfill': fulfill, ...paths } = contract.paths;
   expect(fulfill).toBeDefined();
@@ -22,7 +22,7 @@ it('an operation that leaves the contract takes its route, its permission and it
   ]);
 });
 
-/** Where two documents differ, as paths to the highest node that only one of them has or that is another there. */
+/** The paths of all differences between two documents. */
 function differences(before: unknown, after: unknown, path: string[] = []): string[] {
   if (!isObject(before) || !isObject(after)) return Object.is(before, after) ? [] : [path.join('.')];
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();

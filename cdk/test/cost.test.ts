@@ -5,7 +5,7 @@ import { embeddedMetrics, startMetrics } from '../../src/http/metrics.ts';
 import { costAtRest } from '../cost-at-rest.ts';
 import { contractDocument, synthesise } from './stack.ts';
 
-/** US dollars a month for one of one's own in CloudWatch. */
+/** US dollars a month for a custom metric in CloudWatch. */
 const METRIC = 0.3;
 const stack = synthesise();
 const document = contractDocument();
@@ -14,11 +14,11 @@ const { enum: codes } = (document.components as unknown as { schemas: { ProblemC
   .schemas.ProblemCode;
 const text = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
 
-it('the guide tells what the alarms and the secret cost at rest', () => {
+it('docs/deploy.md states the cost at rest of the alarms and the secret', () => {
   const alarms = restingCost('AWS::CloudWatch::Alarm');
   const secrets = stack.all('AWS::SecretsManager::Secret');
   expect(secrets).toHaveLength(1);
-  const of = told(
+  const of = documented(
     /(?<least>\d+)–(?<most>\d+) \| a secret \(0\.40\), and alarms .*?: (?<service>\d+) of the service, 1 of each/,
   );
   // Each metric costs 0.10.
@@ -28,32 +28,32 @@ it('the guide tells what the alarms and the secret cost at rest', () => {
   expect(sum).toBeLessThanOrEqual(Number(of['most']));
 });
 
-it('the guide tells what the clients that take tokens by client credentials cost', () => {
+it('docs/deploy.md states the cost of the clients with client credentials', () => {
   const clients = stack
     .all('AWS::Cognito::UserPoolClient')
     .filter(({ Properties }) => Properties.AllowedOAuthFlows.includes('client_credentials')).length;
-  expect(told(/\| (?<sum>\d+) \| (?<clients>\d+) clients/)).toEqual({
+  expect(documented(/\| (?<sum>\d+) \| (?<clients>\d+) clients/)).toEqual({
     sum: restingCost('AWS::Cognito::UserPoolClient'),
     clients,
   });
 });
 
-it('the guide tells how many metrics are written at most, and what they cost', () => {
+it('docs/deploy.md states how many metrics the function can write, and their cost', () => {
   const filters = stack
     .all('AWS::Logs::MetricFilter')
     .flatMap(({ Properties }) =>
       Properties.MetricTransformations.map((one: { MetricName: string }) => one.MetricName),
     );
   const metrics = new Set([...filters, ...metricsOfTheFunction()]).size;
-  const of = told(
+  const of = documented(
     /up to (?<most>\d+) \| metrics at 0\.30 each,.*?: (?<service>\d+) of the service, 3 of each operation, 1 of each problem code/,
   );
   expect(of['service']).toBe(metrics - 3 * operationIds.length - codes.length);
   expect(metrics * METRIC).toBeLessThanOrEqual(Number(of['most']));
 });
 
-/** The numbers that the guide has at the names of a pattern. */
-function told(pattern: RegExp): Record<string, number> {
+/** The numbers in the named groups of a pattern in docs/deploy.md. */
+function documented(pattern: RegExp): Record<string, number> {
   const { groups = {} } = pattern.exec(text) ?? {};
   return Object.fromEntries(Object.entries(groups).map(([name, digits]) => [name, Number(digits)]));
 }
@@ -62,7 +62,7 @@ function restingCost(type: string): number {
   return stack.all(type).reduce((sum, resource) => sum + costAtRest(resource), 0);
 }
 
-/** Each name with its dimensions' values, as one version writes them when every operation and every code occurs. */
+/** The metrics with their dimension values that one version writes when every operation and every code occurs. */
 function metricsOfTheFunction(): Set<string> {
   const names = { namespace: 'order-api-production', version: 'abc' };
   const time = '2026-11-24T00:00:00.000Z';
@@ -77,7 +77,7 @@ function metricsOfTheFunction(): Set<string> {
     dataApiCalls: 1,
     retries: 0,
   } as const;
-  // What is no operation is counted, too: the documentation, an unknown path.
+  // Requests outside the contract are counted too: the documentation, an unknown path.
   const operations = [...operationIds, 'none'];
   const written = [
     ...operations.flatMap((operationId) => codes.map((code) => request({ ...line, operationId, code }))),

@@ -10,7 +10,7 @@ const runtime = 'nodejs24.x';
 const build = (commit: string) => async () => ({ file: 'a.zip', commit });
 
 it.each(['order-api-0123456789ab.zip', 'order-api-native-arm64-0123456789ab.zip'])(
-  'takes a package that was built before, and its commit from its name: %s',
+  'takes an existing package and reads the commit from its name: %s',
   async (name) => {
     const file = join(folder, name);
     writeFileSync(file, 'zip');
@@ -21,20 +21,20 @@ it.each(['order-api-0123456789ab.zip', 'order-api-native-arm64-0123456789ab.zip'
   },
 );
 
-it('says in one line that PACKAGE names no file', async () => {
+it('throws in one line when the file of PACKAGE does not exist', async () => {
   const missing = deployedPackage({ package: 'dist/order-api-missing.zip', runtime, stage: 'development' });
-  await expect(missing).rejects.toThrow(/^PACKAGE names no file: dist\/order-api-missing\.zip$/);
+  await expect(missing).rejects.toThrow(/^the file of PACKAGE does not exist: dist\/order-api-missing\.zip$/);
 });
 
-it('refuses what no commit holds for production, and takes it elsewhere', async () => {
+it('refuses an uncommitted package for production, and accepts it for other stages', async () => {
   const dirty = { build: build('0123456789ab-dirty-01234567') };
   await expect(deployedPackage({ runtime, stage: 'production' }, dirty)).rejects.toThrow(
-    /^production takes committed versions alone, not 0123456789ab-dirty-01234567: /,
+    /^production accepts only committed versions, not 0123456789ab-dirty-01234567: /,
   );
   expect((await deployedPackage({ runtime, stage: 'staging' }, dirty)).commit).toContain('-dirty-');
 });
 
-it('takes files without a repository for production, too: their name is their hash', async () => {
+it('accepts a package without a git repository for production: its version is a hash of the files', async () => {
   const tree = { build: build('tree-0123456789ab') };
   expect((await deployedPackage({ runtime, stage: 'production' }, tree)).commit).toBe('tree-0123456789ab');
 });

@@ -7,9 +7,9 @@ import { deploymentSettings } from '../settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'order-api-stages-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const tell = () => {};
+const warn = () => {};
 
-it("adds the stage's file, over which the environment wins", () => {
+it("reads the stage's file, and prefers the environment", () => {
   writeFileSync(join(folder, 'staging.env'), 'AWS_REGION=us-east-2\nDEPLOY_MEMORY_MB=512\n');
   expect(deploymentEnvironment({ STAGE: 'staging', DEPLOY_MEMORY_MB: '256' }, { folder })).toEqual({
     STAGE: 'staging',
@@ -18,7 +18,7 @@ it("adds the stage's file, over which the environment wins", () => {
   });
 });
 
-it('counts an empty variable as not set, as an unset variable of GitHub arrives', () => {
+it('treats an empty variable as not set, as GitHub passes an unset one', () => {
   writeFileSync(join(folder, 'production.env'), 'DEPLOY_ALARM_EMAIL=on-call@shop.example\n');
   expect(deploymentEnvironment({ STAGE: 'production', DEPLOY_ALARM_EMAIL: '' }, { folder })).toEqual({
     STAGE: 'production',
@@ -26,7 +26,7 @@ it('counts an empty variable as not set, as an unset variable of GitHub arrives'
   });
 });
 
-it('refuses a line of the file that sets nothing', () => {
+it('refuses a line of the file without an assignment', () => {
   writeFileSync(
     join(folder, 'production.env'),
     'AWS_REGION=eu-central-1\nDEPLOY_ALARM_EMAIL you@shop.example\n',
@@ -36,22 +36,25 @@ it('refuses a line of the file that sets nothing', () => {
   );
 });
 
-it('refuses a setting of the file that does not exist', () => {
+it('refuses an unknown setting in the file', () => {
   writeFileSync(join(folder, 'production.env'), 'MEMORY=512\n');
   expect(() => deploymentEnvironment({ STAGE: 'production' }, { folder })).toThrow(
     /production\.env: MEMORY is not a setting$/,
   );
 });
 
-it('fills in examples only where they are asked for, and says so', () => {
+it('fills in example settings only on request, and reports it', () => {
   expect(deploymentEnvironment({}, { folder })).toEqual({});
-  const told: string[] = [];
-  const environment = deploymentEnvironment({}, { folder, examples: true, tell: (line) => told.push(line) });
+  const reported: string[] = [];
+  const environment = deploymentEnvironment(
+    {},
+    { folder, examples: true, warn: (line) => reported.push(line) },
+  );
   expect(deploymentSettings(environment).stage).toBe('development');
-  expect(told).toHaveLength(3);
-  expect(told[0]).toBe('STAGE is not set: the template is made for an example, development');
+  expect(reported).toHaveLength(3);
+  expect(reported[0]).toBe('STAGE is not set: the template is made for an example, development');
 });
 
-it('a stage is no path', () => {
-  expect(deploymentEnvironment({ STAGE: '../staging' }, { folder, tell })).toEqual({ STAGE: '../staging' });
+it('refuses a stage that is a path', () => {
+  expect(deploymentEnvironment({ STAGE: '../staging' }, { folder, warn })).toEqual({ STAGE: '../staging' });
 });

@@ -9,7 +9,7 @@ const [functionId, orders] = find('AWS::Lambda::Function', ({ Properties }) =>
 const [versionId, version] = find('AWS::Lambda::Version', () => true);
 
 describe('the function', () => {
-  it('is arm64, traced, cut off above its own deadline, and knows where its secret is', () => {
+  it('is arm64, traced, has a time-out above its own deadline, and has the ARN of its secret', () => {
     expect(orders.Properties).toMatchObject({
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
@@ -28,7 +28,7 @@ describe('the function', () => {
     });
   });
 
-  it('has memory and concurrency by settings', () => {
+  it('takes memory and concurrency from settings', () => {
     synthesise({
       environment: { DEPLOY_MEMORY_MB: '512', DEPLOY_RESERVED_CONCURRENCY: '50' },
     }).template.hasResourceProperties('AWS::Lambda::Function', {
@@ -37,7 +37,7 @@ describe('the function', () => {
     });
   });
 
-  it('runs a native package where asked', () => {
+  it('runs the native package where a setting says so', () => {
     synthesise({
       environment: { RUNTIME: 'native', PACKAGE: 'dist/order-api-native-0123456789ab.zip' },
     }).template.hasResourceProperties('AWS::Lambda::Function', {
@@ -47,7 +47,7 @@ describe('the function', () => {
     });
   });
 
-  it('may write its log and its traces, read the secrets of its databases, and no more', () => {
+  it("may only write its log and traces and read its databases' secrets", () => {
     const roleId = orders.Properties.Role['Fn::GetAtt'][0];
     const role = stack.resources[roleId] as Resource;
     expect(role.Properties).not.toHaveProperty('ManagedPolicyArns');
@@ -55,7 +55,7 @@ describe('the function', () => {
       .all('AWS::IAM::Policy')
       .filter(({ Properties }) => Properties.Roles.some(({ Ref }: { Ref: string }) => Ref === roleId))
       .flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
-    // A version of before may be turned back to, with the database that it knows.
+    // After a rollback, an earlier version uses the database that it knows.
     const ofOtherDatabases =
       'arn:aws:secretsmanager:eu-central-1:123456789012:secret:order-api-production/database/*';
     const logId = orders.Properties.LoggingConfig.LogGroup.Ref;
@@ -75,7 +75,7 @@ describe('the function', () => {
     expect(stack.resources[logId]?.Properties.RetentionInDays).toBe(90);
   });
 
-  it('waits for its rights and for its database', () => {
+  it('is created after its rights and its database', () => {
     const [databaseId] = find('Custom::AstraDatabase', () => true);
     expect((orders as { DependsOn?: string[] }).DependsOn).toEqual(
       expect.arrayContaining([databaseId, orders.Properties.Role['Fn::GetAtt'][0]]),
@@ -84,9 +84,9 @@ describe('the function', () => {
 });
 
 describe('a deployment', () => {
-  it('makes a version that bears the commit and is kept, and moves the alias to it', () => {
+  it('makes a version that carries the commit and is kept, and moves the alias to it', () => {
     expect(version).toMatchObject({
-      // One that a failed deployment made is taken away, so that the next can make it.
+      // The version of a failed deployment is deleted, so that the next deployment can create it.
       DeletionPolicy: 'RetainExceptOnCreate',
       UpdateReplacePolicy: 'Retain',
       Properties: { Description: '0123456789ab', FunctionName: { Ref: functionId } },
@@ -97,7 +97,7 @@ describe('a deployment', () => {
     });
   });
 
-  it('of another commit makes another version; of the same, the same', () => {
+  it('makes another version for another commit, and the same for the same', () => {
     expect(synthesise().resources).toHaveProperty(versionId);
     expect(synthesise({ commit: 'ba9876543210' }).resources).not.toHaveProperty(versionId);
   });
@@ -107,11 +107,11 @@ describe('a deployment', () => {
     { ASTRA_REGION: 'eu-west-1' },
     { ASTRA_CLOUD: 'GCP' },
   ];
-  it.each(others)('of the same commit with another database (%o) makes another version', (environment) => {
+  it.each(others)('makes another version for the same commit with another database (%o)', (environment) => {
     expect(synthesise({ environment }).resources).not.toHaveProperty(versionId);
   });
 
-  it('moves a tenth of the traffic first, and turns back on the alarm for 5xx', () => {
+  it('moves a tenth of the traffic first, and rolls back on the alarm for 5xx', () => {
     const alarms = stack.all('AWS::CodeDeploy::DeploymentGroup')[0]?.Properties.AlarmConfiguration.Alarms;
     const [alarmId] = find(
       'AWS::CloudWatch::Alarm',
@@ -132,7 +132,7 @@ describe('a deployment', () => {
     expect(stack.one('AWS::Lambda::Alias').UpdatePolicy).toHaveProperty('CodeDeployLambdaAliasUpdate');
   });
 
-  it('tries the new version before it gets any traffic, by a function that may do that and no more', () => {
+  it('invokes the new version before it gets traffic, by a function with no other rights', () => {
     const { UpdatePolicy } = stack.one('AWS::Lambda::Alias');
     const [hookId, hook] = find(
       'AWS::Lambda::Function',
@@ -157,7 +157,7 @@ describe('a deployment', () => {
     ]);
   });
 
-  it('judges a new version by its own share of the traffic', () => {
+  it('watches the errors of the new version alone', () => {
     const [, alarm] = find(
       'AWS::CloudWatch::Alarm',
       ({ Properties }) => Properties.AlarmName === 'order-api-production-version-errors',
@@ -174,14 +174,14 @@ describe('a deployment', () => {
     );
   });
 
-  it('begins while an alarm is on, if a setting says so: what is deployed may be what ends it', () => {
+  it('starts while an alarm is raised if a setting says so, because it may fix the cause', () => {
     const deploy = (environment: Record<string, string>) =>
       synthesise({ environment }).one('AWS::CodeDeploy::DeploymentGroup').Properties.AlarmConfiguration;
     expect(deploy({})).toMatchObject({ Enabled: true });
     expect(deploy({ DEPLOY_IGNORE_ALARMS: 'true' })).toMatchObject({ Enabled: false });
   });
 
-  it('moves all of it at once in development', () => {
+  it('moves all traffic at once in development', () => {
     synthesise({ environment: { STAGE: 'development' } }).template.hasResourceProperties(
       'AWS::CodeDeploy::DeploymentGroup',
       { DeploymentConfigName: 'CodeDeployDefault.LambdaAllAtOnce' },

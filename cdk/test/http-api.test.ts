@@ -35,7 +35,7 @@ describe('the body that API Gateway imports', () => {
     },
   );
 
-  it('has the documentation and the catch-all beside them, open, and nothing else', () => {
+  it('has besides them only the documentation and the catch-all, without authorizer', () => {
     const beside = routesOf(stack.body).filter(({ operationId }) => !operationId);
     expect(beside).toEqual(
       ['GET /openapi.json', 'GET /openapi-3.0.json', 'GET /docs', 'GET /docs/{asset}', '$default'].map(
@@ -48,7 +48,7 @@ describe('the body that API Gateway imports', () => {
     expect(routesOf(stack.body)).toHaveLength(operations.length + beside.length);
   });
 
-  it('holds nothing that the import would reject or drop, and fails on what it warns of', () => {
+  it('has nothing that the import would reject or skip, and fails on warnings', () => {
     expect(lintGateway(stack.body)).toEqual([]);
     expect(stack.one('AWS::ApiGatewayV2::Api').Properties).toEqual({
       Body: stack.body,
@@ -56,7 +56,7 @@ describe('the body that API Gateway imports', () => {
     });
   });
 
-  it('has CORS for the origins that a setting names, and none without', () => {
+  it('has CORS for the origins of a setting, and no CORS without it', () => {
     expect(stack.body).not.toHaveProperty('x-amazon-apigateway-cors');
     const { body } = synthesise({ environment: { ORDER_API_CORS_ORIGINS: 'https://shop.example' } });
     expect(body['x-amazon-apigateway-cors']).toMatchObject({
@@ -66,14 +66,14 @@ describe('the body that API Gateway imports', () => {
   });
 });
 
-it('the API bears the tags of the stack, in its body, for CloudFormation takes none beside it', () => {
+it("has the stack's tags, in the body because CloudFormation accepts none beside it", () => {
   expect(stack.body.tags).toEqual([
     { name: 'service', 'x-amazon-apigateway-tag-value': 'order-api' },
     { name: 'stage', 'x-amazon-apigateway-tag-value': 'production' },
   ]);
 });
 
-it('with a domain of its own the API is reached by that alone', () => {
+it('has no default endpoint when it has a custom domain', () => {
   const closed = 'x-amazon-apigateway-endpoint-configuration';
   const environment = {
     DEPLOY_DOMAIN_NAME: 'api.shop.example',
@@ -84,7 +84,7 @@ it('with a domain of its own the API is reached by that alone', () => {
 });
 
 describe('permissions', () => {
-  it('is one per route, of this API and this alias alone', () => {
+  it('are one per route, limited to this API and this alias', () => {
     const permissions = stack.all('AWS::Lambda::Permission').map(({ Properties }) => Properties);
     const want = routesOf(stack.body).map(({ routeKey }) =>
       routeKey === '$default' ? '/*/$default' : `/*/${routeKey.replace(' ', '').replace(/\{\w+\}/, '*')}`,
@@ -100,7 +100,7 @@ describe('permissions', () => {
 });
 
 describe('the stage', () => {
-  it('throttles every route, those without a token harder', () => {
+  it('throttles every route, those without a token more strictly', () => {
     const { RouteSettings: settings } = stack.one('AWS::ApiGatewayV2::Stage').Properties;
     expect(Object.keys(settings)).toEqual(routesOf(stack.body).map(({ routeKey }) => routeKey));
     expect(settings['POST /orders']).toMatchObject({ ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 });
@@ -116,7 +116,7 @@ describe('the stage', () => {
     expect([DefaultRouteSettings.DetailedMetricsEnabled, detailed]).toEqual([false, []]);
   });
 
-  it('logs each request as one JSON line, without tokens', () => {
+  it('logs each request as one JSON line without tokens', () => {
     const { AccessLogSettings } = stack.one('AWS::ApiGatewayV2::Stage').Properties;
     expect(JSON.parse(AccessLogSettings.Format)).toMatchObject({
       routeKey: '$context.routeKey',
@@ -126,7 +126,7 @@ describe('the stage', () => {
     expect(AccessLogSettings.Format).not.toMatch(/authorization|claims/i);
   });
 
-  it('is mapped below /v1 of a domain that a setting names', () => {
+  it('is mapped to /v1 of the domain of a setting', () => {
     const mapped = synthesise({
       environment: {
         DEPLOY_DOMAIN_NAME: 'api.shop.example',

@@ -5,7 +5,7 @@ const own = synthesise();
 const jwtOf = ({ body }: ReturnType<typeof synthesise>) =>
   body.components.securitySchemes.jwt['x-amazon-apigateway-authorizer'].jwtConfiguration;
 
-it('a user pool issues the tokens that the authorizer accepts: its own issuer, its clients', () => {
+it("the authorizer accepts the user pool's issuer and clients", () => {
   const ids = Object.entries(own.resources);
   const [poolId] = ids.find(([, { Type }]) => Type === 'AWS::Cognito::UserPool') ?? [];
   const clientIds = ids.filter(([, { Type }]) => Type === 'AWS::Cognito::UserPoolClient').map(([id]) => id);
@@ -17,17 +17,17 @@ it('a user pool issues the tokens that the authorizer accepts: its own issuer, i
   expect(audience).toEqual(expect.arrayContaining(clientIds.map((id) => ({ Ref: id }))));
 });
 
-it('every scope of the contract is one that the pool can give', () => {
+it('the user pool has every scope of the contract', () => {
   const { Identifier, Scopes } = own.one('AWS::Cognito::UserPoolResourceServer').Properties;
   const given = Scopes.map(({ ScopeName }: { ScopeName: string }) => `${Identifier}/${ScopeName}`);
   expect(given).toEqual(['orders/manage', 'orders/read', 'orders/write']);
-  const asked = Object.values(own.body.paths)
+  const required = Object.values(own.body.paths)
     .flatMap((item) => Object.values(item))
     .flatMap(({ security = [] }) => security.flatMap(({ jwt = [] }) => jwt));
-  expect([...new Set(asked)].sort()).toEqual(given);
+  expect([...new Set(required)].sort()).toEqual(given);
 });
 
-it('programs have a secret: the smoke test a client without staff scopes, staff one with all', () => {
+it("clients for programs have a secret: the smoke test's has no staff scopes, the operators' has all", () => {
   const clients = own.all('AWS::Cognito::UserPoolClient').map(({ Properties }) => Properties);
   expect(clients.map(({ AllowedOAuthFlows, GenerateSecret }) => [AllowedOAuthFlows, GenerateSecret])).toEqual(
     [
@@ -47,7 +47,7 @@ describe('people', () => {
       .find(({ AllowedOAuthFlows }) => AllowedOAuthFlows.includes('code'));
   const shop = { DEPLOY_CALLBACK_URLS: 'https://shop.example/callback,https://shop.example/back' };
 
-  it('sign in by code without a secret, get no staff scope, and come back to where a setting says', () => {
+  it('sign in by code without a secret, get no staff scope, and return to the URLs of a setting', () => {
     expect(publicClient(shop)).toMatchObject({
       GenerateSecret: false,
       AllowedOAuthScopes: ['openid', 'orders/read', 'orders/write'],
@@ -58,21 +58,21 @@ describe('people', () => {
     expect(publicClient(logout)?.LogoutURLs).toEqual(['https://shop.example/bye']);
   });
 
-  it('get another refresh token each time they use one', () => {
+  it('get a new refresh token with each use', () => {
     expect(publicClient(shop)).toMatchObject({
       RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 30 },
-      // Cognito refuses rotation beside ALLOW_REFRESH_TOKEN_AUTH, which it adds where no flow is named.
+      // Cognito refuses rotation with ALLOW_REFRESH_TOKEN_AUTH, which it adds where no flow is named.
       ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
     });
   });
 
-  it('have no client in production where no setting says where they come back to; elsewhere localhost', () => {
+  it('have no client in production without return URLs; other stages return to localhost', () => {
     expect(publicClient({})).toBeUndefined();
     expect(publicClient({ STAGE: 'staging' })?.CallbackURLs).toEqual(['http://localhost:3000/callback']);
   });
 });
 
-it('an issuer that settings name is used instead, and no pool is made', () => {
+it('uses the issuer of the settings, and makes no user pool', () => {
   const foreign = synthesise({
     environment: { JWT_ISSUER: 'https://issuer.example/', JWT_AUDIENCE: 'shop, back-office' },
   });
@@ -80,13 +80,13 @@ it('an issuer that settings name is used instead, and no pool is made', () => {
   expect(Object.values(foreign.resources).filter(({ Type }) => Type.startsWith('AWS::Cognito'))).toEqual([]);
 });
 
-it('users survive the removal of production, of nothing else', () => {
+it('users are kept when the stack is deleted in production only', () => {
   expect(own.one('AWS::Cognito::UserPool').DeletionPolicy).toBe('Retain');
   const staging = synthesise({ environment: { STAGE: 'staging' } });
   expect(staging.one('AWS::Cognito::UserPool').DeletionPolicy).toBe('Delete');
 });
 
-it('the pool bears the tags by which the role that deploys may ask for its client', () => {
+it('the user pool has the tags by which the deploy role may read its clients', () => {
   expect(own.one('AWS::Cognito::UserPool').Properties.UserPoolTags).toEqual({
     service: 'order-api',
     stage: 'production',

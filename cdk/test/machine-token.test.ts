@@ -9,12 +9,12 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { machineToken } from '../machine-token.ts';
 import { readOutputs } from '../outputs.ts';
 
-/** Stands in for Cognito: its control plane, and the token endpoint of one user pool. */
-const asked: { path: string | undefined; authorization: string | undefined; body: string }[] = [];
+/** A stand-in for Cognito: its control plane, and the token endpoint of one user pool. */
+const requests: { path: string | undefined; authorization: string | undefined; body: string }[] = [];
 const server = createServer(async (request, response) => {
   const { url: path, headers } = request;
   const body = await text(request);
-  asked.push({ path, authorization: headers.authorization, body });
+  requests.push({ path, authorization: headers.authorization, body });
   response.setHeader('content-type', 'application/json');
   const basic = `Basic ${btoa('client-1:the secret')}`;
   if (headers['x-amz-target']?.toString().endsWith('.DescribeUserPoolClient'))
@@ -37,24 +37,27 @@ afterAll(() => {
 });
 const client = { userPoolId: 'eu-central-1_Abc', clientId: 'client-1' };
 
-it("asks Cognito for the client's secret and gets a token for it", async () => {
+it("reads the client's secret from Cognito and gets a token for it", async () => {
   const token = await machineToken({ ...client, signInUrl }, 'orders/read orders/write', { fetch, cognito });
   expect(token).toBe('a.b.c');
-  expect(JSON.parse(asked[0]?.body ?? '')).toEqual({ UserPoolId: 'eu-central-1_Abc', ClientId: 'client-1' });
-  expect(asked[1]).toMatchObject({
+  expect(JSON.parse(requests[0]?.body ?? '')).toEqual({
+    UserPoolId: 'eu-central-1_Abc',
+    ClientId: 'client-1',
+  });
+  expect(requests[1]).toMatchObject({
     path: '/oauth2/token',
     body: 'grant_type=client_credentials&scope=orders%2Fread+orders%2Fwrite',
   });
 });
 
-it('takes the token from TOKEN_URL where that is set', async () => {
+it('requests the token from TOKEN_URL where that is set', async () => {
   vi.stubEnv('TOKEN_URL', `${signInUrl}/elsewhere`);
   await machineToken({ ...client, signInUrl: 'http://127.0.0.1:1' }, 'orders/read', { fetch, cognito });
   vi.unstubAllEnvs();
-  expect(asked.at(-1)?.path).toBe('/elsewhere');
+  expect(requests.at(-1)?.path).toBe('/elsewhere');
 });
 
-it('says what was answered instead of a token, and not the secret', async () => {
+it("reports Cognito's answer when it is not a token, without the secret", async () => {
   const failing = machineToken({ ...client, signInUrl }, 'nothing', { fetch, cognito });
   await expect(failing).rejects.toThrow(/^Cognito answered 400 invalid_scope instead of a token$/);
 });
@@ -72,5 +75,5 @@ it("reads a deployment's outputs", () => {
   writeFileSync(file, JSON.stringify({ 'order-api-staging': { ...outputs, ...pool } }));
   expect(readOutputs(file).machineClient).toEqual({ ...client, signInUrl: 'https://b.example' });
   writeFileSync(file, '{}');
-  expect(() => readOutputs(file)).toThrow(/was it deployed\?$/);
+  expect(() => readOutputs(file)).toThrow(/was the stack deployed\?$/);
 });

@@ -6,7 +6,7 @@ import { findStack } from '../stack.ts';
 
 const commits = Array.from({ length: 120 }, (_, index) => `${String(index).padStart(3, '0')}456789abc`);
 
-/** Lambda with 120 versions, 50 a page, `$LATEST` first as it comes. */
+/** A stand-in for Lambda with 120 versions, 50 a page, `$LATEST` first. */
 function lambdaOf(moved: object[]) {
   const all = [
     { Version: '$LATEST', Description: '' },
@@ -24,12 +24,12 @@ function lambdaOf(moved: object[]) {
   } as unknown as Lambda;
 }
 
-describe('turning back', () => {
+describe('moving the alias back', () => {
   it.each([
     { commit: '007456789abc', number: '8' },
     { commit: '0074567', number: '8' },
     { commit: `119456789abc${'0'.repeat(28)}`, number: '120' },
-  ])('points the alias at the version of $commit, on whatever page it comes', async ({ commit, number }) => {
+  ])('points the alias at the version of $commit on any page', async ({ commit, number }) => {
     const moved: object[] = [];
     const version = await moveAlias('orders', commit, { lambda: lambdaOf(moved) });
     expect(version.number).toBe(number);
@@ -57,7 +57,7 @@ describe('turning back', () => {
 describe('the account', () => {
   const sts = (send: () => Promise<object>) => ({ sts: { send } as never });
 
-  it('is the one that the admin token is kept in', async () => {
+  it("is accepted when it is that of the admin token's secret", async () => {
     const signedIn = sts(async () => ({ Account: '123456789012' }));
     await expect(checkAccount('123456789012', signedIn)).resolves.toBeUndefined();
     await expect(checkAccount('210987654321', signedIn)).rejects.toThrow(
@@ -65,7 +65,7 @@ describe('the account', () => {
     );
   });
 
-  it('is signed in to, or one sentence says how', async () => {
+  it('is required: without credentials the error says how to sign in', async () => {
     const expired = Object.assign(new Error('The security token is expired'), { name: 'ExpiredToken' });
     await expect(
       checkAccount(
@@ -77,7 +77,7 @@ describe('the account', () => {
     );
   });
 
-  it('without a network is not taken for one that nobody is signed in to', async () => {
+  it('is not reported as signed out when the network fails', async () => {
     const failed = Object.assign(new Error('getaddrinfo ENOTFOUND sts.eu-central-1.amazonaws.com'), {
       code: 'ENOTFOUND',
     });
@@ -92,9 +92,13 @@ describe('the account', () => {
   });
 });
 
-it('a stack that is not there is told from a failure to ask', async () => {
-  const asked = (error: Error) => ({ cloudFormation: { send: () => Promise.reject(error) } as never });
+it('a missing stack is undefined, a failed request is thrown', async () => {
+  const cloudFormationOf = (error: Error) => ({
+    cloudFormation: { send: () => Promise.reject(error) } as never,
+  });
   const missing = new Error('Stack with id order-api-staging does not exist');
-  expect(await findStack('order-api-staging', asked(missing))).toBeUndefined();
-  await expect(findStack('order-api-staging', asked(new Error('Throttled')))).rejects.toThrow('Throttled');
+  expect(await findStack('order-api-staging', cloudFormationOf(missing))).toBeUndefined();
+  await expect(findStack('order-api-staging', cloudFormationOf(new Error('Throttled')))).rejects.toThrow(
+    'Throttled',
+  );
 });

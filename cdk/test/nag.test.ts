@@ -28,7 +28,7 @@ describe('cdk-nag finds nothing that is not acknowledged with its reason', () =>
   it.each(cases)('$STAGE', (environment) => expect(() => check(environment)).not.toThrow());
 });
 
-it('it does look: a topic that takes anything fails', () => {
+it('cdk-nag runs: a topic without restrictions fails', () => {
   const careless = () =>
     synthesise({
       validate: (app) => {

@@ -15,7 +15,7 @@ const sections = Array.from(ofAlarms.matchAll(/^### (.+)$/gm), ([, title]) => ti
 const sectionOf = ({ AlarmDescription }: { AlarmDescription: string }) =>
   AlarmDescription.split(`Runbook: ${RUNBOOK}#`)[1];
 
-it('every alarm links to a section of the runbook, and every section is of an alarm', () => {
+it('every alarm links to a section of the runbook, and every section has an alarm', () => {
   const watching = synthesise({
     environment: {
       DEPLOY_RUNBOOK_URL: RUNBOOK,
@@ -27,7 +27,7 @@ it('every alarm links to a section of the runbook, and every section is of an al
   expect([...new Set(all)].sort()).toEqual([...sections].sort());
 });
 
-it('every alarm tells the topic when it begins and when it ends, and is silent without traffic', () => {
+it('every alarm notifies the topic when it is raised and cleared, and is not raised without traffic', () => {
   const topic = { Ref: expect.stringContaining('Topic') };
   for (const alarm of alarms) {
     expect(alarm).toMatchObject({
@@ -43,7 +43,7 @@ it('every alarm tells the topic when it begins and when it ends, and is silent w
   });
 });
 
-it('the topic lets alarms of this account in, and nothing unencrypted', () => {
+it('the topic accepts alarms of this account, and nothing unencrypted', () => {
   const statements = stack.one('AWS::SNS::TopicPolicy').Properties.PolicyDocument.Statement;
   expect(statements).toEqual(
     expect.arrayContaining([
@@ -66,7 +66,7 @@ it('every operation has an alarm of its own', () => {
   );
 });
 
-it('the dashboard shows traffic, latency, errors by code, cold starts, the Data API, and who was turned away', () => {
+it('the dashboard shows traffic, latency, errors by code, cold starts, the Data API, and refused requests', () => {
   const body = JSON.stringify(stack.one('AWS::CloudWatch::Dashboard').Properties.DashboardBody);
   for (const shown of [
     'Requests',
@@ -82,7 +82,7 @@ it('the dashboard shows traffic, latency, errors by code, cold starts, the Data 
     expect(body).toContain(shown);
 });
 
-it('every metric that is watched is one that the function writes, by the same dimensions, in the namespace of the stack', () => {
+it('every metric of an alarm or graph is written by the function with the same dimensions and namespace', () => {
   const namespace = 'order-api-production';
   const line = {
     time: '2026-11-24T00:00:00.000Z',
@@ -120,7 +120,7 @@ it('every metric that is watched is one that the function writes, by the same di
   for (const metric of [...searched, ...shown, ...alarmed]) expect(written).toContain(metric);
 });
 
-it('nobody looks at the health from outside unless a setting says so; then silence is an alarm', () => {
+it('health is requested from outside only if a setting says so; then missing data raise an alarm', () => {
   const watching = synthesise({ environment: { DEPLOY_WATCH_HEALTH: 'true' } });
   const [alarm] = watching
     .all('AWS::CloudWatch::Alarm')
@@ -130,7 +130,7 @@ it('nobody looks at the health from outside unless a setting says so; then silen
   expect(stack.all('AWS::Events::Rule')).toEqual([]);
 });
 
-it('the age of what waits is measured, shown and alarmed where a setting says from which age on', () => {
+it('queue age is measured, shown and alarmed where a setting gives a limit', () => {
   const watching = synthesise({ environment: { DEPLOY_QUEUE_AGE_MINUTES: '30' } });
   const queueAlarms = watching
     .all('AWS::CloudWatch::Alarm')
@@ -167,7 +167,7 @@ it('the age of what waits is measured, shown and alarmed where a setting says fr
   expect(JSON.stringify(stack.one('AWS::CloudWatch::Dashboard'))).not.toContain('Oldest waiting');
 });
 
-/** The dashboard as CloudWatch gets it; references stand in the place of what they resolve to. */
+/** The dashboard's body; each reference is replaced by its name. */
 function dashboardBody(): string {
   const { DashboardBody } = stack.one('AWS::CloudWatch::Dashboard').Properties;
   return DashboardBody['Fn::Join'][1]

@@ -8,7 +8,7 @@ import { required } from './stack.ts';
 const SECRET = required.ASTRA_ADMIN_TOKEN_SECRET_ARN;
 
 describe('deploymentSettings', () => {
-  it('needs three, and has a default for everything else', () => {
+  it('requires three settings, and has defaults for all others', () => {
     expect(deploymentSettings(required)).toEqual({
       stage: 'production',
       region: 'eu-central-1',
@@ -36,7 +36,7 @@ describe('deploymentSettings', () => {
     });
   });
 
-  it('names every fault at once, a line each', () => {
+  it('reports all faults at once, one per line', () => {
     expect(() => deploymentSettings({})).toThrow(
       new SettingsError(
         [
@@ -123,7 +123,7 @@ describe('deploymentSettings', () => {
   });
 });
 
-it('tells people of every setting', () => {
+it('the README documents every setting', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
   for (const name of deploymentSettingNames) expect(readme).toContain(`\`${name}\``);
 });

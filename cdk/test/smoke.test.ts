@@ -13,7 +13,7 @@ import { startRegionalTarget } from '../regional-target.ts';
 const folder = mkdtempSync(join(tmpdir(), 'smoke-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs a program of this folder where these are the deployment's outputs. */
+/** Runs a program of this folder with these outputs of a deployment. */
 async function run(program: string, outputs: Record<string, string> | undefined, environment = {}) {
   const cwd = mkdtempSync(join(folder, 'run-'));
   mkdirSync(join(cwd, 'dist'));
@@ -45,7 +45,7 @@ describe('the smoke test', () => {
   let broken = '';
   const api: RequestListener = ({ url = '' }, response) => {
     if (url === broken) return void response.writeHead(503).end('{"status":"unavailable"}');
-    // Larger than what is buffered: a body that is not read keeps its connection.
+    // Larger than the buffer: an unread body would keep its connection.
     response.writeHead(200, { 'content-type': types[url] }).end('x'.repeat(1_500_000));
   };
   const server = createServer(api);
@@ -59,7 +59,7 @@ describe('the smoke test', () => {
     server.close();
   });
 
-  it("ends well, and at once, where another issuer's tokens are accepted and nobody brings one", async () => {
+  it("succeeds at once without a token where another issuer's tokens are accepted", async () => {
     const { status, stdout, stderr, seconds } = await run('smoke.ts', {
       ...outputsOf(url),
       AlarmEmail: 'on-call@shop.example',
@@ -69,12 +69,12 @@ describe('the smoke test', () => {
       `API   ${url}`,
       `docs  ${url}/docs`,
       'alarms go to on-call@shop.example, once the mail that AWS sent there is confirmed',
-      'It is deployed and healthy. The rest was not tried: TOKEN=… brings a token of its issuer',
+      'It is deployed and healthy. The smoke walk was skipped: pass a token of its issuer as TOKEN=…',
     ]);
     expect(seconds).toBeLessThan(30);
   });
 
-  it('says in one line which path is not answered as it has to be', async () => {
+  it('reports in one line the path with the wrong answer', async () => {
     broken = '/health';
     const { status, stderr } = await run('smoke.ts', outputsOf(url));
     broken = '';
@@ -82,9 +82,13 @@ describe('the smoke test', () => {
   });
 
   it.each([
-    { program: 'smoke.ts', outputs: undefined, want: 'dist/outputs.json is not there: deploy first\n' },
-    { program: 'token.ts', outputs: undefined, want: 'dist/outputs.json is not there: deploy first\n' },
-    { program: 'smoke.ts', outputs: {}, want: 'dist/outputs.json names no API: was it deployed?\n' },
+    { program: 'smoke.ts', outputs: undefined, want: 'dist/outputs.json does not exist: deploy first\n' },
+    { program: 'token.ts', outputs: undefined, want: 'dist/outputs.json does not exist: deploy first\n' },
+    {
+      program: 'smoke.ts',
+      outputs: {},
+      want: 'dist/outputs.json has no output ApiUrl: was the stack deployed?\n',
+    },
     {
       program: 'smoke.ts',
       outputs: outputsOf('http://127.0.0.1:65534'),
@@ -93,7 +97,7 @@ describe('the smoke test', () => {
     {
       program: 'token.ts',
       outputs: outputsOf('https://api.shop.example'),
-      want: 'The deployment accepts the tokens of another issuer: ask that one\n',
+      want: 'The deployment accepts the tokens of another issuer: get one there\n',
     },
   ])('$program ends in one line: $want', async ({ program, outputs, want }) => {
     const { status, stderr } = await run(program, outputs);
@@ -101,7 +105,7 @@ describe('the smoke test', () => {
   });
 });
 
-it("a custom domain without a record is reached by its regional host, with the domain's name in TLS and in Host", async () => {
+it("a custom domain without a DNS record is tried through its regional host, with the domain's name in TLS and in Host", async () => {
   const seen: unknown[] = [];
   const server = createServer(async (request, response) => {
     seen.push(request.headers.host, request.method, request.url, await text(request));
@@ -110,7 +114,7 @@ it("a custom domain without a record is reached by its regional host, with the d
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   {
-    // What is sent in TLS is seen on its way; the server here speaks none.
+    // The connection is intercepted to see the TLS options; this server has no TLS.
     const send = ((options: RequestOptions, answered: (answer: IncomingMessage) => void) => {
       seen.push(options.servername);
       return request({ ...options, port }, answered);

@@ -9,14 +9,14 @@ import { feature } from '../features.ts';
 import { ServiceStack } from '../service-stack.ts';
 import { deploymentSettings } from '../settings.ts';
 
-/** The least that a deployment has to be told. */
+/** The required settings. */
 export const required = {
   STAGE: 'production',
   AWS_REGION: 'eu-central-1',
   ASTRA_ADMIN_TOKEN_SECRET_ARN: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:astra-AbCdEf',
 };
 
-/** The real contract, read afresh: a test may change its copy. */
+/** The real contract, read for each call because tests change it. */
 export function contractDocument(): Contract {
   return JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'));
 }
@@ -26,7 +26,7 @@ const handlersFolder = mkdtempSync(join(tmpdir(), 'order-api-handlers-'));
 
 writeFileSync(join(handlersFolder, 'on-event.js'), 'js');
 
-/** The stack as CloudFormation gets it; the function's code is of no matter here, one file stands in for it. */
+/** The synthesised template; a placeholder file replaces the function's code. */
 export function synthesise({
   environment = {},
   contract = contractDocument(),
@@ -77,14 +77,14 @@ class Synthesised {
     return Object.values(this.resources).filter(({ Type }) => Type === type);
   }
 
-  /** The only one of its type. */
+  /** The only resource of its type. */
   one(type: string): Resource {
     const [found, ...more] = this.all(type);
     if (!found || more.length > 0) throw new Error(`${more.length + (found ? 1 : 0)} resources are ${type}`);
     return found;
   }
 
-  /** What API Gateway imports. */
+  /** The body that API Gateway imports. */
   get body(): GatewayDocument {
     return this.one('AWS::ApiGatewayV2::Api').Properties.Body;
   }

@@ -7,13 +7,13 @@ const folder = new URL('../../.github/workflows/', import.meta.url);
 const files = globSync('*.yml', { cwd: folder }).sort();
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 
-it.each(files)('%s runs actions by their commit alone, their version beside it', (file) => {
+it.each(files)('%s pins actions to a commit and names their version in a comment', (file) => {
   const used = Array.from(read(file).matchAll(/uses: (.+)$/gm), ([, action]) => action);
   expect(used.length).toBeGreaterThan(0);
   for (const action of used) expect(action).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
-it.each(files)('%s names targets that exist', (file) => {
+it.each(files)('%s uses make targets that exist', (file) => {
   const targets = Array.from(
     readFileSync(new URL('../../Makefile', import.meta.url), 'utf8').matchAll(/^([a-z-]+):/gm),
     ([, name]) => name,
@@ -23,7 +23,7 @@ it.each(files)('%s names targets that exist', (file) => {
   expect(targets).toEqual(expect.arrayContaining(called));
 });
 
-it('only the job that deploys may ask for an identity, and only in an environment', () => {
+it('only the deploy job may request an id token, and only in an environment', () => {
   const { permissions, jobs } = parse(read('deploy.yml'));
   expect(permissions).toEqual({ contents: 'read' });
   expect(jobs.deploy.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
@@ -32,9 +32,9 @@ it('only the job that deploys may ask for an identity, and only in an environmen
   expect(read('deploy.yml')).not.toMatch(/aws-(secret-)?access-key/);
 });
 
-it('deploys the package that met the contract suite on arm64', () => {
+it('deploys the package that passed the contract suite on arm64', () => {
   const { verify, package: packing, deploy } = parse(read('deploy.yml')).jobs;
-  // V8's code cache is of no use on another architecture.
+  // V8's code cache does not work on another architecture.
   expect(packing['runs-on']).toMatch(/-arm$/);
   synthesise().template.hasResourceProperties('AWS::Lambda::Function', {
     Handler: 'index.handler',
@@ -46,12 +46,12 @@ it('deploys the package that met the contract suite on arm64', () => {
   expect(packing.if).toBe(verify.if);
 });
 
-it('takes credentials after everything is installed', () => {
+it('requests credentials after all packages are installed', () => {
   const { deploy } = parse(read('deploy.yml')).jobs;
   expect(stepsOf(deploy)).toMatch(/make install-infra.*configure-aws-credentials.*make diff.*make deploy/s);
 });
 
-it.each(files)('%s leaves no credential of git in a checkout', (file) => {
+it.each(files)('%s keeps no git credential in a checkout', (file) => {
   const steps = Object.values<Job>(parse(read(file)).jobs).flatMap((job) => job.steps);
   const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
   expect(checkouts.length).toBeGreaterThan(0);
@@ -62,7 +62,7 @@ interface Job {
   steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
 }
 
-/** What the job runs, in its order. */
+/** The commands and actions of the job, in order. */
 function stepsOf({ steps }: Job): string {
   return steps.map(({ uses, run }) => uses ?? run).join('\n');
 }

@@ -2,16 +2,15 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Json } from '../../src/codegen/json-pointer.ts';
 import { resolve } from '../../src/codegen/operation-objects.ts';
 
-/** Text without NUL and U+FFFD: what the contract's free texts are. */
+/** Matches text without NUL and U+FFFD, which the contract's free texts exclude. */
 const TEXT = '^[^\\x00\uFFFD]*$';
 
 /**
- * Values that a schema of the contract accepts, from the smallest to the largest it allows.
+ * Generates values that a schema of the contract accepts, up to its bounds.
  *
- * It knows the keywords that the contract uses, and refuses a schema with another one: a keyword that is not read here
- * would not be tried.
+ * It throws for a keyword that it does not support, so that no keyword of the contract stays untested.
  *
- * @throws TypeError for a keyword it does not know
+ * @throws TypeError for an unsupported keyword
  */
 export function valid(contract: Json, reference: Json): Arbitrary<Json> {
   const { description: _, format, default: __, example: ___, ...schema } = resolve(contract, reference);
@@ -20,39 +19,40 @@ export function valid(contract: Json, reference: Json): Arbitrary<Json> {
     const type = types.find((name) => name !== 'null');
     return fc.option(valid(contract, { ...schema, format, type }), { nil: null, freq: 4 });
   }
-  const known = (...names: string[]) => {
-    const strange = Object.keys(schema).filter(
+  const supportOnly = (...names: string[]) => {
+    const unsupported = Object.keys(schema).filter(
       (name) => name !== 'type' && !name.startsWith('x-') && !names.includes(name),
     );
-    if (strange.length > 0) throw new TypeError(`No values are made for ${strange.join(', ')} yet`);
+    if (unsupported.length > 0)
+      throw new TypeError(`Cannot generate values for ${unsupported.join(', ')} yet`);
   };
   switch (types[0]) {
     case 'string':
-      known('enum', 'pattern', 'minLength', 'maxLength', 'not');
+      supportOnly('enum', 'pattern', 'minLength', 'maxLength', 'not');
       return text(schema, format);
     case 'integer':
-      known('minimum', 'maximum');
+      supportOnly('minimum', 'maximum');
       return fc.oneof(
         fc.integer({ min: schema.minimum, max: schema.maximum }),
         fc.constantFrom(schema.minimum, schema.maximum),
       );
     case 'number':
-      known('minimum', 'maximum');
+      supportOnly('minimum', 'maximum');
       return fc.double({ min: schema.minimum, max: schema.maximum, noNaN: true });
     case 'boolean':
-      known();
+      supportOnly();
       return fc.boolean();
     case 'array':
-      known('items', 'minItems', 'maxItems');
+      supportOnly('items', 'minItems', 'maxItems');
       return fc.array(valid(contract, schema.items), {
         minLength: schema.minItems ?? 0,
         maxLength: schema.maxItems,
         size: 'small',
       });
     case 'object':
-      return object(contract, schema, known);
+      return object(contract, schema, supportOnly);
     default:
-      throw new TypeError(`No values are made for the type ${types.join(' or ')}`);
+      throw new TypeError(`Cannot generate values for the type ${types.join(' or ')}`);
   }
 }
 
@@ -81,16 +81,16 @@ function text(schema: Json, format: string | undefined): Arbitrary<string> {
   return fc.string({ minLength, maxLength });
 }
 
-function object(contract: Json, schema: Json, known: (...names: string[]) => void): Arbitrary<Json> {
+function object(contract: Json, schema: Json, supportOnly: (...names: string[]) => void): Arbitrary<Json> {
   if (schema.propertyNames) {
-    known('propertyNames', 'additionalProperties', 'maxProperties');
+    supportOnly('propertyNames', 'additionalProperties', 'maxProperties');
     return fc.dictionary(
       valid(contract, schema.propertyNames),
       valid(contract, schema.additionalProperties),
       { maxKeys: schema.maxProperties, size: 'small', noNullPrototype: true },
     );
   }
-  known('properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties');
+  supportOnly('properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties');
   const members = Object.entries<Json>(schema.properties).map(([name, member]) => [
     name,
     valid(contract, member),

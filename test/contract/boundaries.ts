@@ -4,13 +4,13 @@ import type { OperationId } from '../../generated/operations.ts';
 import type { Json } from '../../src/codegen/json-pointer.ts';
 import { operationObjects, resolve } from '../../src/codegen/operation-objects.ts';
 
-/** A body with one value changed, at or beyond a bound of the contract. */
+/** A request body with one value at a bound of the contract, or just beyond it. */
 export interface Boundary {
   operationId: OperationId;
-  /** The keyword whose bound it is, and where. */
+  /** The keyword of the bound and its place in the body. */
   keyword: string;
   pointer: string;
-  /** Which side of the bound: just inside is accepted, just outside is refused. */
+  /** Whether the value is within the bound, so that it must be accepted. */
   inside: boolean;
   body: Json;
 }
@@ -18,23 +18,25 @@ export interface Boundary {
 /** The contract as it is written. */
 export const contract: Json = parse(readFileSync('openapi.yaml', 'utf8'));
 
-/** Every bound of every request body, from both sides, made from the contract and its fullest example. */
+/**
+ * Every bound of every request body from both sides, derived from the contract and its example with the most members.
+ */
 export function* boundaries(): Generator<Boundary> {
   for (const { operationId, requestBody } of operationObjects(contract)) {
     if (!requestBody) continue;
     const [{ schema, examples }] = Object.values<Json>(requestBody.content) as [Json];
     const values: Json[] = Object.values<Json>(examples).map((example) => resolve(contract, example).value);
     const base = Object.assign({}, ...values);
-    for (const one of casesOf(schema, base, '')) {
+    for (const one of boundaryCasesOf(schema, base, '')) {
       const { keyword, pointer, inside } = one;
-      yield { operationId: operationId as OperationId, keyword, pointer, inside, body: withCase(base, one) };
+      yield { operationId: operationId as OperationId, keyword, pointer, inside, body: applyCase(base, one) };
     }
   }
 }
 
-/** One value in a body, at or beyond a bound of its schema. */
-export interface Case {
-  /** The keyword whose bound it is, and where. */
+/** One value of a body at a bound of its schema, or just beyond it. */
+export interface BoundaryCase {
+  /** The keyword of the bound and its place in the body. */
   keyword: string;
   pointer: string;
   inside: boolean;
@@ -42,10 +44,10 @@ export interface Case {
   remove?: boolean;
 }
 
-/** Every bound that a schema sets on a sample and on what the sample holds. */
-export function* casesOf(reference: Json, sample: Json, pointer: string): Generator<Case> {
+/** Every bound of a schema for a sample value and the values in it. */
+export function* boundaryCasesOf(reference: Json, sample: Json, pointer: string): Generator<BoundaryCase> {
   const schema = resolve(contract, reference);
-  const both = function* (keyword: string, inside: Json, outside: Json): Generator<Case> {
+  const both = function* (keyword: string, inside: Json, outside: Json): Generator<BoundaryCase> {
     yield { keyword, pointer, inside: true, value: inside };
     yield { keyword, pointer, inside: false, value: outside };
   };
@@ -74,13 +76,13 @@ export function* casesOf(reference: Json, sample: Json, pointer: string): Genera
       Array(schema.maxItems).fill(sample[0]),
       Array(schema.maxItems + 1).fill(sample[0]),
     );
-    yield* casesOf(schema.items, sample[0], `${pointer}/0`);
+    yield* boundaryCasesOf(schema.items, sample[0], `${pointer}/0`);
   }
   for (const name of schema.required ?? []) {
     yield { keyword: 'required', pointer: `${pointer}/${name}`, inside: false, remove: true };
   }
   for (const [name, member] of Object.entries<Json>(schema.properties ?? {})) {
-    if (sample?.[name] !== undefined) yield* casesOf(member, sample[name], `${pointer}/${name}`);
+    if (sample?.[name] !== undefined) yield* boundaryCasesOf(member, sample[name], `${pointer}/${name}`);
   }
   if (schema.additionalProperties === false) {
     yield { keyword: 'additionalProperties', pointer: `${pointer}/surprise`, inside: false, value: 1 };
@@ -105,8 +107,8 @@ export function* casesOf(reference: Json, sample: Json, pointer: string): Genera
   }
 }
 
-/** A copy of a body with the case in it. */
-export function withCase(body: Json, { pointer, value, remove }: Case): Json {
+/** A copy of a body with the case applied. */
+export function applyCase(body: Json, { pointer, value, remove }: BoundaryCase): Json {
   const copy = structuredClone({ root: body });
   const path = `/root${pointer}`.slice(1).split('/');
   const last = path.pop() as string;

@@ -5,12 +5,12 @@ import { join, resolve } from 'node:path';
 import { isNode, isPair, LineCounter, parse, parseDocument, visit } from 'yaml';
 import { escapeToken } from '../../src/codegen/json-pointer.ts';
 
-/** https://github.com/oasdiff/oasdiff: the judge of what breaks a client. From the Go proxy, checked by Go's own sums. */
+/** https://github.com/oasdiff/oasdiff finds breaking changes. From the Go proxy, verified by Go's checksum database. */
 const VERSION = 'v1.36.0';
 const folder = resolve('node_modules/.cache', `oasdiff-${VERSION}`);
 const program = join(folder, 'oasdiff');
 
-/** Whether oasdiff is there, or could be brought: it needs Go, which `make check` does not ask of anybody. */
+/** Whether oasdiff is installed or can be: that needs Go, which `make check` does not require. */
 export function hasOasdiff(): boolean {
   if (existsSync(program)) return true;
   if (spawnSync('go', ['version']).status !== 0) return false;
@@ -19,24 +19,24 @@ export function hasOasdiff(): boolean {
   return true;
 }
 
-/** oasdiff warns of these; here they break: our requests are closed, so a member no longer known is refused. */
-const RAISED = new Set(['request-property-removed', 'request-parameter-removed']);
+/** Warnings of oasdiff that are breaking here: requests are closed, so a member that was removed is refused. */
+const ALSO_BREAKING = new Set(['request-property-removed', 'request-parameter-removed']);
 
-export interface Verdict {
-  /** A line per change of the contract that breaks a client: where it is written, what, and for which operations. */
+export interface ContractChanges {
+  /** A line per breaking change: its place in the contract, the change, and the operations. */
   breaking: string[];
-  /** The major of info.version went up: clients were told. */
+  /** Whether the major of info.version was raised. */
   majorRaised: boolean;
 }
 
 /**
- * What would break a client of the base contract.
+ * Finds the changes that would break clients of the base contract.
  *
- * @param base the contract that clients know, as YAML
- * @param revision the contract that is to replace it
+ * @param base the contract that clients use now, as YAML
+ * @param revision the new contract
  * @throws Error when oasdiff cannot read either
  */
-export function judgeChange(base: string, revision: string): Verdict {
+export function findBreakingChanges(base: string, revision: string): ContractChanges {
   const at = mkdtempSync(join(tmpdir(), 'order-api-contract-'));
   try {
     const [before, after] = [join(at, 'base.yaml'), join(at, 'revision.yaml')];
@@ -45,9 +45,9 @@ export function judgeChange(base: string, revision: string): Verdict {
     const output = execFileSync(program, ['breaking', before, after, '--format', 'json'], { stdio: 'pipe' });
     const changes: Change[] = JSON.parse(output.toString() || '[]') ?? [];
     return {
-      // Level 3 is an error; 2 is a warning, "could break", which is worth reading and not worth a red build.
-      breaking: factsOf(
-        changes.filter(({ id, level }) => level === 3 || RAISED.has(id)),
+      // Level 3 is an error; level 2 is a warning, which is printed but does not fail the build.
+      breaking: mergeChanges(
+        changes.filter(({ id, level }) => level === 3 || ALSO_BREAKING.has(id)),
         base,
       ),
       majorRaised: majorOf(revision) > majorOf(base),
@@ -57,29 +57,29 @@ export function judgeChange(base: string, revision: string): Verdict {
   }
 }
 
-/** A change as oasdiff tells it: once for each operation, direction and status that it reaches. */
+/** A change as oasdiff reports it: once for each operation, direction and status that it affects. */
 interface Change {
   id: string;
   text: string;
   level: number;
   operationId?: string;
   path?: string;
-  /** Where the base says it; absent for what is new. */
+  /** Its place in the base contract; absent for an addition. */
   baseSource?: { line: number; column: number };
 }
 
 /**
- * Each fact once: oasdiff's changes are one fact when they tell of the same place of the contract, the same kind of
- * change and the same values, whichever members, operations and directions they reach it by.
+ * Merges oasdiff's changes into one fact where place in the contract, kind of change and values are the same, whatever
+ * members, operations and directions they affect.
  */
-function factsOf(changes: readonly Change[], base: string): string[] {
+function mergeChanges(changes: readonly Change[], base: string): string[] {
   const facts = new Map<string, { what: string; where: Set<string> }>();
   const pointers = pointersIn(base);
   const names = new Set(Array.from(base.matchAll(/^\s*(?:name: )?([\w-]+):?/gm), ([, name]) => name));
   for (const { id, text, operationId, path = '', baseSource } of changes) {
     const pointer = baseSource && pointers(baseSource);
     const sentence = sentenceOf(text);
-    // A member that is removed is itself the fact; what changes inside a schema is told by every member that uses it.
+    // A removed member is the fact itself; a change inside a schema is reported for every member that uses the schema.
     const member = !pointer || /(?:property|parameter|header)-removed/.test(id);
     const told = sentence.match(/`[^`]+`/g) ?? [];
     const values = member ? told : told.filter((value) => !names.has(value.slice(1, -1)));
@@ -91,7 +91,7 @@ function factsOf(changes: readonly Change[], base: string): string[] {
   return [...facts.values()].map(({ what, where }) => `${what} (${[...where].join(', ')})`);
 }
 
-/** Without what differs from operation to operation: the way from the body to the member, and the status. */
+/** Removes what differs between operations: the path from the body to the member, and the status. */
 function sentenceOf(text: string): string {
   return text
     .replace(/ \(shared schema: `(\w+)`.*\)$/, ' (schema $1)')
@@ -99,7 +99,7 @@ function sentenceOf(text: string): string {
     .replaceAll(/`(?:[\w-]+\/)+([\w-]+)`/g, '`$1`');
 }
 
-/** Tells the JSON pointer of the innermost member at a place of a YAML document. */
+/** Returns a function that finds the JSON pointer of the innermost member at a place of a YAML document. */
 function pointersIn(text: string): (place: { line: number; column: number }) => string | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -124,8 +124,8 @@ function majorOf(contract: string): number {
   return Number(String(parse(contract).info.version).split('.')[0]);
 }
 
-/** The contract that clients know: of the last release, or else of main. */
-function knownContract(): { name: string; contract: string } | undefined {
+/** The contract that clients use: that of the last release, or else of main. */
+function baseContract(): { name: string; contract: string } | undefined {
   const git = (...args: string[]) => {
     const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
     return status === 0 ? stdout : undefined;
@@ -139,14 +139,17 @@ function knownContract(): { name: string; contract: string } | undefined {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const known = knownContract();
-  if (!known) console.log('breaking changes: not judged, git knows no earlier contract');
+  const known = baseContract();
+  if (!known) console.log('breaking changes: skipped, git has no earlier contract');
   else if (!hasOasdiff()) {
-    console.log('breaking changes: not judged, for oasdiff needs Go (https://go.dev/dl) and there is none');
-    // A gate that CI passes unseen is none.
+    console.log('breaking changes: skipped, because oasdiff needs Go (https://go.dev/dl)');
+    // In CI a missing base is a failure, so that the check is never skipped unnoticed.
     if (process.env['CI']) process.exitCode = 1;
   } else {
-    const { breaking, majorRaised } = judgeChange(known.contract, readFileSync('openapi.yaml', 'utf8'));
+    const { breaking, majorRaised } = findBreakingChanges(
+      known.contract,
+      readFileSync('openapi.yaml', 'utf8'),
+    );
     for (const change of breaking) console.log(change);
     if (breaking.length > 0 && !majorRaised) {
       console.error(

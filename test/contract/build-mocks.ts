@@ -5,15 +5,15 @@ import { bundleEntries } from '../../src/package/client.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The built mocks, where the suite is run against them. */
+    /** The file with the built mocks, when the suite runs against them. */
     mocks: string | undefined;
   }
 }
 
-/** Builds the mocks once for every file of the suite, as the client's package has them. */
+/** Builds the mocks of the client's package once for all files of the suite. */
 export default async function buildMocks(project: TestProject): Promise<() => void> {
   mkdirSync('dist', { recursive: true });
-  // Inside the repository, for the bundle imports msw from where it lies.
+  // Inside the repository, because the bundle imports msw from its node_modules.
   const folder = mkdtempSync(join('dist', 'mocks-'));
   await bundleEntries(['msw'], folder);
   project.provide('mocks', resolve(folder, 'msw.js'));

@@ -6,26 +6,26 @@ import { responseValidators } from '../../generated/validators/responses.js';
 export interface ObservedAnswer {
   status: number;
   headers: Headers;
-  /** Parsed where the media type is JSON; a text otherwise, empty when there is none. */
+  /** Parsed where the media type is JSON; text otherwise, empty without a body. */
   body: unknown;
 }
 
-/** What of an answer the contract does not say, a sentence each. */
+/** The differences between an answer and the contract, a sentence each. */
 export class ConformanceError extends Error {
   override readonly name = 'ConformanceError';
 }
 
 /**
- * Holds an answer against the contract: status, media type, required headers and their values, body.
+ * Checks an answer against the contract: status, media type, required headers and their values, body.
  *
- * Bodies are checked with formats; a member that a closed schema does not name is a fault.
+ * Formats of the body are checked; a member that a closed schema does not declare is a fault.
  *
- * @throws ConformanceError naming every fault at once
+ * @throws ConformanceError with all faults
  * @see https://spec.openapis.org/oas/v3.1.1#response-object
  */
 export function assertConforms(operationId: OperationId, { status, headers, body }: ObservedAnswer): void {
   const documented = responseValidators[operationId][status];
-  if (!documented) throw new ConformanceError(`${operationId} documents no ${status}`);
+  if (!documented) throw new ConformanceError(`${operationId} does not document ${status}`);
   const faults: string[] = [];
 
   const typed = Object.fromEntries(
@@ -52,14 +52,14 @@ export function assertConforms(operationId: OperationId, { status, headers, body
   noteObservation(operationId, status);
 }
 
-/** For the matrix of the run: tests live in processes of their own, a file is what they share. */
+/** Records the observation for the coverage matrix, in a file because tests run in several processes. */
 function noteObservation(operationId: OperationId, status: number): void {
   const observations = process.env['CONTRACT_OBSERVATIONS'];
   const target = process.env['CONTRACT_TARGET'] ?? '';
   if (observations) appendFileSync(observations + target, `${operationId} ${status}\n`);
 }
 
-/** The operation that a request is for, or undefined when the contract has none. */
+/** The operation of a request, or undefined when the contract has none. */
 export function operationOf(method: string, path: string): OperationId | undefined {
   const [pathname = ''] = path.split('?');
   return (Object.keys(operations) as OperationId[]).find((operationId) => {

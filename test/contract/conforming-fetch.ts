@@ -1,9 +1,9 @@
 import { assertConforms, operationOf } from './conformance.ts';
 
 /**
- * `fetch` for tests that ask a service by themselves: what an operation of the contract answers is held against it.
+ * `fetch` that checks the answer to an operation of the contract against the contract.
  *
- * @throws ConformanceError when the answer is not what the contract says
+ * @throws ConformanceError when the answer does not conform
  */
 export async function conformingFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init);

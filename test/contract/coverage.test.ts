@@ -6,36 +6,36 @@ import { outsiderFor, personaNames } from './personas.ts';
 const here = { remote: false, personas: personaNames, issuer: true };
 const deployment = { remote: true, personas: personaNames, issuer: false };
 
-/** Everything that the contract documents, seen once. */
-function everything(): Map<string, number> {
+/** Every documented answer, observed once. */
+function allObserved(): Map<string, number> {
   const ids = Object.keys(operations) as OperationId[];
   return new Map(
     ids.flatMap((id) => operations[id].statuses.map((status) => [`${id} ${status}`, 1] as const)),
   );
 }
 
-test('a matrix without a gap has none', () => {
-  expect(matrixOf(everything(), here).gaps).toEqual([]);
+test('reports no gap when every answer was observed', () => {
+  expect(matrixOf(allObserved(), here).gaps).toEqual([]);
 });
 
-test('an answer that nobody saw is a gap, by name', () => {
-  const observed = everything();
+test('reports an answer that was not observed, by operation and status', () => {
+  const observed = allObserved();
   observed.delete('updateOrder 412');
   const { gaps, lines } = matrixOf(observed, here);
   expect(gaps).toEqual(['updateOrder 412']);
-  expect(lines.join('\n')).toContain('**unseen**');
+  expect(lines.join('\n')).toContain('**unobserved**');
 });
 
-test('an answer that only the gateway gives has its reason', () => {
-  const observed = everything();
+test('gives a reason for an answer that only the gateway sends', () => {
+  const observed = allObserved();
   observed.delete('listOrders 429');
   const { gaps, lines } = matrixOf(observed, here);
   expect(gaps).toEqual([]);
   expect(lines.at(-1)).toMatch(/^\(1\) only API Gateway throttles/);
 });
 
-test('a fault of the database may go unseen on a deployment, not here', () => {
-  const observed = everything();
+test('accepts unobserved database faults on a deployment only', () => {
+  const observed = allObserved();
   observed.delete('getOrder 503');
   expect(matrixOf(observed, deployment).gaps).toEqual([]);
   expect(matrixOf(observed, here).gaps).toEqual(['getOrder 503']);
@@ -43,9 +43,9 @@ test('a fault of the database may go unseen on a deployment, not here', () => {
 
 const scoped = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].scopes !== null);
 test.each(scoped)(
-  'an unseen 403 of %s on a deployment is excused only where every token may call it',
+  'accepts an unobserved 403 of %s on a deployment only where every token may call it',
   (id) => {
-    const observed = everything();
+    const observed = allObserved();
     observed.delete(`${id} 403`);
     const { gaps, lines } = matrixOf(observed, deployment);
     const excused = outsiderFor(id, personaNames) === undefined;
@@ -54,9 +54,9 @@ test.each(scoped)(
   },
 );
 
-test('an unseen 403 is a gap where tokens of any scopes can be made', () => {
+test('reports an unobserved 403 where tokens of any scope can be made', () => {
   for (const id of scoped) {
-    const observed = everything();
+    const observed = allObserved();
     observed.delete(`${id} 403`);
     expect(matrixOf(observed, { ...deployment, issuer: true }).gaps).toEqual([`${id} 403`]);
   }

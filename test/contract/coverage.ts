@@ -5,27 +5,27 @@ import type { Reporter, TestModule, Vitest } from 'vitest/node';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { outsiderFor, type PersonaName, personaFor, personaNames, tokenVariable } from './personas.ts';
 
-/** What a run was made with, as far as it bounds what can be seen. */
-export interface Reach {
-  /** A deployment or the mocks were asked, not a service of the run's own: nobody can break their database. */
+/** The properties of a run that limit what it can observe. */
+export interface RunCapabilities {
+  /** The target is a deployment or the mocks, whose database the tests cannot make fail. */
   remote: boolean;
-  /** Personas of which there is a token. */
+  /** The personas of which the run has a token. */
   personas: readonly PersonaName[];
-  /** Tokens of any scopes can be made. */
+  /** Whether the run can make tokens of any scope. */
   issuer: boolean;
 }
 
 interface Unobservable {
   why: string;
-  when: (reach: Reach, operationId: OperationId) => boolean;
+  when: (capabilities: RunCapabilities, operationId: OperationId) => boolean;
   statuses?: readonly number[];
 }
 
-/** Answers that a run cannot bring about, each with the reason. */
+/** Answers that a run cannot cause, with the reasons. */
 const unobservable: Unobservable[] = [
-  { why: 'only API Gateway throttles, by its own account', when: () => true, statuses: [429] },
+  { why: 'only API Gateway throttles, with its own counters', when: () => true, statuses: [429] },
   { why: 'needs a database that fails', when: ({ remote }) => remote, statuses: [500] },
-  { why: 'needs a database that is away', when: ({ remote }) => remote, statuses: [503] },
+  { why: 'needs a database that is unavailable', when: ({ remote }) => remote, statuses: [503] },
   ...(Object.keys(operations) as OperationId[]).map((id): Unobservable => {
     const why = `needs a token with none of the scopes of ${id}: ${operations[id].scopes?.join(', ')}`;
     const when: Unobservable['when'] = ({ issuer, personas }, operationId) =>
@@ -34,23 +34,23 @@ const unobservable: Unobservable[] = [
   }),
   ...personaNames.flatMap((name): Unobservable[] => {
     const why = `needs ${tokenVariable(name)}`;
-    const absent = ({ personas }: Reach) => !personas.includes(name);
+    const absent = ({ personas }: RunCapabilities) => !personas.includes(name);
     return [
-      { why, when: (reach, operationId) => absent(reach) && personaFor(operationId) === name },
-      // What one persona has done decides what another one is answered.
+      { why, when: (capabilities, operationId) => absent(capabilities) && personaFor(operationId) === name },
+      // Operations of one persona change what another persona gets.
       { why, when: absent, statuses: [409, 412] },
     ];
   }),
 ];
 
-/** The files of the suite, the engine's and the service's: the gate holds for a run of all of them. */
+/** The test files of the suite; coverage is required of a run of all of them. */
 function suite(): string[] {
   return globSync('test/*/provider/*.test.ts').map((file) => basename(file));
 }
 
 /**
- * Prints what every operation was seen to answer, and fails a run of the whole suite that leaves an answer of the
- * contract unseen without a reason. The same matrix lands in reports/contract.md.
+ * Prints the statuses observed for every operation. Fails a run of the whole suite when a documented answer was not
+ * observed without a reason. Also writes the matrix to reports/contract.md.
  *
  * @see https://vitest.dev/api/advanced/reporters
  */
@@ -77,7 +77,7 @@ export class ContractCoverage implements Reporter {
     console.log(`\n${report}`);
   }
 
-  /** @param target "mocks", or nothing for a service */
+  /** @param target "mocks", or undefined for a service */
   #reportOf(modules: readonly TestModule[], target: string): string {
     const file = this.#observations + target;
     const observed = countsOf(existsSync(file) ? readFileSync(file, 'utf8') : '');
@@ -102,16 +102,16 @@ export class ContractCoverage implements Reporter {
       '',
       ...lines,
       '',
-      ...(gaps.length > 0 ? ['Unseen without a reason:', ...gaps.map((gap) => `- ${gap}`), ''] : []),
+      ...(gaps.length > 0 ? ['Not observed, without a reason:', ...gaps.map((gap) => `- ${gap}`), ''] : []),
       ...(skipped.length > 0 ? ['Skipped:', ...skipped.map((name) => `- ${name}`), ''] : []),
     ].join('\n');
   }
 }
 
-/** The matrix as a Markdown table, and the pairs that nothing explains. */
+/** The matrix as a Markdown table, and the pairs that were not observed without a reason. */
 export function matrixOf(
   observed: ReadonlyMap<string, number>,
-  reach: Reach,
+  capabilities: RunCapabilities,
 ): { lines: string[]; gaps: string[] } {
   const ids = Object.keys(operations) as OperationId[];
   const statuses = [...new Set(ids.flatMap((id): number[] => [...operations[id].statuses]))].sort();
@@ -122,11 +122,11 @@ export function matrixOf(
     const count = observed.get(`${id} ${status}`);
     if (count) return String(count);
     const reason = unobservable.find(
-      ({ when, statuses = [status] }) => when(reach, id) && statuses.includes(status),
+      ({ when, statuses = [status] }) => when(capabilities, id) && statuses.includes(status),
     );
     if (!reason) {
       gaps.push(`${id} ${status}`);
-      return '**unseen**';
+      return '**unobserved**';
     }
     if (!reasons.includes(reason.why)) reasons.push(reason.why);
     return `(${reasons.indexOf(reason.why) + 1})`;

@@ -1,4 +1,4 @@
-/** A request as data: what a generated test sends, and what it prints when the answer is wrong. */
+/** A request as data, which a generated test sends and prints when the answer is wrong. */
 export interface PlannedRequest {
   method: string;
   path: string;
@@ -7,7 +7,7 @@ export interface PlannedRequest {
 }
 
 /**
- * The request as a line for a shell. The token is left to a variable: a counter-example is pasted into issues.
+ * Formats the request as a shell command. The token stays a variable, because counter-examples are pasted into issues.
  *
  * @example
  * asCurl('http://localhost:3000', { method: 'GET', path: '/health', headers: {} });

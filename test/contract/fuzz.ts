@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 import { openIssuer } from '../../src/local/issuer.ts';
 
 /**
- * Other people's opinions of the contract and of the service: Spectral's rules for OpenAPI and of OWASP on the one,
- * Schemathesis (every check, every phase) against the other, running as `make dev` runs it.
+ * Checks by other tools: Spectral's rules for OpenAPI and OWASP on the contract, and Schemathesis with every check and
+ * phase on the service as `make dev` runs it.
  *
- * FUZZ_EXAMPLES (100) says how many requests per operation and phase, FUZZ_SEED chooses others.
+ * FUZZ_EXAMPLES (100) is the number of requests per operation and phase; FUZZ_SEED selects other requests.
  */
 const tools = resolve(import.meta.dirname, 'tools');
 const venv = resolve('node_modules/.cache/schemathesis');
@@ -68,7 +68,7 @@ try {
         ],
         ...['--report', 'junit', '--report-dir', resolve('reports/schemathesis')],
       ],
-      // It keeps what it found beside its configuration: hooks.py is looked up there, too.
+      // Schemathesis writes its results beside its configuration, where it also looks for hooks.py.
       { ...inherit, cwd: tools },
     );
     fuzzer.on('exit', (code) => done(code ?? 1));

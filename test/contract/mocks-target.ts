@@ -11,21 +11,21 @@ import { callerOf } from '../harness/service.ts';
 import { everyPersona, type PersonaName, personaNames } from './personas.ts';
 import type { Target } from './target.ts';
 
-const noVerification = 'the mocks read tokens and verify nothing but their expiry';
-const noDatabase = 'the mocks have no database that could fail';
+const noVerification = 'the mocks check only the expiry of tokens';
+const noDatabase = 'the mocks have no database';
 
-/** Every test of the suite that the mocks are not asked, by what is given in it, and why. */
-export const leftOutOfMocks = {
+/** The tests of the suite that are skipped for the mocks, by their title, and why. */
+export const skippedForMocks = {
   'token for another audience': noVerification,
   'token of another issuer': noVerification,
   'token by another key': noVerification,
   'alg none': noVerification,
   'a database that fails': noDatabase,
-  'a database that is away': noDatabase,
+  'an unreachable database': noDatabase,
 };
 
-/** The published mocks in place of a service: msw answers what this process sends, over fetch and node:http. */
-export async function openMocks(bundle: string): Promise<Target> {
+/** The published mocks as the target: msw intercepts this process's requests of fetch and node:http. */
+export async function openMocksTarget(bundle: string): Promise<Target> {
   const url = 'https://mocks.example';
   const { [handlersName()]: handlers } = await import(bundle);
   const server = setupServer(...(handlers({ baseUrl: url }) as MockHandlers));
@@ -33,16 +33,16 @@ export async function openMocks(bundle: string): Promise<Target> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mocks-issuer-'));
   const issuer = await openIssuer({ dataDir });
 
-  async function somebody(name: PersonaName) {
+  async function newCaller(name: PersonaName) {
     const { scope }: Persona = development.personas[name];
     const sub = `${String(name)}-${randomUUID()}`;
     return callerOf(url, { sub, token: await issuer.issueToken({ sub, scope }) });
   }
-  const personas = await everyPersona(somebody);
+  const personas = await everyPersona(newCaller);
   return {
     url,
     caller: personas[personaNames[0]],
-    other: await somebody(personaNames[0]),
+    other: await newCaller(personaNames[0]),
     personas,
     nobody: callerOf(url, { sub: 'nobody', token: '' }),
     issuer,

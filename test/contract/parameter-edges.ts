@@ -1,17 +1,17 @@
 import type { Json } from '../../src/codegen/json-pointer.ts';
 import { resolve } from '../../src/codegen/operation-objects.ts';
 
-/** A value of a parameter, as it travels, at or beyond a bound of its schema; of an array a list of them. */
+/** A parameter's value as it is sent, at a bound of its schema or just beyond it; a list for an array. */
 export interface ParameterEdge {
   keyword: string;
   inside: boolean;
   value: string | string[];
 }
 
-/** Texts that no parameter of a contract is likely to allow; those that the pattern does refuse are used. */
-const STRANGE = ['\u00FF', '"', 'a b', '{}', ','];
+/** Texts for the pattern keyword: those that the parameter's pattern refuses are used. */
+const PATTERN_VIOLATIONS = ['\u00FF', '"', 'a b', '{}', ','];
 
-/** Both sides of every bound that a parameter's schema has. */
+/** Both sides of every bound of a parameter's schema. */
 export function* parameterEdges(contract: Json, parameter: Json): Generator<ParameterEdge> {
   const schema = resolve(contract, parameter.schema);
   if (schema.type === 'array') return yield* arrayEdges(contract, parameter, schema);
@@ -65,10 +65,10 @@ export function* parameterEdges(contract: Json, parameter: Json): Generator<Para
   const pattern = new RegExp(schema.pattern, 'u');
   if (pattern.test(long(schema.maxLength))) yield inside('maxLength', long(schema.maxLength));
   yield outside('maxLength', long(schema.maxLength + 1));
-  for (const value of STRANGE) if (!pattern.test(value)) yield outside('pattern', value);
+  for (const value of PATTERN_VIOLATIONS) if (!pattern.test(value)) yield outside('pattern', value);
 }
 
-/** Both sides of the array's own bounds, and of those of its items. */
+/** Both sides of the bounds of an array and of its items. */
 function* arrayEdges(contract: Json, { example, name }: Json, schema: Json): Generator<ParameterEdge> {
   const items: string[] = example.map(String);
   yield { keyword: 'example', inside: true, value: items };

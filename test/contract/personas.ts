@@ -2,12 +2,12 @@ import { type OperationId, operations } from '../../generated/operations.ts';
 import type { Persona } from '../../src/contract/development.ts';
 import { development } from '../../src/service.ts';
 
-/** Who there is to call the service, by the names that the service has for them. */
+/** The roles of callers that the service defines for development. */
 export type PersonaName = keyof typeof development.personas;
 
 export const personaNames = Object.keys(development.personas) as [PersonaName, ...PersonaName[]];
 
-/** Something of each persona, by its name. */
+/** Calls a function for each persona; returns the results by the personas' names. */
 export async function everyPersona<Value>(
   made: (name: PersonaName) => Value | Promise<Value>,
 ): Promise<Record<PersonaName, Value>> {
@@ -15,19 +15,19 @@ export async function everyPersona<Value>(
   return Object.fromEntries(values) as Record<PersonaName, Value>;
 }
 
-/** The variable of `make contract` that brings a persona's token: the first is TOKEN, the others bear their names. */
+/** The variable of `make contract` with a persona's token: TOKEN for the first, the persona's name for the others. */
 export function tokenVariable(name: PersonaName): string {
   return name === personaNames[0] ? 'TOKEN' : `${String(name).toUpperCase()}_TOKEN`;
 }
 
-/** Whether a persona has one of an operation's scopes. */
+/** Whether a persona has one of the operation's scopes. */
 function mayCall(name: PersonaName, operationId: OperationId): boolean {
   const personas: Record<string, Persona> = development.personas;
   const scopes: readonly string[] = operations[operationId].scopes ?? [];
   return personas[name]?.scope.split(' ').some((scope) => scopes.includes(scope)) ?? false;
 }
 
-/** The first of some personas that has none of an operation's scopes, so that it is refused: 403. */
+/** The first of some personas without a scope of the operation, so that it gets 403. */
 export function outsiderFor(
   operationId: OperationId,
   personas: readonly PersonaName[],
@@ -37,7 +37,7 @@ export function outsiderFor(
     : personas.find((name) => !mayCall(name, operationId));
 }
 
-/** The first persona whose scopes let it call an operation; undefined for an operation that is everybody's. */
+/** The first persona that may call an operation; undefined for an operation without scopes. */
 export function personaFor(operationId: OperationId): PersonaName | undefined {
   if (operations[operationId].scopes === null) return undefined;
   const allowed = personaNames.find((name) => mayCall(name, operationId));

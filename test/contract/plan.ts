@@ -4,29 +4,29 @@ import { type OperationId, operations } from '../../generated/operations.ts';
 import type { Json } from '../../src/codegen/json-pointer.ts';
 import type { Caller } from '../harness/service.ts';
 import { valid } from './arbitrary.ts';
-import { casesOf, contract, withCase } from './boundaries.ts';
+import { applyCase, boundaryCasesOf, contract } from './boundaries.ts';
 import type { PlannedRequest } from './curl.ts';
 import { parameterEdges } from './parameter-edges.ts';
 import { filledPath, operationObject } from './sample.ts';
 
-/** A request by its parts, before what it is for is made. */
+/** The parts of a request, before its path is filled in. */
 export interface Plan {
-  /** A value of an array parameter is a list. */
+  /** The value of an array parameter is a list. */
   parameters: Record<'path' | 'query' | 'header', Record<string, Json>>;
   body?: Json;
 }
 
-/** A plan with one fault, and how the answer is to name it. */
+/** A plan with one fault, and how the answer must report it. */
 export interface FaultyPlan extends Plan {
   fault: { keyword: string; pointer?: string; parameter?: string };
   statuses: readonly number[];
 }
 
 /**
- * Requests of an operation that the contract accepts.
+ * Requests that the contract accepts.
  *
- * Two things are not taken from the schemas: path ids, for they name what exists, and `cursor`, which is opaque: only the
- * service makes them. Whose elements are listed may be the caller alone.
+ * Two values are not generated from the schemas: path ids, which must exist, and `cursor`, which only the service
+ * makes. Lists may be limited to those of the caller.
  */
 export function validPlan(operationId: OperationId, caller: Caller): Arbitrary<Plan> {
   const { parameters, requestBody } = operationObject(operationId);
@@ -55,14 +55,14 @@ function parameterValue(parameter: Json, caller: Caller): Arbitrary<Json> {
   if (parameter['x-filter'] === 'subject') return fc.constant(caller.sub);
   const values = valid(contract, parameter.schema);
   if (parameter.name !== 'Idempotency-Key') return fc.oneof(fc.constant(parameter.example), values);
-  // One key, one request: what a run before this one sent must not matter.
+  // Each key is used for one request, so that earlier runs have no effect.
   const quoted = (key: string) => key.startsWith('"');
   return values
     .filter((key: string) => key.length <= 200)
     .map((key: string) => (quoted(key) ? `"${randomUUID()}${key.slice(1)}` : `${key}${randomUUID()}`));
 }
 
-/** Requests with exactly one fault, wherever the contract sets a bound: in the body, a header, the query, the path. */
+/** Requests with exactly one fault, for every bound of the contract: in the body, a header, the query, the path. */
 export function faultyPlan(operationId: OperationId, caller: Caller): Arbitrary<FaultyPlan> {
   return fc.tuple(validPlan(operationId, caller), fc.nat()).map(([plan, choice]) => {
     const faults = [...faultsFor(operationId, plan)];
@@ -74,26 +74,26 @@ function* faultsFor(operationId: OperationId, plan: Plan): Generator<FaultyPlan>
   const { parameters, requestBody } = operationObject(operationId);
   const [media] = Object.values<Json>(requestBody?.content ?? {});
   if (media) {
-    for (const one of casesOf(media.schema, plan.body, '')) {
+    for (const one of boundaryCasesOf(media.schema, plan.body, '')) {
       const { keyword, pointer } = one;
       if (!one.inside)
-        yield { ...plan, body: withCase(plan.body, one), fault: { keyword, pointer }, statuses: [400] };
+        yield { ...plan, body: applyCase(plan.body, one), fault: { keyword, pointer }, statuses: [400] };
     }
   }
   for (const parameter of parameters) {
     const place = parameter.in as 'path' | 'query' | 'header';
-    const placed = (value: Json | undefined): Plan['parameters'] => {
+    const withValue = (value: Json | undefined): Plan['parameters'] => {
       const { [parameter.name]: _, ...others } = plan.parameters[place];
       const here = value === undefined ? others : { ...others, [parameter.name]: value };
       return { ...plan.parameters, [place]: here };
     };
     for (const { keyword, inside, value } of parameterEdges(contract, parameter)) {
       const fault = { keyword, parameter: parameter.name };
-      if (!inside) yield { ...plan, parameters: placed(value), fault, statuses: [400] };
+      if (!inside) yield { ...plan, parameters: withValue(value), fault, statuses: [400] };
     }
     if (parameter.required && place !== 'path') {
       const fault = { keyword: 'required', parameter: parameter.name };
-      yield { ...plan, parameters: placed(undefined), fault, statuses: [400, 428] };
+      yield { ...plan, parameters: withValue(undefined), fault, statuses: [400, 428] };
     }
   }
   const query = { ...plan.parameters.query, surprise: '1' };
@@ -101,8 +101,8 @@ function* faultsFor(operationId: OperationId, plan: Plan): Generator<FaultyPlan>
   yield { ...plan, parameters: { ...plan.parameters, query }, fault, statuses: [400] };
 }
 
-/** The request that a plan describes, for what the values of the path name. */
-export function planned(
+/** The request of a plan, with the given values in its path. */
+export function toRequest(
   operationId: OperationId,
   plan: Plan,
   existing: Readonly<Record<string, string>>,

@@ -4,15 +4,15 @@ import type { ObservedAnswer } from './conformance.ts';
 
 export interface RawRequest {
   method: string;
-  /** Sent as it is: no normalisation of dots, no encoding. */
+  /** Sent unchanged: dots are not normalised, nothing is encoded. */
   path: string;
-  /** Name, value, name, value: repeated names stay repeated. */
+  /** Name, value, name, value: repeated names are sent repeatedly. */
   headers?: string[];
   body?: string | Uint8Array;
 }
 
 /**
- * A request that `fetch` would refuse to send or would tidy up first: repeated headers, floods of them, odd paths.
+ * Sends a request that `fetch` would refuse or normalise: repeated headers, very many headers, unusual paths.
  *
  * @throws Error when the server closes the connection without an answer
  */

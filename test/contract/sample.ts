@@ -21,19 +21,19 @@ export function successesOf(operationId: OperationId): number[] {
   return operations[operationId].statuses.filter((status) => status < 400);
 }
 
-/** Who may call an operation; undefined when the target has none of them. */
+/** The caller that may call an operation; undefined when the target has none. */
 export function callerFor(target: Target, operationId: OperationId): Caller | undefined {
   const persona = personaFor(operationId);
   return persona ? target.personas[persona] : target.nobody;
 }
 
-/** What a test's name says where nobody may call its operation. */
+/** The suffix of a test's name when the target has no caller for its operation. */
 export function needsOf(target: Target, operationId: OperationId): string {
   const persona = personaFor(operationId);
   return persona && !target.personas[persona] ? ` (needs ${tokenVariable(persona)})` : '';
 }
 
-/** The examples of an operation's body by name; none where it has no body. */
+/** The examples of an operation's body by name; empty without a body. */
 export function exampleBodies(operationId: OperationId): Record<string, Json> {
   const [media] = Object.values<Json>(operationObject(operationId).requestBody?.content ?? {});
   const examples: Record<string, Json> =
@@ -43,7 +43,7 @@ export function exampleBodies(operationId: OperationId): Record<string, Json> {
   );
 }
 
-/** The headers that an operation requires, each as its example; one that makes a request unique is new each time. */
+/** The required headers of an operation with their examples; the idempotency key is new each time. */
 export function requiredHeaders(operationId: OperationId): Record<string, string> {
   const required = operationObject(operationId).parameters.filter(
     (parameter) => parameter.required && parameter.in === 'header',
@@ -52,7 +52,9 @@ export function requiredHeaders(operationId: OperationId): Record<string, string
   return Object.fromEntries(required.map(({ name, example }) => [name, values[name] ?? String(example)]));
 }
 
-/** The operation that makes what another one's path names: it answers a 201 that has the path's parameters as members. */
+/**
+ * The operation that creates the resource of another operation's path: its 201 has the path's parameters as members.
+ */
 export function makerFor(operationId: OperationId): OperationId | undefined {
   const names = pathNamesOf(operationId);
   return operationIds.find((id) => {
@@ -66,33 +68,40 @@ export function pathNamesOf(operationId: OperationId): string[] {
   return [...operations[operationId].path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
 }
 
-/** Makes something new by the operation that makes such, with all that the examples of its body have. */
-export async function made(target: Target, maker: OperationId, body = fullBody(maker)): Promise<Answer> {
+/** Creates a resource with all members of the examples of the operation's body. */
+export async function createResource(
+  target: Target,
+  maker: OperationId,
+  body = fullBody(maker),
+): Promise<Answer> {
   const { method, path } = operations[maker];
   const caller = callerFor(target, maker);
-  if (!caller) throw new TypeError(`Nobody may call ${maker}`);
+  if (!caller) throw new TypeError(`No persona may call ${maker}`);
   const answer = await caller.request(method, path, { headers: requiredHeaders(maker), body });
   if (answer.status !== 201)
     throw new Error(`${maker}: 201 expected, got ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer;
 }
 
-/** Every member that an example of the body has, so that an example that changes a part finds that part. */
+/** A body with all members of all examples, so that an example of a partial change applies to it. */
 function fullBody(operationId: OperationId): Json {
   return Object.assign({}, ...Object.values(exampleBodies(operationId)));
 }
 
-/** Values for an operation's path: of something that exists, made for this call. */
-export async function existing(target: Target, operationId: OperationId): Promise<Record<string, string>> {
+/** Path values of a resource that was created for this call. */
+export async function createPathValues(
+  target: Target,
+  operationId: OperationId,
+): Promise<Record<string, string>> {
   const names = pathNamesOf(operationId);
   if (names.length === 0) return {};
   const maker = makerFor(operationId);
-  if (!maker) throw new TypeError(`No operation makes what ${operations[operationId].path} names`);
-  const { body } = await made(target, maker);
+  if (!maker) throw new TypeError(`No operation creates the resource of ${operations[operationId].path}`);
+  const { body } = await createResource(target, maker);
   return Object.fromEntries(names.map((name) => [name, body[name]]));
 }
 
-/** The path of an operation with its parameters filled in. */
+/** An operation's path with its parameters filled in. */
 export function filledPath(operationId: OperationId, values: Readonly<Record<string, string>>): string {
   return operations[operationId].path.replaceAll(/\{(\w+)\}/g, (_, name) =>
     encodeURIComponent(values[name] ?? randomUUID()),

@@ -5,13 +5,16 @@ import { packClient } from '../../src/package/client.ts';
 
 let packed: ReturnType<typeof packClient> | undefined;
 
-/** The frontend package and its tarball, built once for all test files of a worker: a build takes seconds. Nobody changes it. */
+/**
+ * Builds the frontend package and its tarball once for all test files of a worker, because a build takes seconds. Tests
+ * must not change it.
+ */
 export function builtClient(): ReturnType<typeof packClient> {
   packed ??= packClient({ folder: join(inject('scratch'), `${process.pid}`, 'client') });
   return packed;
 }
 
-/** Copies the package to where an installation would put it. */
+/** Copies the package to where npm would install it. */
 export async function installClient(folder: string): Promise<void> {
   const built = await builtClient();
   cpSync(built.folder, folder, { recursive: true });

@@ -5,11 +5,11 @@ import { inject } from 'vitest';
 import { buildDesk } from '../frontend/build.ts';
 import { builtClient } from './built-client.ts';
 
-/** Builds the order desk where the local service serves it from, once for all test files of a run. */
+/** Builds the order desk into the folder that the local service serves, once for all test files of a run. */
 export async function builtDesk(): Promise<void> {
   const turn = join(inject('scratch'), 'desk');
   const done = join(turn, 'done');
-  // Of several workers one makes the folder, and builds.
+  // The worker that creates the folder builds; the others wait.
   const isFirst = mkdirSync(turn, { recursive: true }) !== undefined;
   if (!isFirst) {
     while (!existsSync(done)) await after(50);

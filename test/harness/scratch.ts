@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A folder for what test files share and leave behind, removed after the run. */
+    /** The folder for temporary files of all test files, removed after the run. */
     scratch: string;
   }
 }
@@ -13,7 +13,7 @@ declare module 'vitest' {
 /** Vitest calls it once before all workers. https://vitest.dev/config/globalsetup */
 export default function scratchFolder({ provide }: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'order-api-scratch-'));
-  // Tests, and the processes that they start and kill, leave their temporary files in there.
+  // The tests and the processes that they start and kill create their temporary files here.
   process.env['TMPDIR'] = folder;
   provide('scratch', folder);
   return function removeScratchFolder() {

@@ -25,20 +25,20 @@ export interface TestService extends AsyncDisposable, Personas {
   /** The Lambda handler itself. */
   handler: ReturnType<typeof createService>;
   issuer: Issuer;
-  /** The log's lines so far. */
+  /** The log lines so far. */
   lines: LogLine[];
-  /** The Data API that the service stands on. */
+  /** The Data API that the service uses. */
   dataApi: { endpoint: string; token: string };
 }
 
-/** Makes a caller nobody else is, with the persona's scopes or others. */
+/** Makes a new caller per call, with the persona's scopes or those given. */
 type Personas = { [Name in PersonaName]: (scope?: string) => Promise<Caller> };
 
-/** Somebody with a token, and requests made as them. */
+/** A caller with a token, and a function to send requests with it. */
 export interface Caller {
   sub: string;
   token: string;
-  /** One HTTP request; a body that is no text is sent as JSON. */
+  /** Sends an HTTP request; a body that is not a string is sent as JSON. */
   request(method: string, path: string, options?: RequestOptions): Promise<Answer>;
 }
 
@@ -50,11 +50,11 @@ export interface RequestOptions {
 export interface Answer {
   status: number;
   headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies that the contract checker has checked.
+  // biome-ignore lint/suspicious/noExplicitAny: tests read bodies that were checked against the contract.
   body: any;
 }
 
-/** Makes requests as the bearer of a token; without one, as nobody. Every answer is held against the contract. */
+/** Sends requests with a token, or without one. Every answer is checked against the contract. */
 export function callerOf(url: string, { sub, token }: { sub: string; token: string }): Caller {
   return {
     sub,
@@ -84,7 +84,7 @@ export function callerOf(url: string, { sub, token }: { sub: string; token: stri
   };
 }
 
-/** A whole service in this process: gateway, handler, store and Data API, on sockets of their own. */
+/** Starts a whole service in this process: gateway stand-in, handler, store and Data API, each on its own socket. */
 export async function startTestService({
   store: storeOptions = {},
   metrics,

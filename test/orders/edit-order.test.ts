@@ -43,7 +43,7 @@ describe('editOrder', () => {
     { name: 'all labels are removed', given: { metadata: { a: '1' } }, patch: { metadata: null }, want: {} },
     { name: 'no label is removed from none', given: {}, patch: { metadata: { a: null } }, want: {} },
     {
-      name: 'empty metadata that nobody touched stays',
+      name: 'empty metadata outside the patch stays',
       given: { metadata: {} },
       patch: { note: 'x' },
       want: { metadata: {}, note: 'x' },
@@ -86,7 +86,7 @@ describe('editOrder', () => {
       want: { note: 'x' },
     },
     {
-      name: 'labels named like parts of every object',
+      name: 'labels named like members of Object.prototype',
       given: {},
       patch: { metadata: { constructor: 'a', toString: 'b' } },
       want: { metadata: { constructor: 'a', toString: 'b' } },
@@ -111,7 +111,7 @@ describe('editOrder', () => {
       want: [{ in: 'body', pointer: '/shippingAddress/city', detail: 'is required' }],
     },
     {
-      name: 'an address that loses a line it needs',
+      name: 'an address without a required line',
       given: { shippingAddress },
       patch: { shippingAddress: { name: null, country: null } },
       want: [
@@ -125,13 +125,13 @@ describe('editOrder', () => {
       patch: { metadata: { one: 'more' } },
       want: [{ in: 'body', pointer: '/metadata', detail: 'must NOT have more than 20 properties' }],
     },
-  ])('$name is refused with pointers', ({ given, patch, want }) => {
+  ])('refuses $name and points to the faults', ({ given, patch, want }) => {
     expect(() => editOrder(order(given), patch, at)).toThrow(
       expect.objectContaining({ code: 'unprocessable_edit', status: 422, errors: want }),
     );
   });
 
-  test.for(['fulfilled', 'canceled'] as const)('a %s order cannot be edited', (status) => {
+  test.for(['fulfilled', 'canceled'] as const)('throws order_state_conflict for a %s order', (status) => {
     expect(() => editOrder(order({ status }), { note: 'x' }, at)).toThrow(
       expect.objectContaining({
         code: 'order_state_conflict',

@@ -48,19 +48,19 @@ describe('faultsOf a body', () => {
     );
   });
 
-  test('an enumeration names its values, never the one sent', () => {
+  test('lists the values of an enumeration, not the value sent', () => {
     expect(bodyFaults('cancelOrder', { reason: 'SECRET' })).toEqual([
       { in: 'body', pointer: '/reason', detail: 'must be one of customer, out_of_stock, fraud, other' },
     ]);
   });
 
-  test('what may be null says so', () => {
+  test('says that a nullable member may be null', () => {
     expect(bodyFaults('updateOrder', { note: 7 })).toEqual([
       { in: 'body', pointer: '/note', detail: 'must be string or null' },
     ]);
   });
 
-  test('a __proto__ label is refused at its own pointer', () => {
+  test('reports a __proto__ label at its own pointer', () => {
     const faults = bodyFaults(
       'createOrder',
       JSON.parse(JSON.stringify(order({ metadata: {} })).replace('{}', '{"__proto__":"x"}')),
@@ -70,7 +70,7 @@ describe('faultsOf a body', () => {
     ]);
   });
 
-  test('at most 50 faults, and no pointer longer than the contract allows', () => {
+  test('reports at most 50 faults, and no pointer longer than the contract allows', () => {
     const unknown = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`x${index}`, 1]));
     expect(bodyFaults('createOrder', order(unknown))).toHaveLength(50);
     const long = bodyFaults('createOrder', order({ metadata: { ['~'.repeat(60_000)]: 'x' } }));
@@ -92,14 +92,18 @@ describe('faultsOf member names', () => {
     error('propertyNames', { propertyName }, 'property name must be valid');
 
   test.for([
-    { name: 'without a reason', given: [name('a')], want: ['/metadata/a has a name that is not allowed'] },
     {
-      name: 'two reasons of one name are one fault',
+      name: "without the reason's error",
+      given: [name('a')],
+      want: ['/metadata/a has a name that is not allowed'],
+    },
+    {
+      name: 'two errors of one name are one fault',
       given: [short, odd, name('a')],
       want: ['/metadata/a has a name that must NOT have fewer than 1 characters and must match pattern "p"'],
     },
     {
-      name: "the object's own fault stays its own",
+      name: 'an error of the object itself stays separate',
       given: [many, short, name('a'), odd, name('b')],
       want: [
         '/metadata must NOT have more than 1 properties',
@@ -146,7 +150,7 @@ describe('faultsOf parameters', () => {
     expect(parameterFaults(operationId, given)).toEqual(want);
   });
 
-  test('a path parameter is named, its value is not', () => {
+  test('names a path parameter, not its value', () => {
     const faults = parameterFaults('getOrder', { path: { orderId: 'SECRET' } });
     expect(faults.length).toBeGreaterThan(0);
     for (const fault of faults) expect(fault).toMatchObject({ in: 'path', parameter: 'orderId' });

@@ -7,7 +7,7 @@ import { orderDatabase } from '../../src/orders/store/database.ts';
 import { type Caller, startTestService } from '../harness/service.ts';
 import { placed } from './place.ts';
 
-/** What this version does with documents that a later one has written, before the alias was turned back. */
+/** Rollback: documents that a later version of the service has written. */
 const service = await startTestService();
 const customer = await service.customer();
 const staff = await service.staff();
@@ -20,7 +20,7 @@ afterAll(async () => {
   await service[Symbol.asyncDispose]();
 });
 
-/** Sends without holding the answer against the contract, which knows nothing of a later version. */
+/** Sends a request without checking the answer against the contract, which does not know the later version's values. */
 async function ask({ token }: Caller, method: string, path: string, body?: object) {
   const response = await fetch(service.url + path, {
     method,
@@ -31,7 +31,7 @@ async function ask({ token }: Caller, method: string, path: string, body?: objec
     },
     ...(body && { body: JSON.stringify(body) }),
   });
-  // biome-ignore lint/suspicious/noExplicitAny: the test looks into it.
+  // biome-ignore lint/suspicious/noExplicitAny: the test reads any member of it.
   return { status: response.status, body: (await response.json()) as any };
 }
 
@@ -42,7 +42,7 @@ const moves = [
   { by: staff, method: 'POST', path: '/fulfill', body: {} },
 ];
 
-describe('an order in a status that a later version has added', () => {
+describe('an order in a status added by a later version', () => {
   async function returned(): Promise<Order> {
     const order = await placed(customer);
     await orders.updateOne(
@@ -53,7 +53,7 @@ describe('an order in a status that a later version has added', () => {
   }
   const entry = { status: 'returned', at: '2026-11-24T09:30:00.000Z', by: 'carrier', depot: 'LON-1' };
 
-  test('is read and listed in that status; what the contract does not name of its history is left out', async () => {
+  test('is read and listed with that status, without history members that are not in the contract', async () => {
     const { orderId } = await returned();
     const { depot: _, ...shown } = entry;
     const read = await ask(customer, 'GET', `/orders/${orderId}`);
@@ -63,27 +63,24 @@ describe('an order in a status that a later version has added', () => {
     expect(list.body.data.find((order: Order) => order.orderId === orderId)).toEqual(read.body);
   });
 
-  test.each(moves)(
-    'is neither edited nor moved: $method $path answers 409',
-    async ({ by, method, path, body }) => {
-      const { orderId } = await returned();
-      const answer = await ask(by, method, `/orders/${orderId}${path}`, body);
-      expect([answer.status, answer.body.code]).toEqual([409, 'order_state_conflict']);
-    },
-  );
+  test.each(moves)('returns 409 for $method $path', async ({ by, method, path, body }) => {
+    const { orderId } = await returned();
+    const answer = await ask(by, method, `/orders/${orderId}${path}`, body);
+    expect([answer.status, answer.body.code]).toEqual([409, 'order_state_conflict']);
+  });
 });
 
-describe('members that a later version has added', () => {
+describe('members added by a later version', () => {
   const later = {
     'order.gift': { wrapped: true },
     'order.shippingAddress.careOf': 'Byron',
     'order.items.0.weight': 250,
-    // Beside the order, as an index of its own would be.
+    // Beside the order, where the later version would store a member for its own index.
     extra: { since: 1 },
   };
 
   test.each(moves.slice(0, 3))(
-    'are not shown, and kept by $method $path',
+    'are hidden, and kept by $method $path',
     async ({ by, method, path, body }) => {
       const shippingAddress = {
         name: 'Ada',
@@ -114,7 +111,7 @@ describe('members that a later version has added', () => {
   );
 });
 
-test('a document in a layout that this version does not know is neither read nor changed: 503', async () => {
+test('returns 503 for a document in an unknown layout, and does not change it', async () => {
   const other = await service.customer();
   const { orderId } = await placed(other);
   await orders.updateOne({ _id: orderId }, { $set: { layout: 2 } });

@@ -45,26 +45,26 @@ describe('moveOrder', () => {
   const refused = statuses.flatMap((from) =>
     statuses.filter((to) => !lifecycle[from].to.includes(to)).map((to) => ({ from, to })),
   );
-  test.for(refused)('refuses $from → $to, which the table does not have', ({ from, to }) => {
+  test.for(refused)('refuses $from → $to, which is not in the table', ({ from, to }) => {
     const [by = 'staff'] = lifecycle[to].by;
     expect(() => moveOrder(orderIn(from), { to, at, by })).toThrow(
       expect.objectContaining({ code: 'order_state_conflict' }),
     );
   });
 
-  test('keeps what is told of a move, and nothing that is not', () => {
-    const told = { reason: 'fraud', note: 'Card stolen.' } as const;
-    const { history } = moveOrder(orderIn('pending'), { to: 'canceled', at, by: 'staff', ...told });
-    expect(history.at(-1)).toStrictEqual({ status: 'canceled', at, by: 'staff', ...told });
+  test("adds the move's given details to the history, and no others", () => {
+    const details = { reason: 'fraud', note: 'Card stolen.' } as const;
+    const { history } = moveOrder(orderIn('pending'), { to: 'canceled', at, by: 'staff', ...details });
+    expect(history.at(-1)).toStrictEqual({ status: 'canceled', at, by: 'staff', ...details });
   });
 
-  test('a mover whom the table does not know is a fault of ours', () => {
+  test('throws a TypeError for an actor that the table does not list', () => {
     expect(() => moveOrder(orderIn('pending'), { to: 'confirmed', at, by: 'customer' })).toThrow(
       new TypeError('An order is not confirmed by customer'),
     );
   });
 
-  test('leaves the order it was given alone', () => {
+  test('does not change the given order', () => {
     const order = orderIn('pending');
     const before = structuredClone(order);
     moveOrder(order, { to: 'confirmed', at, by: 'staff' });
@@ -73,22 +73,22 @@ describe('moveOrder', () => {
 });
 
 describe('lifecycle', () => {
-  test('a stage is editable until the order is fulfilled or final', () => {
+  test('an order is editable until the order is fulfilled or final', () => {
     expect(lifecycle).toMatchObject({ pending: { editable: true }, confirmed: { editable: true } });
     expect(lifecycle.fulfilled.editable).toBe(false);
     for (const status of statuses.filter(isFinal)) expect(lifecycle[status].editable).toBe(false);
   });
 
-  test('the history that the contract allows has room for the longest way, and no more', () => {
+  test("the contract's bound of the history is the length of the longest path", () => {
     const longest = (status: OrderStatus): number => 1 + Math.max(0, ...lifecycle[status].to.map(longest));
     expect(longest('pending')).toBe(openapi.components.schemas.Order.properties.history.maxItems);
   });
 
-  test('an order is placed by whom the table lets place it', () => {
+  test('pending is the status of a new order, by those that the table lists', () => {
     for (const { status, by } of orderIn('pending').history) expect(lifecycle[status].by).toEqual([by]);
   });
 
-  test('an order is already where it is, and nowhere else', () => {
+  test('isAlready is true for the current status only', () => {
     for (const status of statuses) {
       expect(statuses.filter((to) => isAlready(orderIn(status), to))).toEqual([status]);
     }

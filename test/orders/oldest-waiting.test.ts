@@ -25,7 +25,7 @@ afterAll(async () => {
   await api?.close();
 });
 
-/** The Lambda function's handler, its log and its calls. */
+/** The Lambda function's handler with its log lines and Data API calls. */
 function open(more: Parameters<typeof openStore>[1] = {}) {
   const { store, calls } = openStore(api, { now: () => now, ...more });
   const lines: Record<string, unknown>[] = [];
@@ -55,7 +55,7 @@ async function keep(placed: number, confirmed?: number): Promise<void> {
   await orders.insertOne(documentOf(moved, { id: 'w', fingerprint: 'f' }));
 }
 
-test('measures the oldest order of each queue by one call each, 0 where none waits', async () => {
+test('measures the age of the oldest order of each queue with one call each, 0 for an empty queue', async () => {
   const { run, lines, calls } = open();
   const measured = (status: string, value: number) => ({
     name: 'OldestWaiting',
@@ -69,7 +69,7 @@ test('measures the oldest order of each queue by one call each, 0 where none wai
 
   await keep(20);
   await keep(30);
-  // Since it was confirmed, not since it was placed.
+  // Measured from its confirmation, not from its placement.
   await keep(90, 45);
   expect(await run({ task: 'oldest-waiting' })).toEqual([
     measured('pending', 30 * 60),
@@ -98,22 +98,16 @@ test('measures the oldest order of each queue by one call each, 0 where none wai
   });
 });
 
-test('fails, and measures nothing, where the database does not answer', async () => {
+test('throws and writes no metric when the database does not answer', async () => {
   const { run, lines } = open({ intercept: () => Promise.reject(new Error('down')), retry: { capacity: 0 } });
   await expect(run({ task: 'oldest-waiting' })).rejects.toMatchObject({ code: 'service_unavailable' });
   expect(lines).toEqual([]);
 });
 
-test.each(['another', '__proto__', 'toString', ''])(
-  'refuses the task %j, which there is not',
-  async (task) => {
-    await expect(open().run({ task })).rejects.toThrow('There is no task of this name, only: oldest-waiting');
-  },
-);
+test.each(['another', '__proto__', 'toString', ''])('throws for the unknown task %j', async (task) => {
+  await expect(open().run({ task })).rejects.toThrow('There is no task of this name, only: oldest-waiting');
+});
 
-test.each([null, 'text', {}, { task: 1 }])(
-  'leaves the event %j to the handler of requests',
-  async (event) => {
-    expect(await open().other(event)).toBe('the answer to a request');
-  },
-);
+test.each([null, 'text', {}, { task: 1 }])('passes the event %j to the request handler', async (event) => {
+  expect(await open().other(event)).toBe('the answer to a request');
+});

@@ -13,7 +13,7 @@ const minimal: OrderCreate = {
 };
 
 describe('placeOrder', () => {
-  test('a minimal body becomes a pending order, absent members stay absent', () => {
+  test('makes a pending order of a minimal body; absent members stay absent', () => {
     expect(place(minimal)).toStrictEqual({
       orderId,
       customerId: 'customer-1',
@@ -39,7 +39,7 @@ describe('placeOrder', () => {
     expect(place({ ...minimal, ...given })).toMatchObject(want);
   });
 
-  test('the greatest order there can be has an exact total', () => {
+  test('the total of the largest possible order is exact', () => {
     const items = Array.from({ length: 100 }, () => ({
       sku: 'S',
       name: 'N',
@@ -56,7 +56,7 @@ describe('placeOrder', () => {
     expect(Number.isSafeInteger(totalAmount)).toBe(true);
   });
 
-  test('totals are integers that add up, whatever is ordered', () => {
+  test('totals are integers and sums of their parts for every valid body', () => {
     fc.assert(
       fc.property(orderCreate, (body) => {
         const { items, totalAmount } = place(body);
@@ -68,7 +68,7 @@ describe('placeOrder', () => {
     );
   });
 
-  test('what the generator makes is valid by the contract', () => {
+  test('generated bodies are valid by the contract', () => {
     fc.assert(
       fc.property(
         orderCreate,

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Order } from '../../src/orders/order.ts';
 import type { Answer, Caller } from '../harness/service.ts';
 
-/** A small order that fits the contract. */
+/** A small valid order. */
 export const tea = {
   currency: 'EUR',
   items: [{ sku: 'TEA-001', name: 'Assam, 250 g', quantity: 2, unitPrice: 890 }],
 };
 
-/** Places an order and answers the whole response. */
+/** Places an order and returns the whole response. */
 export function place(
   caller: Caller,
   { key = randomUUID(), body = tea }: { key?: string; body?: unknown } = {},
@@ -16,7 +16,7 @@ export function place(
   return caller.request('POST', '/orders', { headers: { 'idempotency-key': key }, body });
 }
 
-/** Places an order that is known to be fine. */
+/** Places a valid order and returns it. */
 export async function placed(caller: Caller, body: unknown = tea): Promise<Order> {
   const answer = await place(caller, { body });
   if (answer.status !== 201)

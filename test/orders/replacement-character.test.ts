@@ -5,7 +5,7 @@ import { orderDatabase } from '../../src/orders/store/database.ts';
 import { type Caller, startTestService } from '../harness/service.ts';
 import { place, placed, tea } from './place.ts';
 
-/** Orders that were placed when texts could still hold U+FFFD, which new requests may not. */
+/** Orders placed by an earlier version, which allowed U+FFFD in texts. New requests may not contain it. */
 const service = await startTestService();
 const customer = await service.customer();
 const staff = await service.staff();
@@ -36,7 +36,7 @@ async function garbled(): Promise<string> {
   return orderId;
 }
 
-/** Sends without holding the answer against the contract, which has the character in no text. */
+/** Sends a request without checking the answer against the contract, which does not allow the character. */
 async function ask({ token }: Caller, method: string, path: string, body?: object) {
   const response = await fetch(service.url + path, {
     method,
@@ -47,11 +47,11 @@ async function ask({ token }: Caller, method: string, path: string, body?: objec
     },
     ...(body && { body: JSON.stringify(body) }),
   });
-  // biome-ignore lint/suspicious/noExplicitAny: the test looks into it.
+  // biome-ignore lint/suspicious/noExplicitAny: the test reads any member of it.
   return { status: response.status, body: (await response.json()) as any };
 }
 
-test('the order is read and listed as it was stored', async () => {
+test('reads and lists the order as it was stored', async () => {
   const orderId = await garbled();
   const read = await ask(customer, 'GET', `/orders/${orderId}`);
   expect(read).toMatchObject({ status: 200, body: { note: 'caf\ufffd', metadata: { a: '\ufffd' } } });
@@ -67,7 +67,7 @@ test.each([
   },
   { given: { note: 'café' }, want: { note: 'café' } },
   { given: { note: null }, want: { shippingAddress: { line1: 'Stra\ufffde' } } },
-])('the edit $given is answered 200 and leaves the rest as it was', async ({ given, want }) => {
+])('returns 200 for the edit $given, and keeps the other members', async ({ given, want }) => {
   const orderId = await garbled();
   expect(await ask(customer, 'PATCH', `/orders/${orderId}`, given)).toMatchObject({
     status: 200,
@@ -75,19 +75,19 @@ test.each([
   });
 });
 
-test('an edit that sends the character itself is answered 400', async () => {
+test('returns 400 for an edit with the character', async () => {
   const orderId = await garbled();
   const { status, body } = await ask(customer, 'PATCH', `/orders/${orderId}`, { note: 'caf\ufffd' });
   expect([status, body.errors[0].pointer]).toEqual([400, '/note']);
 });
 
-test('the order is moved to its end', async () => {
+test('moves the order to its final status', async () => {
   const orderId = await garbled();
   expect((await ask(staff, 'POST', `/orders/${orderId}/confirm`)).status).toBe(200);
   expect((await ask(staff, 'POST', `/orders/${orderId}/fulfill`, {})).body.status).toBe('fulfilled');
 });
 
-test('its createOrder, sent again, is answered 400', async () => {
+test('returns 400 when its createOrder is sent again', async () => {
   const { status, body } = await place(customer, { body: { ...tea, note: 'caf\ufffd' } });
   expect([status, body.errors[0].pointer]).toEqual([400, '/note']);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { OrderCreate } from '../../src/orders/order.ts';
 
-/** Text of the contract: anything but NUL, U+FFFD and lone surrogates, counted in code points. */
+/** Text that the contract allows: no NUL, U+FFFD or lone surrogates, length counted in code points. */
 function text(minLength: number, maxLength: number): fc.Arbitrary<string> {
   const unit = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
@@ -19,7 +19,7 @@ function text(minLength: number, maxLength: number): fc.Arbitrary<string> {
 
 const amount = fc.integer({ min: 0, max: 99_999_999 });
 
-/** Names that a careless store would trip over stand beside any others. */
+/** Metadata keys, including names with a special meaning in JavaScript or the database. */
 const metadataKey = fc
   .oneof(
     text(1, 40),
@@ -47,7 +47,7 @@ const address = fc
   })
   .map(withoutUndefined);
 
-/** Bodies of createOrder that fit the contract. */
+/** Valid bodies of createOrder. */
 export const orderCreate = fc
   .record({
     currency: fc.stringMatching(/^[A-Z]{3}$/),

@@ -10,13 +10,13 @@ import { tea } from './place.ts';
 const statuses = Object.keys(lifecycle) as OrderStatus[];
 const start = Date.parse('2026-11-24T09:30:00.000Z');
 
-test('the statuses in which an order waits are those that the contract lets the queue be asked for', () => {
+test("the waiting statuses are those of the queue's status parameter in the contract", () => {
   expect(statuses.filter((status) => lifecycle[status].waits)).toEqual(
     openapi.components.schemas.QueueStatus.enum,
   );
 });
 
-test('a document has queue exactly while its status waits, with the instant of the status in the history', () => {
+test('a document has the member queue only in a waiting status, with the time of that status in the history', () => {
   const step = fc.record({ edit: fc.boolean(), choice: fc.nat(), pause: fc.nat({ max: 10_000 }) });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 6 }), (steps) => {

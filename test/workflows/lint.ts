@@ -23,7 +23,7 @@ const judges = [
 ];
 for (const { name, needs, version, bring, args } of judges) {
   if (spawnSync(needs, [version]).status !== 0) {
-    console.error(`${name} was not asked: it needs ${needs}`);
+    console.error(`${name} was skipped: it needs ${needs}`);
     if (process.env['CI']) process.exitCode = 1;
     continue;
   }

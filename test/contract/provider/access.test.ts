@@ -18,7 +18,7 @@ afterAll(() => target[Symbol.asyncDispose]());
 const { caller, issuer, nobody, url } = target;
 const present = personaNames.filter((name) => target.personas[name]);
 
-/** Who is refused wherever a scope is asked for; undefined where the target has no such token. */
+/** Tokens that an operation with scopes refuses; undefined where the target cannot make one. */
 const refusedBy = (operationId: OperationId) => ({
   'no token': { want: 401, token: async () => nobody.token },
   'an expired token': {
@@ -60,7 +60,7 @@ describe.each(scoped)('%s', (operationId) => {
   if (names.length === 0) return;
   const allowed = callerFor(target, operationId);
   test.skipIf(!allowed)(
-    `a ${names} that names nothing is answered 404${needsOf(target, operationId)}`,
+    `a ${names} of a resource that does not exist is answered 404${needsOf(target, operationId)}`,
     async () => {
       const answer = await ask(allowed?.token ?? '');
       expect(answer.status).toBe(404);

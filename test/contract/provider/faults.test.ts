@@ -5,9 +5,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { operations } from '../../../generated/operations.ts';
 import { callerOf, startTestService } from '../../harness/service.ts';
 import { exampleBodies, filledPath, operationIds, requiredHeaders } from '../sample.ts';
-import { leftOut } from '../target.ts';
+import { skippedTests } from '../target.ts';
 
-/** A database that answers everything with a fault that no repetition cures. */
+/** A database that answers every request with an error that a retry does not fix. */
 const broken = createServer((_, response) => {
   response.setHeader('content-type', 'application/json');
   response.end(
@@ -20,7 +20,7 @@ await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve));
 const { port } = broken.address() as AddressInfo;
 
 const failing = await startTestService({ store: { endpoint: `http://127.0.0.1:${port}` } });
-// Nothing listens on port 1: every connection is refused.
+// Nothing listens on port 1, so every connection is refused.
 const away = await startTestService({ store: { endpoint: 'http://127.0.0.1:1' } });
 afterAll(async () => {
   await failing[Symbol.asyncDispose]();
@@ -30,12 +30,12 @@ afterAll(async () => {
 
 const faults = [
   { given: 'a database that fails', service: failing, want: 500 },
-  { given: 'a database that is away', service: away, want: 503 },
-].map((fault) => ({ ...fault, why: leftOut[fault.given] }));
+  { given: 'an unreachable database', service: away, want: 503 },
+].map((fault) => ({ ...fault, why: skippedTests[fault.given] }));
 
 describe.each(operationIds)('%s', (operationId) => {
   describe.each(faults)('$given is answered $want', ({ service, want, why }) =>
-    test.skipIf(why)(`and nothing of the inside is told${why ? ` (${why})` : ''}`, async () => {
+    test.skipIf(why)(`without internal details${why ? ` (${why})` : ''}`, async () => {
       const scopes: readonly string[] | null = operations[operationId].scopes;
       const sub = `somebody-${randomUUID()}`;
       const token = scopes ? await service.issuer.issueToken({ sub, scope: scopes.join(' ') }) : '';

@@ -8,9 +8,9 @@ import { contract } from '../boundaries.ts';
 import { searchOf } from '../plan.ts';
 import {
   callerFor,
+  createResource,
   exampleBodies,
   filledPath,
-  made,
   makerFor,
   operationIds,
   operationObject,
@@ -18,13 +18,13 @@ import {
 } from '../sample.ts';
 import { openTarget } from '../target.ts';
 
-/** Every filter of a list lets through what the contract says, all of it and nothing else. */
+/** Every filter of a list returns exactly the elements that the contract says. */
 const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
 const { caller } = target;
 
-/** What x-filter means, by the contract alone. */
-const holds: Record<string, (member: Json, given: Json) => boolean> = {
+/** The meaning of each x-filter operator, from the contract alone. */
+const operators: Record<string, (member: Json, given: Json) => boolean> = {
   equal: (member, given) => member === given,
   oneOf: (member, given) => given.includes(member),
   after: (member, given) => comparable(member) > comparable(given),
@@ -35,26 +35,26 @@ function comparable(value: string | number): number {
   return typeof value === 'number' ? value : Date.parse(value);
 }
 
-/** Operations that the caller may send to one element, and that do not remove it. */
-const moves = operationIds.filter(
+/** Operations that the caller may apply to an element and that do not remove it. */
+const changes = operationIds.filter(
   (id) => operations[id].method === 'POST' && makerFor(id) && callerFor(target, id) === caller,
 );
 
-/** Elements that differ in all that the contract lets the caller choose; some of them moved on from how they began. */
-async function population(maker: OperationId): Promise<void> {
+/** Elements that differ in every member that the caller can choose; some of them changed after creation. */
+async function createElements(maker: OperationId): Promise<void> {
   const [media] = Object.values<Json>(operationObject(maker).requestBody?.content ?? {});
   const bodies = fc.sample(valid(contract, media?.schema), { seed: 20261124, numRuns: 12 });
   for (const [index, body] of [...bodies, ...Object.values(exampleBodies(maker))].entries()) {
-    const { body: element } = await made(target, maker, body);
-    const move = moves[index % (moves.length + 2)];
-    if (!move) continue;
-    await caller.request('POST', filledPath(move, element), {
-      headers: requiredHeaders(move),
-      body: Object.values(exampleBodies(move))[0],
+    const { body: element } = await createResource(target, maker, body);
+    const change = changes[index % (changes.length + 2)];
+    if (!change) continue;
+    await caller.request('POST', filledPath(change, element), {
+      headers: requiredHeaders(change),
+      body: Object.values(exampleBodies(change))[0],
     });
   }
 }
-for (const maker of new Set(operationIds.map(makerFor))) if (maker) await population(maker);
+for (const maker of new Set(operationIds.map(makerFor))) if (maker) await createElements(maker);
 
 async function list(operationId: OperationId, query: Record<string, Json>): Promise<Json[]> {
   const elements: Json[] = [];
@@ -69,12 +69,12 @@ async function list(operationId: OperationId, query: Record<string, Json>): Prom
   return elements;
 }
 
-// A list of which the caller may see nothing has no elements to tell apart.
+// A list without any element for the caller shows nothing about filters.
 const lists = operationIds.filter(
   (id) => elementsOf(contract, operationObject(id).responses['200']) && callerFor(target, id) === caller,
 );
 
-test('lists were found', () => {
+test('the contract has lists', () => {
   expect(lists.length).toBeGreaterThan(0);
 });
 
@@ -93,12 +93,12 @@ describe.each(lists)('%s', (operationId) => {
       let narrowed = 0;
       for (const value of values.slice(0, 12)) {
         const given = is === 'oneOf' ? [value] : value;
-        const want = all.filter((element) => holds[is]?.(element[member], given));
+        const want = all.filter((element) => operators[is]?.(element[member], given));
         const found = await list(operationId, { [name]: given });
         expect(found, `${name}=${given}`).toEqual(want);
         if (want.length > 0 && want.length < all.length) narrowed += 1;
       }
-      // A filter that lets everything or nothing through would have proved nothing.
+      // A filter that returns all elements or none would prove nothing.
       expect(narrowed, `values of ${member} that tell elements apart`).toBeGreaterThan(0);
     },
   );

@@ -5,8 +5,8 @@ import { assertConforms } from '../conformance.ts';
 import { type RawRequest, rawRequest } from '../raw-request.ts';
 import {
   callerFor,
+  createPathValues,
   exampleBodies,
-  existing,
   filledPath,
   needsOf,
   operationIds,
@@ -20,7 +20,7 @@ afterAll(() => target[Symbol.asyncDispose]());
 
 interface Attack {
   given: string;
-  /** Documented, every one of them. 431 is the server's own, before any route: it is no operation's answer. */
+  /** The expected statuses, all documented. 431 is the HTTP server's, before any route. */
   want: (number | 'success')[];
   headers?: string[];
   contentType?: string;
@@ -33,7 +33,7 @@ const deep = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 const flood = (count: number, size: number) =>
   Array.from({ length: count }, (_, index) => [`x-flood-${index}`, 'x'.repeat(size)]).flat();
 
-/** What a body must never do, wherever one is taken. */
+/** Attacks on operations with a body. */
 const onBodies: Attack[] = [
   { given: 'no body', want: [400], body: '' },
   { given: 'broken JSON', want: [400], body: '{"note": ' },
@@ -66,14 +66,14 @@ const onBodies: Attack[] = [
   { given: 'a compressed body', want: [415], headers: ['content-encoding', 'gzip'], body: '{}' },
 ];
 
-/** What no operation may stumble over. */
+/** Attacks on every operation. */
 const onAll: Attack[] = [
   { given: '60 headers', want: ['success', 409], headers: flood(60, 20) },
   { given: 'a header of 100 KB', want: [400, 431], headers: ['x-flood', 'x'.repeat(100_000)] },
   { given: '3,000 headers', want: ['success', 400, 409, 431], headers: flood(3_000, 1) },
 ];
 
-/** A header that may come once, come twice (RFC 9110 section 5.3 lets lists repeat, a key is none). */
+/** Headers sent twice that may be sent once (RFC 9110 section 5.3 allows repetition of lists only). */
 const twice: Attack[] = [
   { given: 'Idempotency-Key twice', want: [400], headers: ['idempotency-key', 'a', 'idempotency-key', 'b'] },
   { given: 'a list of Idempotency-Keys', want: [400], headers: ['idempotency-key', 'a, b'] },
@@ -96,7 +96,7 @@ describe.each(operationIds)('%s', (operationId) => {
       const example = Object.values(exampleBodies(operationId))[0];
       const request: RawRequest = {
         method: operation.method,
-        path: filledPath(operationId, await existing(target, operationId)),
+        path: filledPath(operationId, await createPathValues(target, operationId)),
         headers: [
           ...(caller?.token ? ['authorization', `Bearer ${caller.token}`] : []),
           ...required.flat(),
@@ -116,8 +116,8 @@ describe.each(operationIds)('%s', (operationId) => {
   );
 });
 
-describe('beside the operations', () => {
-  test('a broken escape ends at the gateway', async () => {
+describe('outside the operations', () => {
+  test('the gateway answers a malformed percent-encoding with 400', async () => {
     const { status, body } = await rawRequest(target.url, { method: 'GET', path: '/nothing/%zz' });
     expect([status, body]).toEqual([400, { message: 'Bad Request' }]);
   });

@@ -8,8 +8,8 @@ import { openTarget } from '../target.ts';
 const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
 
-/** What a deployment ends with. */
-test("the service's smoke walk ends as it should", { timeout: 60_000 }, async () => {
+/** The smoke walk that ends every deployment. */
+test("the service's smoke walk succeeds", { timeout: 60_000 }, async () => {
   await deployment.smoke.walk(
     (operationId, { path = {}, query = {}, headers = {}, body, anonymous } = {}) => {
       const caller = anonymous ? target.nobody : target.caller;

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => service[Symbol.asyncDispose]());
 
-test('a placed order is pending, priced and found where Location says', async () => {
+test('places a pending order with totals, readable at its Location', async () => {
   const customer = await service.customer();
   const { status, headers, body } = await place(customer, {
     body: { ...tea, shippingAmount: 490, taxAmount: 113 },
@@ -31,7 +31,7 @@ test('a placed order is pending, priced and found where Location says', async ()
   expect((await customer.request('GET', headers.get('location') as string)).body).toEqual(body);
 });
 
-test('a key used again answers the one order as it is now', async () => {
+test('returns the order in its current state when the key is reused', async () => {
   const customer = await service.customer();
   const key = randomUUID();
   const first = await place(customer, { key });
@@ -49,7 +49,7 @@ test('a key used again answers the one order as it is now', async () => {
   expect((await customer.request('GET', '/orders')).body.data).toHaveLength(1);
 });
 
-test('a key used with another body is refused; defaults written out are another body', async () => {
+test('refuses a key reused with another body; a body with explicit defaults is another body', async () => {
   const customer = await service.customer();
   const key = randomUUID();
   await place(customer, { key });
@@ -62,7 +62,7 @@ test('a key used with another body is refused; defaults written out are another 
   }
 });
 
-test('a key belongs to one customer', async () => {
+test('keeps the keys of customers apart', async () => {
   const key = randomUUID();
   const [mine, theirs] = await Promise.all([
     place(await service.customer(), { key }),
@@ -90,7 +90,7 @@ test.each([
   { given: `${'['.repeat(30_000)}${']'.repeat(30_000)}`, want: [''] },
   { given: { ...tea, note: 'a\u0000b' }, want: ['/note'] },
   { given: `{"currency":"EUR","items":[],"note":"\\ud800"}`, want: ['/items', '/note'] },
-])('$given has its faults named at once: $want', async ({ given, want }) => {
+])('reports all faults at once for $given: $want', async ({ given, want }) => {
   const customer = await service.customer();
   const { status, body } = await customer.request('POST', '/orders', {
     headers: { 'idempotency-key': '' },
@@ -106,7 +106,7 @@ test.each([
 });
 
 test.each([{ 'if-none-match': '*' }, { 'if-match': '"99"' }, { 'if-match': 'not a tag' }])(
-  'creating and listing evaluate no condition, such as %j',
+  'ignores conditions such as %j when creating and listing',
   async (condition) => {
     const customer = await service.customer();
     const headers = { 'idempotency-key': randomUUID(), ...(condition as Record<string, string>) };
@@ -128,7 +128,7 @@ test.each([
   { given: { 'content-type': 'application/json; charset=utf8' }, want: 201 },
   { given: { 'content-type': 'application/json; charset=us-ascii' }, want: 201 },
   { given: { 'content-type': 'application/json; charset=utf-16' }, want: 415 },
-])('$given is answered $want', async ({ given, want }) => {
+])('returns $want for $given', async ({ given, want }) => {
   const customer = await service.customer();
   const { status } = await customer.request('POST', '/orders', {
     headers: { 'idempotency-key': 'k', ...given },
@@ -137,7 +137,7 @@ test.each([
   expect(status).toBe(want);
 });
 
-test('a 415 names the media type in Accept', async () => {
+test('returns 415 with the supported media type in Accept', async () => {
   const customer = await service.customer();
   const headers = { 'idempotency-key': 'k', 'content-type': 'text/plain' };
   const answer = await customer.request('POST', '/orders', { headers, body: JSON.stringify(tea) });
@@ -147,7 +147,7 @@ test('a 415 names the media type in Accept', async () => {
   ]);
 });
 
-test.each(['\\ufffd', '\\ud800', '\\u0000', '\ufffd'])('a note of %j is answered 400', async (note) => {
+test.each(['\\ufffd', '\\ud800', '\\u0000', '\ufffd'])('returns 400 for the note %j', async (note) => {
   const customer = await service.customer();
   const { status, body } = await customer.request('POST', '/orders', {
     headers: { 'idempotency-key': 'k' },
@@ -156,7 +156,7 @@ test.each(['\\ufffd', '\\ud800', '\\u0000', '\ufffd'])('a note of %j is answered
   expect([status, body.errors.map(({ pointer }: { pointer: string }) => pointer)]).toEqual([400, ['/note']]);
 });
 
-test('a body of 64 KiB is read, one byte more is not', async () => {
+test('accepts a body of 64 KiB, and refuses one byte more', async () => {
   const customer = await service.customer();
   const padded = (bytes: number) => JSON.stringify(tea).padEnd(bytes, ' ');
   expect((await place(customer, { body: padded(65_536) })).status).toBe(201);
@@ -164,7 +164,7 @@ test('a body of 64 KiB is read, one byte more is not', async () => {
   expect([status, body.code]).toEqual([413, 'content_too_large']);
 });
 
-test('metadata takes any name that the contract allows', async () => {
+test('accepts any metadata name that the contract allows', async () => {
   const customer = await service.customer();
   const metadata = { $set: 'a', 'a.b': 'b', ' ': 'c', constructor: 'd', '\u{1F375}': 'e', _id: 'f' };
   expect((await placed(customer, { ...tea, metadata })).metadata).toEqual(metadata);

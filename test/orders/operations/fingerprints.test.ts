@@ -6,8 +6,8 @@ import { startTestService } from '../../harness/service.ts';
 import { placed, tea } from '../place.ts';
 
 /**
- * Keys never expire, so a request has the fingerprint for ever that it had when its key was first used. These are what
- * the first version of the service stored; where one of them changes, a client's retry is answered 422.
+ * Idempotency keys never expire, so a request's fingerprint must never change: after a change, a client's retry would
+ * get 422. These are the fingerprints of the first version of the service.
  */
 const service = await startTestService();
 const customer = await service.customer();
@@ -21,7 +21,7 @@ afterAll(async () => {
   await service[Symbol.asyncDispose]();
 });
 
-test('each request is stored under the fingerprint that it has always had', async () => {
+test('stores each request with the same fingerprint as the first version', async () => {
   const { orderId } = await placed(customer, tea);
   const path = `/orders/${orderId}`;
   const patch = { note: null, metadata: { 'a.b': 'c' } };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { conformingFetch } from '../../contract/conforming-fetch.ts';
 import { startTestService } from '../../harness/service.ts';
 
-test('health looks at the database once in five seconds, and needs no token', async () => {
+test('pings the database at most once in five seconds, and needs no token', async () => {
   await using service = await startTestService();
   const answers = await Promise.all(
     Array.from({ length: 20 }, () => conformingFetch(`${service.url}/health?x=1`)),
@@ -13,7 +13,7 @@ test('health looks at the database once in five seconds, and needs no token', as
   expect(service.lines.reduce((calls, line) => calls + line.dataApiCalls, 0)).toBe(1);
 });
 
-test('health says 503 while the database is away, and recovers', async () => {
+test('returns 503 while the database is unreachable, and 200 afterwards', async () => {
   let away = true;
   let clock = Date.now();
   const real = (await import('../../../src/astra/fetcher.ts')).createFetcher();

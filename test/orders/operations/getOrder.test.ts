@@ -26,7 +26,7 @@ test.each([
   { given: ',', want: 400 },
   { given: '*,', want: 400 },
   { given: '"1" "2"', want: 400 },
-])('If-None-Match: $given is answered $want', async ({ given, want }) => {
+])('returns $want for If-None-Match: $given', async ({ given, want }) => {
   const { orderId } = await placed(customer);
   const { status, headers, body } = await customer.request('GET', `/orders/${orderId}`, {
     headers: { 'if-none-match': given },
@@ -47,7 +47,7 @@ test.each([
   { given: { 'if-match': '"99",,"1"' }, want: 200 },
   { given: { 'if-match': '"99"', 'if-none-match': '"1"' }, want: 412 },
   { given: { 'if-match': '"1"', 'if-none-match': '"1"' }, want: 304 },
-])('a read with $given is answered $want', async ({ given, want }) => {
+])('returns $want for a read with $given', async ({ given, want }) => {
   const { orderId } = await placed(customer);
   const headers = given as Record<string, string>;
   const { status, body } = await customer.request('GET', `/orders/${orderId}`, { headers });
@@ -55,12 +55,12 @@ test.each([
   if (want === 412) expect(`${body.code} ${body.detail}`).toMatch(/^precondition_failed (?!.*If-)/);
 });
 
-test('an absent order is answered 404 before its condition is evaluated', async () => {
+test('returns 404 for an absent order before its condition is evaluated', async () => {
   const headers = { 'if-match': '"99"' };
   expect((await customer.request('GET', `/orders/${randomUUID()}`, { headers })).status).toBe(404);
 });
 
-test('two header lines are one list, also where one of them is empty', async () => {
+test('joins two header lines to one list, also when one is empty', async () => {
   const { orderId } = await placed(customer);
   const { host } = new URL(service.url);
   const lines = [
@@ -73,7 +73,7 @@ test('two header lines are one list, also where one of them is empty', async () 
   expect(status).toBe(304);
 });
 
-test('staff read any order; a stranger gets what an absent order gets', async () => {
+test('staff read any order; another customer gets the 404 of an absent order', async () => {
   const { orderId } = await placed(customer);
   const stranger = await service.customer();
   expect((await (await service.staff()).request('GET', `/orders/${orderId}`)).status).toBe(200);
@@ -84,8 +84,11 @@ test('staff read any order; a stranger gets what an absent order gets', async ()
   expect(told(theirs.body)).toEqual(told(absent.body));
 });
 
-test.each(['x', randomUUID().toUpperCase(), '%00'])('the id %s is no id', async (orderId) => {
-  const { status, body } = await customer.request('GET', `/orders/${orderId}`);
-  expect(status).toBe(400);
-  expect(body.errors[0]).toMatchObject({ in: 'path', parameter: 'orderId' });
-});
+test.each(['x', randomUUID().toUpperCase(), '%00'])(
+  'returns 400 for the malformed id %s',
+  async (orderId) => {
+    const { status, body } = await customer.request('GET', `/orders/${orderId}`);
+    expect(status).toBe(400);
+    expect(body.errors[0]).toMatchObject({ in: 'path', parameter: 'orderId' });
+  },
+);

@@ -45,7 +45,7 @@ describe.each<{ given: Move[]; want: Record<Move, number> }>([
   });
 });
 
-test('history tells who moved the order, when and why', async () => {
+test('the history has who moved the order, when and why', async () => {
   const { orderId } = await placed(customer);
   await move(staff, orderId, 'confirm');
   const { body } = await staff.request('POST', `/orders/${orderId}/fulfill`, {
@@ -59,7 +59,7 @@ test('history tells who moved the order, when and why', async () => {
   expect(body.version).toBe(3);
 });
 
-test('a repeat changes nothing, not even the version', async () => {
+test('a repeated move changes nothing, not even the version', async () => {
   const orderId = await orderAfter('confirm');
   const { headers, body } = await move(staff, orderId, 'confirm');
   expect(headers.get('etag')).toBe('"2"');
@@ -74,14 +74,14 @@ test.each(
       { given: '"7"', want: name === 'fulfill' ? 409 : 200 },
     ].map((row) => ({ name, ...row })),
   ),
-)('$name with If-None-Match: $given is answered $want', async ({ name, given, want }) => {
+)('returns $want for $name with If-None-Match: $given', async ({ name, given, want }) => {
   const { orderId } = await placed(customer);
   const { status, body } = await move(staff, orderId, name, { 'if-none-match': given });
   expect(status).toBe(want);
   if (want === 412) expect(`${body.title} ${body.detail}`).not.toMatch(/If-/i);
 });
 
-test('a condition that does not hold is 412 also where the order is there already', async () => {
+test('returns 412 for a false condition also when the order already has the status', async () => {
   const orderId = await orderAfter('confirm');
   expect((await move(staff, orderId, 'confirm', { 'if-none-match': '*' })).status).toBe(412);
 });
@@ -98,12 +98,12 @@ test.each<{ given: string; want: number }>([
   { given: 'W/"1"', want: 412 },
   { given: '1', want: 400 },
   { given: '"1', want: 400 },
-])('If-Match: $given is answered $want', async ({ given, want }) => {
+])('returns $want for If-Match: $given', async ({ given, want }) => {
   const { orderId } = await placed(customer);
   expect((await move(customer, orderId, 'cancel', { 'if-match': given })).status).toBe(want);
 });
 
-test('a stale If-Match is refused even when the order is already there, unless the write is known', async () => {
+test('returns 412 for an outdated If-Match even when the order already has the status, except for a replay', async () => {
   const { orderId } = await placed(customer);
   const named = { 'if-match': '"1"', 'idempotency-key': randomUUID() };
   expect((await move(customer, orderId, 'cancel', named)).status).toBe(200);
@@ -111,7 +111,7 @@ test('a stale If-Match is refused even when the order is already there, unless t
   expect((await move(customer, orderId, 'cancel', named)).status).toBe(200);
 });
 
-test('a key of a write used for another body is refused, whatever else is wrong with it', async () => {
+test('returns 422 for a key reused with another body, before any other check', async () => {
   const { orderId } = await placed(customer);
   const patch = (body: object, version: number) =>
     customer.request('PATCH', `/orders/${orderId}`, {
@@ -126,7 +126,7 @@ test('a key of a write used for another body is refused, whatever else is wrong 
   }
 });
 
-test('a repeated move with the key of the first but another reason is refused, not passed over', async () => {
+test('returns 422 for a repeated move with the same key but another reason', async () => {
   const { orderId } = await placed(customer);
   const cancel = (reason: string) =>
     customer.request('POST', `/orders/${orderId}/cancel`, {
@@ -138,7 +138,7 @@ test('a repeated move with the key of the first but another reason is refused, n
   expect((await cancel('fraud')).body.code).toBe('idempotency_key_reused');
 });
 
-test('a key names a write of one operation and one caller', async () => {
+test('a key is limited to one operation and one caller', async () => {
   const headers = { 'idempotency-key': 'the-same' };
   const { orderId } = await placed(customer);
   const edit = { headers: { ...headers, 'if-match': '"1"' }, body: { note: 'a' } };
@@ -150,12 +150,12 @@ test('a key names a write of one operation and one caller', async () => {
   expect([again.status, again.body.version]).toEqual([200, 3]);
 });
 
-test.each<Move>(['confirm', 'fulfill'])('%s is for staff', async (name) => {
+test.each<Move>(['confirm', 'fulfill'])('%s returns 403 without the staff scope', async (name) => {
   const { orderId } = await placed(customer);
   expect((await move(customer, orderId, name)).status).toBe(403);
 });
 
-test('somebody else cannot cancel, and cannot tell that the order exists', async () => {
+test('another customer who cancels gets the 404 of an absent order', async () => {
   const stranger = await service.customer();
   const { orderId } = await placed(customer);
   const theirs = await move(stranger, orderId, 'cancel');

@@ -19,7 +19,7 @@ afterAll(() => service[Symbol.asyncDispose]());
 
 const ids = (orders: { orderId: string }[]) => orders.map(({ orderId }) => orderId);
 
-test.each([1, 2, 3, 7, 100])('pages of %i bring every order once, newest first', async (limit) => {
+test.each([1, 2, 3, 7, 100])('pages of %i return every order once, newest first', async (limit) => {
   const seen: string[] = [];
   let path = `/orders?limit=${limit}`;
   for (let pages = 0; path && pages < 20; pages += 1) {
@@ -33,7 +33,7 @@ test.each([1, 2, 3, 7, 100])('pages of %i bring every order once, newest first',
   expect(seen).toEqual(ids(newestFirst));
 });
 
-test('createdAfter and createdBefore leave their own instant out', async () => {
+test('createdAfter and createdBefore are exclusive', async () => {
   const [, second, , fourth] = newestFirst.toReversed() as [Order, Order, Order, Order];
   const { body } = await customer.request(
     'GET',
@@ -42,7 +42,7 @@ test('createdAfter and createdBefore leave their own instant out', async () => {
   expect(ids(body.data)).toEqual(ids(newestFirst.toReversed().slice(2, 3)));
 });
 
-test('status filters', async () => {
+test('filters by status', async () => {
   const other = await service.customer();
   const [first] = [await placed(other), await placed(other)];
   await other.request('POST', `/orders/${first.orderId}/cancel`, { body: { reason: 'customer' } });
@@ -50,7 +50,7 @@ test('status filters', async () => {
   expect(ids(body.data)).toEqual([first.orderId]);
 });
 
-test('a customer lists themselves only; staff list whom they name', async () => {
+test('a customer lists own orders only; staff list those of the given customer', async () => {
   const stranger = await service.customer();
   const path = `/orders?customerId=${customer.sub}`;
   expect((await stranger.request('GET', path)).status).toBe(403);
@@ -72,7 +72,7 @@ test.each([
   { given: 'createdBefore=2026-02-30T00:00:00Z', want: 'createdBefore' },
   { given: 'customerid=x', want: 'customerid' },
   { given: '__proto__=x', want: '__proto__' },
-])('$given is a fault of $want', async ({ given, want }) => {
+])('returns 400 for $given, with a fault of $want', async ({ given, want }) => {
   const { status, body } = await customer.request('GET', `/orders?${given}`);
   expect([status, body.code]).toEqual([400, 'invalid_request']);
   expect(body.errors.map(({ parameter }: { parameter: string }) => parameter)).toContain(want);

@@ -14,7 +14,7 @@ test.each([
   { given: 'PATCH /orders/{id}', failing: /"findOne"/, want: nothing },
   { given: 'PATCH /orders/{id}', failing: /"findOneAndUpdate"/, want: unknown },
   { given: 'POST /orders', failing: /"insertOne"/, want: unknown },
-])('503 to $given while $failing fails says: $want', async ({ given, failing, want }) => {
+])('returns 503 to $given while $failing fails, with the detail: $want', async ({ given, failing, want }) => {
   let broken = false;
   const fetcher = createFetcher();
   await using service = await startTestService({

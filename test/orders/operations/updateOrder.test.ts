@@ -31,7 +31,7 @@ test.each([
     want: { shippingAddress: { ...address, line2: 'Flat 2' } },
   },
   { given: { shippingAddress: null }, want: { shippingAddress: undefined } },
-])('$given leaves $want', async ({ given, want }) => {
+])('$given results in $want', async ({ given, want }) => {
   const { orderId } = await placed(customer, {
     ...tea,
     note: 'a',
@@ -55,7 +55,7 @@ test.each([
     given: { metadata: Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`k${index}`, 'v'])) },
     want: ['/metadata'],
   },
-])('an edit that would break the order is refused: $want', async ({ given, want }) => {
+])('refuses an edit that makes the order invalid: $want', async ({ given, want }) => {
   const { orderId } = await placed(customer, { ...tea, shippingAddress: address });
   const { status, body } = await patch(customer, orderId, given);
   expect([status, body.code]).toEqual([422, 'unprocessable_edit']);
@@ -63,7 +63,7 @@ test.each([
 });
 
 test.each([{ shippingAddress: {} }, { shippingAddress: { line2: null } }])(
-  'the patch %j of an order without an address is refused, for it leaves an empty one',
+  'refuses the patch %j of an order without an address, because the result would be empty',
   async (given) => {
     const { orderId } = await placed(customer);
     const { status, body } = await patch(customer, orderId, given);
@@ -84,14 +84,14 @@ test.each([
   { given: { 'if-match': '"1"', 'if-none-match': 'W/"1"' }, want: 412 },
   { given: { 'if-match': '"1"', 'if-none-match': '*' }, want: 412 },
   { given: { 'if-match': '"1"', 'if-none-match': '"2"' }, want: 200 },
-])('an edit with $given is answered $want', async ({ given, want }) => {
+])('returns $want for an edit with $given', async ({ given, want }) => {
   const { orderId } = await placed(customer);
   const { status, body } = await patch(customer, orderId, { note: 'x' }, given as Record<string, string>);
   expect(status).toBe(want);
   if (want === 412) expect(body.detail).not.toContain('If-');
 });
 
-test('a keyed edit that was applied is recognised before its conditions are evaluated', async () => {
+test('returns a replay for the key of an applied edit before its conditions are evaluated', async () => {
   const { orderId } = await placed(customer);
   const headers = { 'if-match': '"1"', 'if-none-match': '"2"', 'idempotency-key': 'k' };
   expect((await patch(customer, orderId, { note: 'x' }, headers)).status).toBe(200);
@@ -109,20 +109,20 @@ test.each([
     body: { note: 'x' },
     want: [415, 'unsupported_media_type'],
   },
-])('an edit $what is answered $want', async ({ headers, body, want }) => {
+])('returns $want for an edit $what', async ({ headers, body, want }) => {
   const { orderId } = await placed(customer);
   const answer = await patch(customer, orderId, body, headers as Record<string, string>);
   expect([answer.status, answer.body.code]).toEqual(want);
 });
 
-test('application/json is read as a merge patch', async () => {
+test('reads application/json as a merge patch', async () => {
   const { orderId } = await placed(customer, { ...tea, note: 'a', metadata: { a: '1', b: '2' } });
   const headers = { 'if-match': '"1"', 'content-type': 'application/json' };
   const { status, body } = await patch(customer, orderId, { note: null, metadata: { a: null } }, headers);
   expect([status, body.note, body.metadata]).toEqual([200, undefined, { b: '2' }]);
 });
 
-test('a 415 names both media types in Accept-Patch', async () => {
+test('returns 415 with both media types in Accept-Patch', async () => {
   const { orderId } = await placed(customer);
   const headers = { 'if-match': '"1"', 'content-type': 'text/plain' };
   const answer = await patch(customer, orderId, { note: 'x' }, headers);
@@ -130,14 +130,14 @@ test('a 415 names both media types in Accept-Patch', async () => {
   expect(answer.headers.has('accept')).toBe(false);
 });
 
-test('a final order is not edited', async () => {
+test('returns 409 for an edit of a final order', async () => {
   const { orderId } = await placed(customer);
   await customer.request('POST', `/orders/${orderId}/cancel`, { body: { reason: 'customer' } });
   const { status } = await patch(customer, orderId, { note: 'x' }, { 'if-match': '"2"' });
   expect(status).toBe(409);
 });
 
-test('staff cannot edit, whatever other scope they hold', async () => {
+test('staff cannot edit, whatever other scopes the token has', async () => {
   const both = await service.customer('orders/write orders/manage');
   const { orderId } = await placed(customer);
   expect((await patch(await service.staff(), orderId, { note: 'x' })).status).toBe(403);

@@ -13,7 +13,7 @@ import { openTarget } from '../../contract/target.ts';
 import type { Answer, Caller } from '../../harness/service.ts';
 import { placed } from '../place.ts';
 
-/** What the contract lets a client send and lets it see again is never lost on the way. */
+/** Every member that a client can send and read is returned as it was sent. */
 const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
 const {
@@ -35,7 +35,7 @@ const successOf = (operationId: OperationId): Json => {
   return resolve(contract, media?.schema);
 };
 
-/** A body with every member that its schema has, optional ones included. */
+/** Bodies with every member of the schema, optional ones included. */
 function fullest(operationId: OperationId): fc.Arbitrary<Json> {
   return valid(contract, {
     ...bodySchemaOf(operationId),
@@ -43,7 +43,7 @@ function fullest(operationId: OperationId): fc.Arbitrary<Json> {
   });
 }
 
-/** The members of a value that another one has, too, so that computed ones beside them do not matter. */
+/** The members of a value that another value also has, so that computed members are not compared. */
 function alike(value: Json, like: Json): Json {
   if (Array.isArray(like)) return like.map((one, index) => alike(value?.[index], one));
   if (typeof like !== 'object' || like === null) return value;
@@ -55,7 +55,7 @@ async function listed(orderId: string): Promise<Order> {
   return body.data.find((order: Order) => order.orderId === orderId);
 }
 
-/** Sends a body as whoever may call the operation. */
+/** Sends a body as the persona that may call the operation. */
 function send(
   operationId: OperationId,
   orderId: string,
@@ -95,7 +95,7 @@ test(`updateOrder merges every member of its patch by RFC 7396, seed ${seed}`, {
     fc.asyncProperty(fullest('createOrder'), fullest('updateOrder'), async (body, patch) => {
       const before = await placed(customer, body);
       const { status, body: after } = await send('updateOrder', before.orderId, patch);
-      // Half an address, or a label too many, is 422: of its members nothing is to come back.
+      // An incomplete address or too many labels are refused with 422, and nothing of the patch is stored.
       if (status === 422) return;
       accepted.count += 1;
       const { version: _, updatedAt: __, ...merged } = mergePatch(before, patch) as Order;
@@ -109,7 +109,7 @@ test(`updateOrder merges every member of its patch by RFC 7396, seed ${seed}`, {
   expect(accepted.count).toBeGreaterThan(0);
 });
 
-/** Operations on an order whose body tells of the move: its members are members of the history. */
+/** Operations that move an order and whose body's members become members of the history. */
 const moves = ids.filter((id) => {
   const history = resolve(contract, successOf(id)?.properties?.history);
   const entry = resolve(contract, history?.items)?.properties ?? {};
@@ -121,8 +121,8 @@ const moves = ids.filter((id) => {
   );
 });
 
-describe('what is told of a move comes back in the history', () => {
-  test('moves were found', () => {
+describe('details of a move are returned in the history', () => {
+  test('the contract has such operations', () => {
     expect(moves.length).toBeGreaterThan(0);
   });
 
@@ -141,7 +141,7 @@ describe('what is told of a move comes back in the history', () => {
   });
 });
 
-/** Moves an order, after as many of the other moves as it takes. */
+/** Moves an order with the operation, after the other moves that it needs. */
 async function movedBy(by: Caller, operationId: OperationId, orderId: string, body: Json): Promise<Answer> {
   const others = ids.filter(
     (id) => id !== operationId && /^\/orders\/\{orderId\}\/(?!cancel)/.test(operations[id].path),

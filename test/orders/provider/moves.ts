@@ -15,7 +15,7 @@ import type { Target } from '../../contract/target.ts';
 import type { Answer } from '../../harness/service.ts';
 import { placed } from '../place.ts';
 
-/** The operations that move an order, with the status they lead to: that of their answer's first example. */
+/** The operations that move an order, with the resulting status: that of the first example of their answer. */
 export const moves: ReadonlyMap<OperationId, OrderStatus> = new Map(
   operationIds
     .filter((id) => operations[id].method === 'POST' && operations[id].path.includes('{orderId}'))
@@ -26,7 +26,7 @@ export const moves: ReadonlyMap<OperationId, OrderStatus> = new Map(
     }),
 );
 
-/** Asks for an operation on an order, as whoever may, with the first example of its body. */
+/** Requests an operation on an order as the persona that may call it, with the first example of its body. */
 export function ask(
   target: Target,
   operationId: OperationId,
@@ -37,7 +37,7 @@ export function ask(
   }: { headers?: Record<string, string>; body?: unknown } = {},
 ): Promise<Answer> {
   const caller = callerFor(target, operationId);
-  if (!caller) throw new TypeError(`Nobody may call ${operationId}`);
+  if (!caller) throw new TypeError(`No persona may call ${operationId}`);
   return caller.request(operations[operationId].method, filledPath(operationId, { orderId }), {
     headers: { ...requiredHeaders(operationId), ...headers },
     body,
@@ -45,10 +45,10 @@ export function ask(
 }
 
 /**
- * A new order that has been moved to where an operation is answered by a status: the ways of moves are tried, short ones
+ * Creates an order and moves it until an operation on it would answer with a status. Tries short sequences of moves
  * first.
  *
- * @throws TypeError when no way of at most three moves leads there
+ * @throws TypeError when no sequence of at most three moves leads there
  */
 export async function orderWhere(
   target: Target,
@@ -66,7 +66,7 @@ export async function orderWhere(
     if (way.length < 3)
       ways.push(...[...moves.keys()].filter((id) => !way.includes(id)).map((id) => [...way, id]));
   }
-  throw new TypeError(`No moves lead to where ${operationId} answers ${status}`);
+  throw new TypeError(`No sequence of moves makes ${operationId} answer ${status}`);
 }
 
 /** The id of a new order after some moves; undefined when one of them was refused. */

@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../../generated/operations.ts';
-import { leftOut, openTarget } from '../../contract/target.ts';
+import { openTarget, skippedTests } from '../../contract/target.ts';
 import { callerOf } from '../../harness/service.ts';
 import { placed, tea } from '../place.ts';
 
@@ -16,8 +16,8 @@ const {
 } = target;
 
 /**
- * Who asks, and with what. All but the first three have a token for the customer that the order belongs to.
- * Undefined: the target gave us no such token, and does not trust a key of ours to make one.
+ * The callers with their tokens. All but the first three have the claims of the customer who owns the order. Undefined:
+ * the target does not accept tokens that the tests sign.
  */
 const callers = {
   owner: async () => customer.token,
@@ -44,7 +44,7 @@ const refused = {
 } as const;
 const everybody = Object.fromEntries(Object.keys(callers).map((who) => [who, 200])) as Record<Who, number>;
 
-/** What each operation answers to whom. `satisfies` makes an operation without a row, or a row without a caller, an error. */
+/** The expected status per operation and caller. `satisfies` makes a missing row or column a compile error. */
 const matrix = {
   createOrder: { ...refused, owner: 201, 'another customer': 201, staff: 403 },
   listOrders: { ...refused, owner: 200, 'another customer': 200, staff: 200 },
@@ -67,7 +67,7 @@ const bodies: Partial<Record<OperationId, object>> = {
 describe.each(Object.keys(matrix) as OperationId[])('%s', (operationId) => {
   for (const who of Object.keys(callers) as Who[]) {
     const tokenOf = callers[who];
-    const why = operations[operationId].scopes ? leftOut[who] : undefined;
+    const why = operations[operationId].scopes ? skippedTests[who] : undefined;
     const needs = tokenOf ? '' : ' (needs that token)';
     test.skipIf(!tokenOf || why)(`by ${who}${why ? ` (${why})` : needs}`, async () => {
       const order = await placed(customer);
@@ -83,7 +83,7 @@ describe.each(Object.keys(matrix) as OperationId[])('%s', (operationId) => {
       });
       expect(answer.status).toBe(matrix[operationId][who]);
 
-      // Whoever is not told of the order learns nothing of it, and cannot have changed it.
+      // A refused caller learns nothing about the order, and has not changed it.
       if (who === 'owner' || who === 'staff') return;
       expect(JSON.stringify(answer.body)).not.toContain(order.orderId);
       const after = await customer.request('GET', `/orders/${order.orderId}`);
@@ -100,11 +100,11 @@ function claims() {
 }
 
 function foreign(overrides: Record<string, string>): Promise<string> {
-  if (!issuer) throw new TypeError('Only an issuer of ours signs such a token');
+  if (!issuer) throw new TypeError('Only a local issuer signs such a token');
   return issuer.issueToken({ sub: customer.sub, overrides });
 }
 
-/** Everything is right but the signature, which is by a key of the caller's own. */
+/** A token with the right claims, signed with another key. */
 function forgedToken(): Promise<string> {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const { kid = '' } = decodeProtectedHeader(customer.token);

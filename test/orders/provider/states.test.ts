@@ -14,7 +14,7 @@ const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
 const { caller: customer } = target;
 
-/** A body that fits the operation, and is not the one given. */
+/** A valid body of the operation that differs from the given one. */
 function another(operationId: OperationId, body: Json): Json {
   const [media] = Object.values<Json>(operationObject(operationId).requestBody.content);
   const others = valid(contract, media.schema).filter((one) => JSON.stringify(one) !== JSON.stringify(body));
@@ -33,7 +33,7 @@ test.skipIf(!target.personas.staff).each([...moves.keys()])(
     const { orderId } = await orderWhere(target, operationId, 200);
     expect(await codeOf(orderId, { headers: { 'if-match': '"7"' } })).toBe('precondition_failed');
 
-    // A key that was used with another request: the write it names is of this operation and this order.
+    // The key was used for another request of the same operation and order.
     const headers = { 'idempotency-key': randomUUID() };
     const [body] = Object.values(exampleBodies(operationId));
     expect((await ask(target, operationId, orderId, { headers })).status).toBe(200);
@@ -60,7 +60,7 @@ test('updateOrder: 404, 428, 412, 422 and 409', async () => {
   expect((await edit(orderId, { 'if-match': '"2"' })).body.code).toBe('order_state_conflict');
 });
 
-test('createOrder: a key names one body; getOrder: 304, 404', async () => {
+test('createOrder: 422 for a key with another body; getOrder: 304, 404', async () => {
   const key = randomUUID();
   const first = await place(customer, { key });
   expect((await place(customer, { key })).headers.get('idempotency-replayed')).toBe('true');
@@ -73,13 +73,13 @@ test('createOrder: a key names one body; getOrder: 304, 404', async () => {
   expect((await customer.request('GET', `/orders/${randomUUID()}`)).body.code).toBe('order_not_found');
 });
 
-test('listOrders: another customer is 403, one page follows the other to the end', async () => {
+test('listOrders: 403 for another customer; following the cursors reaches the end', async () => {
   const wanted: string[] = [];
   for (let index = 0; index < 3; index++) wanted.push((await placed(customer)).orderId);
   const stranger = await customer.request('GET', '/orders?customerId=somebody-else');
   expect(stranger.body.code).toBe('forbidden');
 
-  // Other tests place orders of the same customer meanwhile.
+  // Other tests place orders of the same customer at the same time.
   const listed: string[] = [];
   let path: string | undefined = '/orders?limit=2';
   while (path && wanted.some((orderId) => !listed.includes(orderId))) {

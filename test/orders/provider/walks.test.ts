@@ -17,10 +17,10 @@ const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
 
 const seed = Number(process.env['CONTRACT_SEED'] ?? 20261124);
-// Fewer walks do not come to every status.
+// Fewer walks do not reach every status.
 const numRuns = Math.max(80, Number(process.env['CONTRACT_RUNS'] ?? 0));
 
-/** What the lifecycle table says an operation does to an order in a status: the model that the service is held against. */
+/** The expected answer and new status of an operation on an order in a status, from the lifecycle table. */
 function modelOf(operationId: OperationId, status: OrderStatus): { answer: number; status: OrderStatus } {
   const to = moves.get(operationId);
   if (to === undefined) {
@@ -31,7 +31,7 @@ function modelOf(operationId: OperationId, status: OrderStatus): { answer: numbe
   return lifecycle[status].to.includes(to) ? { answer: 200, status: to } : { answer: 409, status };
 }
 
-/** The links that the contract puts on an answer, by the operation they lead to. */
+/** The links of an answer in the contract, with the operation that each leads to. */
 function linksOf(operationId: OperationId, status: number): { to: OperationId; parameters: Json }[] {
   const links = Object.values<Json>(operationObject(operationId).responses[status]?.links ?? {});
   return links
@@ -39,7 +39,7 @@ function linksOf(operationId: OperationId, status: number): { to: OperationId; p
     .map(({ operationId: to, parameters }) => ({ to, parameters }));
 }
 
-/** A runtime expression, read on an answer: https://spec.openapis.org/oas/v3.1.1#runtime-expressions */
+/** Evaluates a runtime expression on an answer: https://spec.openapis.org/oas/v3.1.1#runtime-expressions */
 function evaluate(expression: string, { headers, body }: Answer): string {
   const [, header, pointer] = expression.match(/^\$response\.(?:header\.(.+)|body#\/(.+))$/) ?? [];
   const value = header ? headers.get(header) : body[String(pointer)];
@@ -67,7 +67,7 @@ function follow(link: { to: OperationId; parameters: Json }, answer: Answer): Pr
   });
 }
 
-test('every link leads to an operation, with what that requires', () => {
+test('every link names an operation and has the parameters that it requires', () => {
   const links = (Object.keys(operations) as OperationId[]).flatMap((id) =>
     operations[id].statuses.flatMap((status) => linksOf(id, status)),
   );
@@ -96,12 +96,12 @@ test.skipIf(!target.personas.staff)(
         for (const choice of choices) {
           const links = linksOf(at, answer.status);
           const link = links[choice % links.length];
-          if (!link) throw new TypeError(`${at} ${answer.status} leads nowhere`);
+          if (!link) throw new TypeError(`${at} ${answer.status} has no links`);
           const next = await follow(link, answer);
           const want = modelOf(link.to, model.status);
           expect(next.status, `${link.to} of a ${model.status} order`).toBe(want.answer);
           seen.add(`${model.status} ${link.to} ${want.answer}`);
-          // A refusal has no links: the walk goes on from where it stood.
+          // A refusal has no links, so the walk continues from the previous answer.
           if (next.status !== 200) continue;
           const changed = link.to === 'updateOrder' || want.status !== model.status;
           model.version += changed ? 1 : 0;
@@ -114,7 +114,7 @@ test.skipIf(!target.personas.staff)(
       }),
       { seed, numRuns },
     );
-    // Walks that never got anywhere would prove nothing.
+    // Walks that reach no other status would prove nothing.
     expect(seen).toContain('confirmed fulfillOrder 200');
     expect(seen).toContain('fulfilled cancelOrder 409');
     expect(seen).toContain('canceled updateOrder 409');

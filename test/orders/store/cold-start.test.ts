@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => api?.close());
 
-test('a call of the store loads no undici: no fetch, no Request, no Headers', async () => {
+test('a store call loads nothing of undici: no fetch, no Request, no Headers', async () => {
   const pathOf = (file: string) =>
     JSON.stringify(fileURLToPath(new URL(`../../../src/${file}`, import.meta.url)));
   const script = `

@@ -23,7 +23,7 @@ export interface DataApiUnderTest {
   close(): Promise<void>;
 }
 
-/** The embedded Data API, empty, in a folder of its own. */
+/** The embedded Data API, empty, with its own data folder. */
 export async function startEmbedded({ token = 'test-token' } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'order-api-store-'));
   const server = await listenDataApi({
@@ -41,8 +41,8 @@ export async function startEmbedded({ token = 'test-token' } = {}) {
 }
 
 /**
- * The Data API that the store is tested against: the one that ASTRA_DB_API_ENDPOINT and its siblings name, or the
- * embedded one in a folder of its own.
+ * The Data API for the tests of the store: the one of ASTRA_DB_API_ENDPOINT and related variables, or the embedded one
+ * with its own data folder.
  */
 export async function startDataApi(): Promise<DataApiUnderTest> {
   if (process.env['ASTRA_DB_API_ENDPOINT']) {
@@ -70,14 +70,14 @@ export async function startDataApi(): Promise<DataApiUnderTest> {
   return { options, close };
 }
 
-/** Stands between the client and the wire: passes a call on by `next`, or plays a fault. */
+/** Intercepts a call before the network: forwards it with `next`, or simulates a fault. */
 export type Intercept = (
   info: FetcherRequestInfo,
   next: Fetcher['fetch'],
   name: string,
 ) => Promise<FetcherResponseInfo>;
 
-/** A store whose calls are seen: `calls` names each as it goes over the wire, `orders_2.insertOne`. */
+/** A store that records its calls: `calls` has their names as they are sent, `orders_2.insertOne`. */
 export function openStore(
   { options }: DataApiUnderTest,
   { intercept = (info, next) => next(info), ...more }: { intercept?: Intercept } & Partial<StoreOptions> = {},
@@ -95,7 +95,7 @@ export function openStore(
   return { store: connectStore(storeDefinition, { ...options, fetcher, ...more }), calls };
 }
 
-/** What a call is, told from its path and body. */
+/** The name of a call, from its path and body. */
 function nameOf({ url, body = '{}' }: FetcherRequestInfo): string {
   return `${url.split('/').at(-1)}.${Object.keys(JSON.parse(body))[0]}`;
 }
@@ -104,13 +104,13 @@ export function callWithin(milliseconds = 20_000, now = Date.now()): Call {
   return { deadline: now + milliseconds, dataApiCalls: 0, retries: 0 };
 }
 
-/** A store whose clock stands still, long ago, and a call within its time. */
+/** A store whose clock stands still in the past, and a call within its deadline. */
 export function openStoreLongAgo(api: DataApiUnderTest) {
   const longAgo = Date.parse('2025-11-24T16:00:00.000Z');
   return { ...openStore(api, { now: () => longAgo }), callLongAgo: () => callWithin(20_000, longAgo) };
 }
 
-/** A customer nobody else has, so that tests can share one database. */
+/** A new customer per call, so that tests can share one database. */
 export function aCustomer(): string {
   return `customer-${randomUUID()}`;
 }

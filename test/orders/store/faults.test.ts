@@ -30,7 +30,7 @@ function refusal(errorCode: string): FetcherResponseInfo {
   return answer(200, JSON.stringify({ errors }));
 }
 
-/** What can go wrong with one call. `lost` ones have been applied, the others have not. */
+/** The faults of one call. Those named `lost` happen after the call was applied, the others before. */
 const faults: Record<string, Intercept> = {
   'reset before': async () => {
     throw reset();
@@ -76,7 +76,7 @@ function note({ order, write }: Situation) {
   return write === 'applied' || !order ? null : { ...order, note: 'x', version: order.version + 1 };
 }
 
-/** A store on which the calls with these numbers, counted from 0, meet the fault. */
+/** A store on which the calls with these numbers, counted from 0, have the fault. */
 function openFaulty(fault: Intercept, meets: (count: number) => boolean) {
   let count = -1;
   return openStore(api, {
@@ -119,7 +119,7 @@ describe.for(Object.entries(faults))('%s', ([, fault]) => {
     await expect(store.get(order.orderId, callWithin())).resolves.toStrictEqual(changed);
   });
 
-  test('on a get and on each call of a list: no difference', async () => {
+  test('on a get and on each call of a list: the result is the same', async () => {
     const placement = placementOf(aCustomer(), 'k');
     const { order } = await openStore(api).store.create(placement, callWithin());
     await expect(
@@ -132,7 +132,7 @@ describe.for(Object.entries(faults))('%s', ([, fault]) => {
     }
   });
 
-  test('on every other call of everything: it converges', async () => {
+  test('on every other call: retries reach the expected state', async () => {
     const store = openFaulty(fault, (count) => count % 2 === 0);
     const placement = placementOf(aCustomer(), 'k');
     const { order } = await store.create(placement, callWithin());
@@ -166,7 +166,7 @@ describe.for(Object.entries(faults))('%s', ([, fault]) => {
 });
 
 describe('an applied write that is reported as lost', () => {
-  test('is recognised as our own', async () => {
+  test('is recognised by its write id', async () => {
     const { order } = await openStore(api).store.create(placementOf(aCustomer(), 'k'), callWithin());
     const { store, calls } = openStore(api, {
       intercept: async (info, next, name) => {
@@ -182,7 +182,7 @@ describe('an applied write that is reported as lost', () => {
 });
 
 describe('a refusal', () => {
-  test('by the Data API is a fault of ours: it is thrown as it is, and not sent again', async () => {
+  test('of a malformed call is thrown unchanged, and not retried', async () => {
     const errors = [
       { id: 'i', family: 'REQUEST', scope: 'DOCUMENT', errorCode: 'SHRED_BAD_FIELD_NAME', message: 'm' },
     ];
@@ -195,7 +195,7 @@ describe('a refusal', () => {
     expect(call.dataApiCalls).toBe(1);
   });
 
-  test('of the token that comes without an envelope is no "not found"', async () => {
+  test('of the token without an envelope is not taken for a missing order', async () => {
     const store = openFaulty(
       async () => answer(401, ''),
       () => true,
@@ -206,8 +206,8 @@ describe('a refusal', () => {
   });
 });
 
-describe('a database that hangs', () => {
-  test('is given up at the deadline, by every operation', async () => {
+describe('a database that does not answer', () => {
+  test('makes every operation fail at its deadline', async () => {
     const { store } = openStore(api, { intercept: () => new Promise(() => {}) });
     const orderId = '5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11';
     const started = Date.now();
@@ -222,7 +222,7 @@ describe('a database that hangs', () => {
     expect(Date.now() - started).toBeLessThan(400);
   });
 
-  test('for one call only: it is cut, and the next goes through', async () => {
+  test('to one call: the call times out, and its retry succeeds', async () => {
     const store = openFaulty(
       () => new Promise(() => {}),
       (count) => count === 0,
@@ -230,7 +230,7 @@ describe('a database that hangs', () => {
     await expect(store.get('5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11', callWithin(1_000))).resolves.toBeNull();
   });
 
-  test('while a stray row is removed: the answer does not wait for it', async () => {
+  test('to the removal of a surplus row: the answer does not wait for it', async () => {
     const placement = placementOf(aCustomer(), 'k');
     const { store: earlier, callLongAgo } = openStoreLongAgo(api);
     const { order } = await earlier.create(placement, callLongAgo());
@@ -245,9 +245,9 @@ describe('a database that hangs', () => {
   });
 });
 
-describe('a placement that dies', () => {
+describe('a placement that stops', () => {
   test.for([0, 1, 2, 3, 4])(
-    'after %i calls: an order that is there is listed, and a retry finishes it',
+    'after %i calls: an order that exists is listed, and a retry completes it',
     async (lived) => {
       const placement = placementOf(aCustomer(), 'k');
       const listing = { customerId: placement.customerId, limit: 20 };
@@ -268,8 +268,8 @@ describe('a placement that dies', () => {
   );
 });
 
-describe('any faults at all', () => {
-  test('a client that tries until it is answered gets one order per key, listed once', async () => {
+describe('random faults', () => {
+  test('a client that retries until it gets an answer has one order per key, listed once', async () => {
     const names = Object.keys(faults);
     await fc.assert(
       fc.asyncProperty(
@@ -310,7 +310,7 @@ describe('any faults at all', () => {
   });
 });
 
-/** The client's part: the same request again, until there is an answer. */
+/** Sends the same request until there is an answer, as a client does. */
 async function untilAnswered<Result>(send: () => Promise<Result>): Promise<Result> {
   for (;;) {
     try {

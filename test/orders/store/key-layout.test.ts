@@ -7,7 +7,7 @@ import { orderCreate } from '../valid-orders.ts';
 
 const write = { id: 'w', fingerprint: 'f' };
 
-/** Orders at any point of their lives. */
+/** Orders in any status. */
 const anyOrder = fc
   .record({
     body: orderCreate,
@@ -26,7 +26,7 @@ const anyOrder = fc
   });
 
 describe('a document', () => {
-  test('holds every valid order exactly', () => {
+  test('stores every valid order without loss', () => {
     fc.assert(
       fc.property(anyOrder, (order) => {
         const stored = JSON.parse(JSON.stringify(documentOf(order, write)));
@@ -36,7 +36,7 @@ describe('a document', () => {
     );
   });
 
-  test('has no member name that a caller chose', () => {
+  test('has no member name from a request', () => {
     fc.assert(
       fc.property(anyOrder, (order) => {
         const names: string[] = [];
@@ -49,7 +49,7 @@ describe('a document', () => {
     );
   });
 
-  test('states the version once', () => {
+  test('has the version in one member only', () => {
     const order = placeOrder({ orderId: 'o', customerId: 'c', body: tea, at: '2026-11-24T09:30:00.000Z' });
     expect(JSON.stringify(documentOf(order, write)).match(/"version"/g)).toHaveLength(1);
   });
@@ -71,11 +71,11 @@ describe('orderIdOf', () => {
     { given: ['', 'a'], other: ['a', ''] },
     { given: ['1:a', '1:b'], other: ['1:a1:b', ''] },
     { given: ['é', 'x'], other: ['e\u0301', 'x'] },
-  ])('$given and $other are two orders', ({ given, other }) => {
+  ])('$given and $other have different order ids', ({ given, other }) => {
     expect(orderIdOf(...given)).not.toBe(orderIdOf(...other));
   });
 
-  test('never changes: stored orders are found by it', () => {
+  test('never changes, because stored orders are found by it', () => {
     expect(orderIdOf('customer-1', '8e03978e-40d5-43e8-bc93-6894a57f9324')).toBe(
       '588eaac6-dcb9-8e1c-b4c1-6fbe69612289',
     );
@@ -83,7 +83,7 @@ describe('orderIdOf', () => {
 });
 
 describe('a seq', () => {
-  test('is where the row stands', () => {
+  test("is the row's clustering key", () => {
     fc.assert(
       fc.property(anyOrder, (order) => {
         const { customerId: customer_id, orderId: order_id } = order;

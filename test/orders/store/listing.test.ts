@@ -24,7 +24,7 @@ afterAll(() => api?.close());
 
 const epoch = Date.parse('2025-11-24T09:30:00.000Z');
 
-/** Places so many orders, a millisecond apart; the newest first, as a list has them. */
+/** Places that many orders, a millisecond apart; returned newest first, as a list has them. */
 async function placeMany(customerId: string, count: number, body: OrderCreate = tea): Promise<Order[]> {
   const placed: Order[] = [];
   for (let start = 0; start < count; start += 20) {
@@ -42,7 +42,7 @@ async function placeMany(customerId: string, count: number, body: OrderCreate = 
   return placed.reverse();
 }
 
-/** Follows the cursor to the end. */
+/** Follows the cursors to the end. */
 async function walk(listing: Listing) {
   const { store, calls } = openStore(api);
   const pages: Order[][] = [];
@@ -73,7 +73,7 @@ describe('a list', () => {
     placed = await placeMany(customerId, 105);
   });
 
-  test('of nobody is one empty page, in 1 call', async () => {
+  test('of a customer without orders is one empty page, in 1 call', async () => {
     const { pages, calls } = await walk({ customerId: aCustomer(), limit: 20 });
     expect(pages).toEqual([[]]);
     expect(calls).toEqual(['orders_by_customer.find']);
@@ -101,7 +101,7 @@ describe('a list', () => {
     expect(pages.length).toBe(Math.ceil(placed.length / limit));
   });
 
-  test('ends with the last full page, without an empty one after it', async () => {
+  test('has no empty page after a last full page', async () => {
     const { pages } = await walk({ customerId, limit: 35 });
     expect(pages.map(({ length }) => length)).toEqual([35, 35, 35]);
   });
@@ -148,7 +148,7 @@ describe('a list', () => {
     expect(ids(orders)).toEqual(ids(expected));
   });
 
-  test('bounds and cursor narrow together', async () => {
+  test('applies bounds and cursor together', async () => {
     const { orders, pages } = await walk({
       customerId,
       limit: 4,
@@ -159,14 +159,14 @@ describe('a list', () => {
     expect(pages.map(({ length }) => length)).toEqual([4, 4, 1]);
   });
 
-  test('a cursor from above the bounds does not widen them', async () => {
+  test('a cursor outside the bounds does not widen them', async () => {
     const cursor = cursorOf(seqOf(placed[0] as Order));
     const { store } = openStore(api);
     const page = await store.list({ customerId, limit: 100, cursor, createdBefore: at(3) }, callWithin());
     expect(ids(page.data)).toEqual(ids(placed.slice(-3)));
   });
 
-  test('a cursor that no page ended with is refused before any call', async () => {
+  test('refuses a cursor that no page returned, before any call', async () => {
     const { store, calls } = openStore(api);
     await expect(store.list({ customerId, limit: 20, cursor: 'abc' }, callWithin())).rejects.toMatchObject({
       code: 'invalid_request',
@@ -175,7 +175,7 @@ describe('a list', () => {
     expect(calls).toEqual([]);
   });
 
-  test("another customer's cursor lists no other customer's orders", async () => {
+  test("a cursor of another customer does not list that customer's orders", async () => {
     const { store } = openStore(api);
     const { nextCursor } = await store.list({ customerId, limit: 1 }, callWithin());
     const page = await store.list(
@@ -185,7 +185,7 @@ describe('a list', () => {
     expect(page.data).toEqual([]);
   });
 
-  test('by status is filtered across pages', async () => {
+  test('filters by status across pages', async () => {
     const { store } = openStore(api);
     const every10th = placed.filter((_, index) => index % 10 === 0);
     for (const { orderId } of every10th) {
@@ -203,7 +203,7 @@ describe('a list', () => {
     expect(fulfilled.orders).toEqual([]);
   });
 
-  test('orders placed while paging shift nothing', async () => {
+  test('orders placed during paging do not shift the pages', async () => {
     const customerId = aCustomer();
     const before = await placeMany(customerId, 12);
     const { store } = openStore(api);
@@ -219,8 +219,8 @@ describe('a list', () => {
   });
 });
 
-describe('rows that are no orders', () => {
-  test('without a document, or with another createdAt, are left out', async () => {
+describe('rows without an order', () => {
+  test('are left out when the document is missing or has another createdAt', async () => {
     const customerId = aCustomer();
     const placed = await placeMany(customerId, 3);
     await withTable(async ({ ordersByCustomer }) => {
@@ -240,7 +240,7 @@ describe('rows that are no orders', () => {
     }
   });
 
-  test('501 of them: a page ends after 500, and the next one gets there', async () => {
+  test('end a page after 500 of them; the next page continues', async () => {
     const customerId = aCustomer();
     const [order] = await placeMany(customerId, 1);
     await withTable(async ({ ordersByCustomer }) => {
@@ -259,7 +259,7 @@ describe('rows that are no orders', () => {
     for (const given of [{ limit: 100 }, { limit: 20, status: 'pending' as const }]) {
       const { pages, calls } = await walk({ customerId, ...given });
       expect(pages).toEqual([[], [order]]);
-      // A read of each kind per server page of 20, and the next page's two.
+      // One read of each kind per server page of 20, and two for the next page.
       expect(calls.length).toBeLessThanOrEqual(52);
     }
   });
@@ -270,7 +270,7 @@ describe('a page of large orders', () => {
     { what: 'of many bytes a character', sku: '☕'.repeat(64), name: '☕'.repeat(200) },
     // In the answer each is \", and Lambda escapes the answer once more: \\\".
     { what: 'full of quotation marks', sku: '"'.repeat(64), name: '"'.repeat(200) },
-  ])('$what ends before 4 MB as Lambda counts them, and nothing is lost', async ({ sku, name }) => {
+  ])('$what ends before 4 MB as Lambda counts them, without losing an order', async ({ sku, name }) => {
     const customerId = aCustomer();
     const items = Array.from({ length: 100 }, () => ({ sku, name, quantity: 999, unitPrice: 99_999_999 }));
     const placed = await placeMany(customerId, 90, { ...tea, items });
@@ -285,7 +285,7 @@ describe('a page of large orders', () => {
 });
 
 describe('a slow database', () => {
-  test('gets a short page in time rather than a full one too late', async () => {
+  test('returns a short page before the deadline', async () => {
     const customerId = aCustomer();
     const placed = await placeMany(customerId, 120);
     let now = Date.now();

@@ -33,7 +33,7 @@ const noted =
     return write === 'applied' ? null : { ...order, note, version: order.version + 1 };
   };
 
-/** A clock that moves on by a millisecond every time it is read. */
+/** A clock that advances by a millisecond with each read. */
 function ticking(): () => number {
   let now = Date.now();
   return () => (now += 1);
@@ -50,7 +50,7 @@ describe('create', () => {
     expect(call).toMatchObject({ dataApiCalls: 2, retries: 0 });
   });
 
-  test('the same key and body again answers that order: 3 calls and a clean-up', async () => {
+  test('returns the order for the same key and body: 3 calls and a clean-up', async () => {
     const { store, calls } = openStore(api, { now: ticking() });
     const placement = placementOf(aCustomer(), 'k');
     const { order } = await store.create(placement, callWithin());
@@ -66,7 +66,7 @@ describe('create', () => {
     expect(data).toStrictEqual([order]);
   });
 
-  test('a replay in the same millisecond keeps the one row there is', async () => {
+  test('a replay in the same millisecond keeps the only row', async () => {
     const { store, calls, callLongAgo } = openStoreLongAgo(api);
     const placement = placementOf(aCustomer(), 'k');
     const { order } = await store.create(placement, callLongAgo());
@@ -76,7 +76,7 @@ describe('create', () => {
     expect(data).toStrictEqual([order]);
   });
 
-  test('a replay answers the order as it is now', async () => {
+  test('a replay returns the order in its current state', async () => {
     const { store } = openStore(api);
     const placement = placementOf(aCustomer(), 'k');
     const { order } = await store.create(placement, callWithin());
@@ -88,7 +88,7 @@ describe('create', () => {
     });
   });
 
-  test('the same key with another body is refused, and leaves no trace', async () => {
+  test('refuses the same key with another body, and leaves no row', async () => {
     const { store, calls } = openStore(api, { now: ticking() });
     const customerId = aCustomer();
     const { order } = await store.create(placementOf(customerId, 'k'), callWithin());
@@ -103,7 +103,7 @@ describe('create', () => {
     expect(data).toStrictEqual([order]);
   });
 
-  test("another customer's key of the same name is another order", async () => {
+  test('the same key of another customer makes another order', async () => {
     const { store } = openStore(api);
     const [one, other] = await Promise.all(
       [aCustomer(), aCustomer()].map((customerId) =>
@@ -144,7 +144,7 @@ describe('get', () => {
     await expect(openStore(api).store.get(orderIdOf('nobody', 'k'), callWithin())).resolves.toBeNull();
   });
 
-  test('gives back exactly what was placed, whatever it was', async () => {
+  test('returns every placed order unchanged', async () => {
     const { store } = openStore(api);
     const customerId = aCustomer();
     await fc.assert(
@@ -188,7 +188,7 @@ describe('change', () => {
     await expect(store.get(order.orderId, callWithin())).resolves.toStrictEqual(changed);
   });
 
-  test('a decision for nothing writes nothing', async () => {
+  test('writes nothing when the decision is undefined', async () => {
     const { store, calls } = openStore(api);
     const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
     calls.length = 0;
@@ -198,14 +198,14 @@ describe('change', () => {
     expect(calls).toEqual(['orders_2.findOne']);
   });
 
-  test('an absent order is for the decision to judge', async () => {
+  test('passes an absent order to the decision', async () => {
     const { store } = openStore(api);
     await expect(
       store.change({ orderId: orderIdOf('nobody', 'k'), write, decide: noted('x') }, callWithin()),
     ).rejects.toMatchObject({ code: 'order_not_found' });
   });
 
-  test('a write is recognised by its id, and told apart by its fingerprint', async () => {
+  test('recognises a write by its id, and a different request by its fingerprint', async () => {
     const { store } = openStore(api);
     const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
     const { orderId } = order;
@@ -220,7 +220,7 @@ describe('change', () => {
     expect(seen).toEqual(['new', 'applied', 'reused']);
   });
 
-  test('is remembered while fewer than 16 later ones happened', async () => {
+  test('recognises a write until 16 later ones were applied', async () => {
     const { store } = openStore(api);
     const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
     const { orderId } = order;
@@ -242,7 +242,7 @@ describe('change', () => {
     expect(await standing()).toBe('new');
   });
 
-  test('30 at once: every one is in, versions contiguous', async () => {
+  test('30 concurrent changes are all applied, with consecutive versions', async () => {
     const { store } = openStore(api, { retry: { firstPause: 5 } });
     const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
     const { orderId } = order;
@@ -260,7 +260,7 @@ describe('change', () => {
     await expect(store.get(orderId, callWithin())).resolves.toStrictEqual(last);
   });
 
-  test('a race lost to another version is decided on anew', async () => {
+  test('after a lost compare-and-set, calls the decision with the newer version', async () => {
     let raced = false;
     const { store: rival } = openStore(api);
     const { store, calls } = openStore(api, {
@@ -290,7 +290,7 @@ describe('change', () => {
 });
 
 describe('ping', () => {
-  test('asks in 1 call', async () => {
+  test('makes 1 call', async () => {
     const { store, calls } = openStore(api);
     await store.ping(callWithin());
     expect(calls).toEqual(['orders_2.findOne']);
@@ -298,7 +298,7 @@ describe('ping', () => {
 });
 
 describe('a token', () => {
-  test('may be provided anew for each call', async () => {
+  test('can be provided for each call', async () => {
     let asked = 0;
     const { token } = api.options;
     const { store } = openStore(api, {
@@ -312,7 +312,7 @@ describe('a token', () => {
     expect(asked).toBe(2);
   });
 
-  test('that was rotated is read once more', async () => {
+  test('that was rotated is read again', async () => {
     let current = 'stale';
     const { store, calls } = openStore(api, {
       token: () => current,
@@ -324,7 +324,7 @@ describe('a token', () => {
     expect(calls).toHaveLength(2);
   });
 
-  test('that stays bad: unavailable, after one more look', async () => {
+  test('that is still refused after a second read makes the store unavailable', async () => {
     let refreshes = 0;
     const { store } = openStore(api, {
       token: 'stale',
@@ -338,7 +338,7 @@ describe('a token', () => {
 });
 
 describe('the document', () => {
-  test('is found by id and version alone', async () => {
+  test('is found by id and version only', async () => {
     const { store } = openStore(api);
     const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
     const fetcher = createFetcher();

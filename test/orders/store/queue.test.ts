@@ -28,7 +28,7 @@ beforeAll(async () => {
   fetcher = createFetcher();
   database = orderDatabase(openDatabase({ ...api.options, fetcher }));
 });
-// The queue is of all customers: each test begins with an empty one.
+// The queue has the orders of all customers, so each test starts with an empty one.
 beforeEach(() => emptyQueue());
 afterAll(async () => {
   await emptyQueue();
@@ -49,7 +49,7 @@ async function emptyQueue(): Promise<void> {
   }
 }
 
-/** Keeps an order that waits since so many milliseconds after the epoch. */
+/** Stores an order that has been waiting since so many milliseconds after the epoch. */
 async function waiting({
   after = 0,
   status = 'pending' as Order['status'],
@@ -78,7 +78,7 @@ function sorted(orders: readonly Order[]): Order[] {
 
 const idsOf = (orders: readonly Order[]) => orders.map(({ orderId }) => orderId);
 
-/** A server whose page is smaller, or that sorts fewer. */
+/** A server with another page size, or another limit of its in-memory sort. */
 function server({ page = 50, sorts = 10_000 }: { page?: number; sorts?: number }): Intercept {
   return async (info, next) => {
     const { find } = JSON.parse(info.body ?? '{}');
@@ -126,7 +126,7 @@ describe('the queue', () => {
     expect((await walk({ status: 'confirmed' })).orders).toStrictEqual([confirmed]);
   });
 
-  test('a placement enters it, each move takes the order to where it belongs, and an edit leaves it there', async () => {
+  test('a placement adds the order, a move changes its queue, and an edit does not', async () => {
     const { store } = openStore(api);
     const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
     const change = (decide: (order: Order) => Order) =>
@@ -162,7 +162,7 @@ describe('the queue', () => {
     { count: 21, limit: 20, calls: 1 },
     { count: 20, limit: 20, calls: 2 },
     { count: 120, limit: 100, calls: 3 },
-  ])('of $count orders answers $limit in $calls calls', async ({ count, limit, calls }) => {
+  ])('of $count orders returns $limit in $calls calls', async ({ count, limit, calls }) => {
     const orders = await waitingMany(count);
     const seen = openStore(api);
     const call = callWithin();
@@ -177,7 +177,7 @@ describe('the queue', () => {
     { given: 'one instant each', after: (index: number) => index },
     { given: 'three instants in all', after: (index: number) => index % 3 },
     { given: 'one instant for all', after: () => 0 },
-  ])('a walk shows each once: $given, by pages of any size', async ({ after }) => {
+  ])('paging returns each order once: $given, with pages of any size', async ({ after }) => {
     const orders = await waitingMany(130, after);
     for (const page of [20, 50])
       for (const limit of [7, 20, 100])
@@ -186,7 +186,7 @@ describe('the queue', () => {
         );
   });
 
-  test('a walk misses none that stays, though others leave between its calls', async () => {
+  test('paging misses no waiting order while others leave the queue', async () => {
     const orders = await waitingMany(120, () => 0);
     const left = new Set<string>();
     const leave: Intercept = async (info, next) => {
@@ -206,17 +206,17 @@ describe('the queue', () => {
   });
 
   test.each([50, 20])(
-    'a walk shows each once where more wait than the server sorts: page of %i',
+    'paging returns each order once when more wait than the server can sort: page of %i',
     async (page) => {
       const orders = await waitingMany(130);
       const { orders: walked, calls } = await walk({ limit: 20 }, server({ page, sorts: 40 }));
       expect(idsOf(walked)).toEqual(idsOf(orders));
-      // The bound is in the cursor: it is not looked for on every page.
+      // The cursor carries the bound, so that not every page has to search for it.
       expect(calls.length).toBeLessThan(45);
     },
   );
 
-  test('answers 503 with Retry-After when more wait since one instant than the server sorts', async () => {
+  test('returns 503 with Retry-After when more orders wait since one instant than the server can sort', async () => {
     await waitingMany(45, () => 0);
     const { store } = openStore(api, { intercept: server({ sorts: 40 }) });
     await expect(store.queue({}, callWithin())).rejects.toMatchObject({
@@ -225,7 +225,7 @@ describe('the queue', () => {
     });
   });
 
-  test('a page ends before 4 MB as Lambda counts them, and nothing is lost', async () => {
+  test('a page ends before 4 MB as Lambda counts them, without losing an order', async () => {
     // Each quotation mark is \\" in the body, and Lambda escapes the body once more.
     const line = { sku: '"'.repeat(64), name: '"'.repeat(200), quantity: 999, unitPrice: 99_999_999 };
     const body = { ...tea, items: Array.from({ length: 100 }, () => line) };
@@ -243,7 +243,7 @@ describe('the queue', () => {
     expect(idsOf(walked)).toEqual(idsOf(orders));
   });
 
-  test('a slow database gets a short page in time rather than a full one too late', async () => {
+  test('a slow database makes it return a short page before the deadline', async () => {
     const orders = await waitingMany(120);
     let now = Date.now();
     const { store, calls } = openStore(api, {
@@ -266,13 +266,13 @@ describe('the queue', () => {
     Buffer.from(`1764000000000-${randomUUID()}-1763999999999`).toString('base64url'),
     Buffer.from(`1764000000000-${randomUUID()}-1764000000000`).toString('base64url'),
     Buffer.from(`1764000000000-${randomUUID().toUpperCase()}A`).toString('base64url'),
-  ])('refuses the cursor %s, which ends no page', async (cursor) => {
+  ])('refuses the malformed cursor %s', async (cursor) => {
     const { store, calls } = openStore(api);
     await expect(store.queue({ cursor }, callWithin())).rejects.toMatchObject({ code: 'invalid_request' });
     expect(calls).toEqual([]);
   });
 
-  test('a cursor fits the contract with the last instant that it can name', () => {
+  test('a cursor with the latest possible instant fits the contract', () => {
     const at = new Date(9_999_999_999_998).toISOString();
     const before = new Date(9_999_999_999_999).toISOString();
     expect(pageEndCursor({ after: { at, id: randomUUID() }, before })).toMatch(/^[A-Za-z0-9_-]{1,128}$/);

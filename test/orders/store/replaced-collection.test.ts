@@ -26,7 +26,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** The collection of the version before, with so many orders. */
+/** The collection of the previous version, with that many orders. */
 async function fillOld(
   keyspace: string,
   count: number,
@@ -46,7 +46,7 @@ async function fillOld(
   return { options, db, old, ids };
 }
 
-/** Copies in a process of its own; `kill` ends it with SIGKILL once it has reported a page. */
+/** Runs the copy in another process; `kill` ends it with SIGKILL after its first page. */
 async function copy(keyspace: string, { kill = false } = {}): Promise<{ code: unknown; stderr: string }> {
   const child = spawn(process.execPath, ['src/local/copy-collections.ts'], {
     env: {
@@ -66,7 +66,7 @@ async function copy(keyspace: string, { kill = false } = {}): Promise<{ code: un
   return { code, stderr };
 }
 
-test('the collection of an earlier version is refused until it has been copied, also after a kill in the middle', async () => {
+test('refuses the collection of an earlier version until it was copied completely, also after a killed copy', async () => {
   const { options, db, ids } = await fillOld('old', 120);
   await expect(ensureSchema(schema, options)).rejects.toThrow(
     'The collection orders is replaced by orders_2: stop the service and copy it with "make copy-collections"',
@@ -89,7 +89,7 @@ test('the collection of an earlier version is refused until it has been copied, 
   expect(data.map(({ orderId }) => orderId)).toEqual(ids.slice(0, 100));
 });
 
-test('a copy that differs is told, and the old collection stays', async () => {
+test('reports a copy that differs, and keeps the old collection', async () => {
   const { db, old } = await fillOld('differing', 3);
   const orders = await db.createCollection('orders_2', schema.collections[0]?.options);
   const [, first] = await old.find({}).toArray();
@@ -104,7 +104,7 @@ test('a copy that differs is told, and the old collection stays', async () => {
   expect(await db.listCollections({ nameOnly: true })).toContain('orders');
 });
 
-test('make dev copies the orders of an old DATA_DIR at start, also after a kill in the middle', async () => {
+test('make dev copies the orders of an old DATA_DIR at start, also after a killed copy', async () => {
   const folder = temporaryFolder();
   const dataDir = join(folder, '.data');
   const issuer = await openIssuer({ dataDir });

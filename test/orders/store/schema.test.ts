@@ -8,7 +8,7 @@ import { store as storeDefinition } from '../../../src/orders/definition.ts';
 import { schema } from '../../../src/orders/store/database.ts';
 import { aCustomer, callWithin, placementOf, startEmbedded } from './data-api.ts';
 
-// Always the embedded Data API: a keyspace in the wrong shape is nothing to make in a database that is used.
+// Always the embedded Data API, because these tests create a keyspace of the wrong shape.
 const fetcher = createFetcher();
 let server: Awaited<ReturnType<typeof startEmbedded>>;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ function optionsFor(keyspace: string): DatabaseOptions {
 }
 
 describe('ensureSchema', () => {
-  test('makes all that the store needs, from nothing', async () => {
+  test('creates everything in an empty keyspace', async () => {
     await ensureSchema(schema, optionsFor('fresh'));
     const store = connectStore(storeDefinition, optionsFor('fresh'));
     const placement = placementOf(aCustomer(), 'k');
@@ -34,7 +34,7 @@ describe('ensureSchema', () => {
     await store.close();
   });
 
-  test('again, and again at the same time, changes nothing', async () => {
+  test('repeated and concurrent calls change nothing', async () => {
     await Promise.all(Array.from({ length: 5 }, () => ensureSchema(schema, optionsFor('again'))));
     await ensureSchema(schema, optionsFor('again'));
     const db = openDatabase({ ...optionsFor('again'), fetcher });
@@ -46,7 +46,7 @@ describe('ensureSchema', () => {
     { given: 'by default', patience: undefined },
     { given: 'with the patience of the deployment', patience: 60_000 },
   ])(
-    'gives createCollection over 20 s at the first try $given, for a real database takes 15',
+    'gives createCollection over 20 s at the first attempt $given, because a real database takes 15',
     async ({ patience }) => {
       const timeouts: number[] = [];
       const timed: Fetcher = {
@@ -62,7 +62,7 @@ describe('ensureSchema', () => {
     },
   );
 
-  test('a collection of another shape is told by name', async () => {
+  test('reports a collection with other settings by name', async () => {
     const db = openDatabase({ ...optionsFor('other_collection'), fetcher });
     await db.admin({ environment: 'hcd' }).createKeyspace('other_collection');
     await db.createCollection('orders_2', { indexing: { allow: ['status'] } });
@@ -72,7 +72,7 @@ describe('ensureSchema', () => {
     });
   });
 
-  test('a table of another shape is told by name', async () => {
+  test('reports a table with another primary key by name', async () => {
     const db = openDatabase({ ...optionsFor('other_table'), fetcher });
     await db.admin({ environment: 'hcd' }).createKeyspace('other_table');
     await db.createTable('orders_by_customer', {
@@ -84,18 +84,18 @@ describe('ensureSchema', () => {
     });
   });
 
-  test('a token that is refused is told as such', async () => {
+  test('reports a refused token', async () => {
     await expect(ensureSchema(schema, { ...optionsFor('fresh'), token: 'wrong' })).rejects.toThrow(
       'The Data API cannot be used',
     );
   });
 
-  test('a database that is not there is told as such', async () => {
+  test('reports an unreachable database', async () => {
     const options = { ...optionsFor('fresh'), endpoint: 'http://127.0.0.1:1', patience: 300 };
     await expect(ensureSchema(schema, options)).rejects.toThrow('The Data API cannot be used');
   });
 
-  test('on Astra DB a keyspace that is missing is told, not made', async () => {
+  test('reports a missing keyspace on Astra DB, and does not create it', async () => {
     await expect(ensureSchema(schema, { ...optionsFor('absent'), environment: 'astra' })).rejects.toThrow(
       'The keyspace absent does not exist',
     );

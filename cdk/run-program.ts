@@ -1,5 +1,5 @@
-/** Runs a program whose failures are told without a stack: nothing of its own is wrong. A line per fault. */
-export async function oneLine(program: () => Promise<number | undefined>): Promise<void> {
+/** Runs a program and reports its errors without a stack trace, one line each. */
+export async function runProgram(program: () => Promise<number | undefined>): Promise<void> {
   try {
     process.exitCode = (await program()) ?? 0;
   } catch (error) {
@@ -8,7 +8,7 @@ export async function oneLine(program: () => Promise<number | undefined>): Promi
   }
 }
 
-/** `fetch` says "fetch failed"; why stands in its cause. */
+/** The message of `fetch` is "fetch failed"; its cause has the reason. */
 function reasonOf(error: unknown): string {
   const { message, cause } = error as Error & { cause?: NodeJS.ErrnoException };
   const why = cause && (cause.code ?? cause.message);
