@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
-import { isAlready, isFinal, lifecycle, moveOrder } from '../../src/orders/lifecycle.ts';
+import { hasStatus, isFinal, lifecycle, moveOrder } from '../../src/orders/lifecycle.ts';
 import { type Order, type OrderStatus, placeOrder } from '../../src/orders/order.ts';
 import { tea } from './place.ts';
 
@@ -82,7 +82,7 @@ describe('lifecycle', () => {
 
   test('an order is already where it is, and nowhere else', () => {
     for (const status of statuses) {
-      expect(statuses.filter((to) => isAlready(orderIn(status), to))).toEqual([status]);
+      expect(statuses.filter((to) => hasStatus(orderIn(status), to))).toEqual([status]);
     }
   });
 });
