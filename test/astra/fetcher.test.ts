@@ -52,7 +52,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
 }
 
 describe('a call', () => {
-  test('carries method, headers and body there, and status, headers and body back', async () => {
+  test('sends method, headers and body, and returns status, headers and body', async () => {
     const { url } = await serve(async (request, response) => {
       const seen = {
         method: request.method,
@@ -80,7 +80,7 @@ describe('a call', () => {
     });
   });
 
-  test('a text split inside a character arrives whole', async () => {
+  test('decodes a text that is split inside a character', async () => {
     const { url } = await serve((_, response) => {
       const bytes = Buffer.from('"😀"');
       response.write(bytes.subarray(0, 3));
@@ -89,7 +89,7 @@ describe('a call', () => {
     expect((await startFetcher().fetch(post(url))).body).toBe('"😀"');
   });
 
-  test('calls share one socket, and preconnect has opened it', async () => {
+  test('calls reuse the socket that preconnect opened', async () => {
     const { url, sockets } = await serve((_, response) => response.end('{}'));
     const fetcher = startFetcher();
     await fetcher.preconnect(url);
@@ -98,11 +98,11 @@ describe('a call', () => {
     expect(sockets.size).toBe(1);
   });
 
-  test('preconnect never fails', async () => {
+  test('preconnect does not throw for an unreachable server', async () => {
     await expect(startFetcher().preconnect('http://127.0.0.1:1')).resolves.toBeUndefined();
   });
 
-  test('no more sockets than allowed, the rest waits its turn', async () => {
+  test('opens at most maxSockets, further calls wait', async () => {
     const { url, sockets } = await serve((_, response) => setTimeout(() => response.end('{}'), 5));
     const fetcher = startFetcher({ maxSockets: 3 });
     await Promise.all(Array.from({ length: 30 }, () => fetcher.fetch(post(url))));
@@ -115,13 +115,13 @@ describe('a time-out', () => {
     { name: 'no answer', listener: () => {} },
     { name: 'an answer that stops', listener: (_, response) => void response.write('{') },
     {
-      name: 'an answer that drips',
+      name: 'an answer that arrives byte by byte',
       listener: (_, response) => {
         const timer = setInterval(() => response.write(' '), 10);
         response.on('close', () => clearInterval(timer));
       },
     },
-  ])("$name ends in the client's own error, and closes the socket", async ({ listener }) => {
+  ])("$name throws the client's time-out error, and closes the socket", async ({ listener }) => {
     const { url, sockets } = await serve(listener);
     const started = performance.now();
     await expect(startFetcher().fetch(post(url, { timeout: 100 }))).rejects.toBe(timedOut);
@@ -132,7 +132,7 @@ describe('a time-out', () => {
 });
 
 describe('an answer', () => {
-  test('longer than the bound is an error', async () => {
+  test('longer than the bound throws', async () => {
     const { url } = await serve((_, response) => response.end('x'.repeat(2_000)));
     await expect(startFetcher({ maxResponseBytes: 1_000 }).fetch(post(url))).rejects.toThrow(
       'more than 1000 bytes',
@@ -142,7 +142,7 @@ describe('an answer', () => {
   test.for([
     { name: 'cut short', head: 'content-length: 100\r\n' },
     { name: 'cut short between chunks', head: 'transfer-encoding: chunked\r\n' },
-  ])('$name is an error, never a short text', async ({ head }) => {
+  ])('$name throws instead of returning a short text', async ({ head }) => {
     const chunk = head.startsWith('transfer') ? '2\r\n{}\r\n' : '{}';
     const server = createTcpServer((socket) => {
       socket.on('error', () => {});
@@ -152,8 +152,8 @@ describe('an answer', () => {
   });
 });
 
-describe('a kept socket that died', () => {
-  /** Answers one call per connection, then closes it when the next call comes in: as after a freeze. */
+describe('a broken keep-alive socket', () => {
+  /** Answers one call per connection, and closes the connection at the next call, as after a frozen sandbox. */
   async function serveOnceThenReset() {
     const seen = { connections: 0, requests: 0 };
     const server = createTcpServer((socket) => {
@@ -170,17 +170,17 @@ describe('a kept socket that died', () => {
     return { url: await listen(server), seen };
   }
 
-  test('is replaced at once, and the call goes through', async () => {
+  test('is replaced at once, and the call succeeds', async () => {
     const { url, seen } = await serveOnceThenReset();
     const fetcher = startFetcher();
     await Promise.all([1, 2, 3].map(() => fetcher.fetch(post(url))));
     expect(seen).toEqual({ connections: 3, requests: 3 });
-    // All three idle sockets are dead; one is found out, the fresh one after it is not taken from the others.
+    // All three idle sockets are broken; after the first failure the call gets a new socket, not another idle one.
     expect((await fetcher.fetch(post(url))).status).toBe(200);
     expect(seen).toEqual({ connections: 4, requests: 5 });
   });
 
-  test('a fresh socket that is reset is not tried again here', async () => {
+  test('does not retry when a new socket is reset', async () => {
     let connections = 0;
     const server = createTcpServer((socket) => {
       connections += 1;
@@ -193,7 +193,7 @@ describe('a kept socket that died', () => {
     expect(connections).toBe(1);
   });
 
-  test('a reset after the first byte of the answer is not tried again here', async () => {
+  test('does not retry after the first byte of the answer', async () => {
     let requests = 0;
     const server = createTcpServer((socket) => {
       let first = true;
@@ -212,7 +212,7 @@ describe('a kept socket that died', () => {
     expect(requests).toBe(2);
   });
 
-  test('one that swallows requests in silence takes the idle ones with it', async () => {
+  test('a time-out on it closes the other idle sockets', async () => {
     let connections = 0;
     const server = createTcpServer((socket) => {
       connections += 1;

@@ -18,7 +18,7 @@ function httpError(status: number): Error {
 
 const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
 
-/** A retry on a clock that only sleeping and attempts move. */
+/** A retry whose clock advances only by sleeping and by attempts. */
 function onFakeClock(options: RetryOptions = {}) {
   const clock = { now: 1_000_000, slept: [] as number[] };
   const retry = createRetry({
@@ -38,7 +38,7 @@ function onFakeClock(options: RetryOptions = {}) {
   return { retry, clock, callWithin };
 }
 
-/** An attempt that takes these outcomes in turn, the last one again and again. */
+/** An attempt with these outcomes in turn; the last one repeats. */
 function scripted(...outcomes: (Error | string)[]) {
   const timeouts: number[] = [];
   async function attempt(timeout: number): Promise<string> {
@@ -81,7 +81,7 @@ describe('outcomeOf', () => {
 });
 
 describe('send', () => {
-  test('sends again until there is an answer, and counts', async () => {
+  test('retries until there is an answer, and counts the attempts', async () => {
     const { retry, clock, callWithin } = onFakeClock();
     const call = callWithin(4_500);
     const { attempt } = scripted(reset, httpError(503), responseError('TIMEOUT_WRITING_DATA'), 'done');
@@ -90,7 +90,7 @@ describe('send', () => {
     expect(clock.slept).toEqual([25, 50, 100]);
   });
 
-  test('an answer that is a refusal is not sent again', async () => {
+  test('does not retry a refusal', async () => {
     const { retry, callWithin } = onFakeClock();
     const call = callWithin(4_500);
     const refusal = responseError('SHRED_BAD_FIELD_NAME', 'REQUEST');
@@ -98,7 +98,7 @@ describe('send', () => {
     expect(call).toMatchObject({ dataApiCalls: 1, retries: 0 });
   });
 
-  test('an attempt gets half of what remains, all of it where a second would not fit', async () => {
+  test('gives an attempt half of the remaining time, or all of it where a second attempt would not fit', async () => {
     const { retry, callWithin } = onFakeClock({ random: () => 0 });
     const { attempt, timeouts } = scripted(reset, 'done');
     await retry.send(attempt, callWithin(4_500));
@@ -107,14 +107,14 @@ describe('send', () => {
     expect(timeouts).toEqual([2250, 2250, 300, 300]);
   });
 
-  test('with the budget used up, an attempt gets all that remains and no second one', async () => {
+  test('with an empty retry budget, gives the only attempt all of the remaining time', async () => {
     const { retry, callWithin } = onFakeClock({ capacity: 0 });
     const { attempt, timeouts } = scripted(reset);
     await expect(retry.send(attempt, callWithin(4_500))).rejects.toEqual(unavailable);
     expect(timeouts).toEqual([4_500]);
   });
 
-  test('nothing is sent when the deadline has passed', async () => {
+  test('sends nothing after the deadline', async () => {
     const { retry, callWithin } = onFakeClock();
     const call = callWithin(-1);
     const { attempt, timeouts } = scripted('done');
@@ -123,14 +123,14 @@ describe('send', () => {
     expect(call.dataApiCalls).toBe(0);
   });
 
-  test('what hangs is given up at the deadline, whatever time-out it was told', async () => {
+  test('gives up at the deadline an attempt that ignores its time-out', async () => {
     const retry = createRetry();
     const call: Call = { deadline: Date.now() + 120, dataApiCalls: 0, retries: 0 };
     await expect(retry.send(() => new Promise(() => {}), call)).rejects.toEqual(unavailable);
     expect(Date.now() - call.deadline).toBeLessThan(60);
   });
 
-  test('the cause is kept for the log', async () => {
+  test('keeps the cause for the log', async () => {
     const { retry, callWithin } = onFakeClock();
     await expect(retry.send(scripted(reset).attempt, callWithin(4_500))).rejects.toHaveProperty(
       'cause',
@@ -138,7 +138,7 @@ describe('send', () => {
     );
   });
 
-  test('never sleeps past the deadline, never longer than the cap, whatever the dice say', async () => {
+  test('never sleeps past the deadline or longer than the cap, for any jitter', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 0, max: 10_000 }),
@@ -161,8 +161,8 @@ describe('send', () => {
   });
 });
 
-describe('the budget', () => {
-  test('a full outage gets at most 1.2 times its first tries', async () => {
+describe('the retry budget', () => {
+  test('limits the calls of a full outage to 1.2 times the first attempts', async () => {
     const { retry, callWithin } = onFakeClock();
     const { attempt, timeouts } = scripted(reset);
     for (let request = 0; request < 100; request += 1) {
@@ -171,21 +171,21 @@ describe('the budget', () => {
     expect(timeouts.length).toBeLessThanOrEqual(120);
   });
 
-  test('is not spent on what is never sent', async () => {
+  test('is not spent on calls that are never sent', async () => {
     const { retry, callWithin } = onFakeClock({ capacity: 1 });
     await expect(retry.send(scripted(reset).attempt, callWithin(-1))).rejects.toEqual(unavailable);
     await expect(retry.send(scripted(reset).attempt, callWithin(30))).rejects.toEqual(unavailable);
     await expect(retry.send(scripted(reset, 'done').attempt, callWithin(4_500))).resolves.toBe('done');
   });
 
-  test('holds when all come at once', async () => {
+  test('holds for concurrent calls', async () => {
     const { retry, callWithin } = onFakeClock();
     const { attempt, timeouts } = scripted(reset);
     await Promise.allSettled(Array.from({ length: 100 }, () => retry.send(attempt, callWithin(4_500))));
     expect(timeouts.length).toBeLessThanOrEqual(120);
   });
 
-  test('what is answered fills it again', async () => {
+  test('refills with answered calls', async () => {
     const { retry, callWithin } = onFakeClock({ capacity: 1 });
     await expect(retry.send(scripted(reset).attempt, callWithin(4_500))).rejects.toEqual(unavailable);
     await expect(retry.send(scripted(reset, 'late').attempt, callWithin(4_500))).rejects.toEqual(unavailable);
@@ -198,14 +198,14 @@ describe('the budget', () => {
 describe('a refused token', () => {
   const refused = httpError(401);
 
-  test('without anybody to ask for a new one: unavailable', async () => {
+  test('throws unavailable without a refresh function', async () => {
     const { retry, callWithin } = onFakeClock();
     const { attempt, timeouts } = scripted(refused);
     await expect(retry.send(attempt, callWithin(4_500))).rejects.toEqual(unavailable);
     expect(timeouts).toHaveLength(1);
   });
 
-  test('is refreshed once, then the call is sent again', async () => {
+  test('is refreshed once, then the call is retried', async () => {
     let refreshes = 0;
     const { retry, clock, callWithin } = onFakeClock({
       onUnauthorized: async () => {
@@ -220,7 +220,7 @@ describe('a refused token', () => {
     expect(clock.slept).toEqual([]);
   });
 
-  test('a refresh that fails: unavailable', async () => {
+  test('throws unavailable when the refresh fails', async () => {
     const failure = new Error('no secret');
     const { retry, callWithin } = onFakeClock({ onUnauthorized: () => Promise.reject(failure) });
     await expect(retry.send(scripted(refused).attempt, callWithin(4_500))).rejects.toMatchObject({

@@ -19,7 +19,7 @@ describe('a sequence key', () => {
 });
 
 describe('a cursor', () => {
-  test('names the sequence key it was made of, in letters that a URL takes', () => {
+  test('encodes its sequence key in URL-safe characters', () => {
     fc.assert(
       fc.property(instant, fc.uuid(), (at, id) => {
         const cursor = cursorOf(sequenceKey(at, id));
@@ -29,7 +29,7 @@ describe('a cursor', () => {
     );
   });
 
-  test('the one in the contract is one', () => {
+  test("accepts the contract's example", () => {
     expect(sequenceKeyOf('MTc2NDAwMDAwMDAwMC01ZjBjOWU1ZS0zYzQzLThhNGItOWQ1ZS0wYjliOGYyZjdjMTE')).toBe(
       '1764000000000-5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11',
     );
@@ -50,7 +50,7 @@ describe('a cursor', () => {
     },
     { name: 'an upper-case id', given: cursorOf('1764000000000-5F0C9E5E-3C43-8A4B-9D5E-0B9B8F2F7C11') },
     { name: 'JSON', given: cursorOf('{"seq":"x"}') },
-  ])('$name is refused', ({ given }) => {
+  ])('refuses a cursor that is $name', ({ given }) => {
     expect(() => sequenceKeyOf(given)).toThrow(
       expect.objectContaining({
         code: 'invalid_request',
@@ -59,7 +59,7 @@ describe('a cursor', () => {
     );
   });
 
-  test('anything is either refused or its own name', () => {
+  test('refuses any text that is not the encoding of its own key', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'ABCMTYxyz0129_-') }), (given) => {
         expect(() => sequenceKeyOf(given)).toThrow();

@@ -4,7 +4,7 @@ import { remember, type Write, writeStateIn } from '../../src/astra/versioned-do
 const writes = (count: number): Write[] =>
   Array.from({ length: count }, (_, index) => ({ id: `${index}`, fingerprint: 'f' }));
 
-test('a document remembers its last 16 writes, the latest last', () => {
+test('a document keeps its last 16 writes, the latest last', () => {
   const ops = writes(20).reduce<Write[]>(remember, []);
   expect(ops.map(({ id }) => Number(id))).toEqual(Array.from({ length: 16 }, (_, index) => index + 4));
 });

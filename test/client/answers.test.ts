@@ -9,10 +9,10 @@ import { type Answer, json, order, orderId, page, scripted } from './scripted.ts
 const problem = openapi.components.examples.ProblemOrderNotFound.value;
 const asProblem = { status: 404, type: 'application/problem+json' };
 const empty = (status: number) => () => new Response(null, { status });
-/** An order without one of its members, or with another value there. */
+/** An order without one of its members, or with another value for it. */
 const orderWith = (change: object) => JSON.parse(JSON.stringify({ ...order, ...change }));
 
-describe('an answer that the contract does not have', () => {
+describe('an answer outside the contract', () => {
   test.each<{ given: string; answer: Answer; status: number; body?: string }>([
     { given: '200 without a body', answer: empty(200), status: 200, body: '' },
     { given: '204', answer: empty(204), status: 204, body: '' },
@@ -84,7 +84,7 @@ describe('an answer that the contract does not have', () => {
     expect([...result.headers]).toEqual([...raw.headers]);
   });
 
-  test('shows the first 2 KB of a text that does not end', async () => {
+  test('has the first 2 KB of an endless text', async () => {
     let pulled = 0;
     let canceled = false;
     const body = new ReadableStream({
@@ -106,7 +106,7 @@ describe('an answer that the contract does not have', () => {
   });
 });
 
-test('a body that ends early is a network fault', async () => {
+test('returns network_error for a body that ends early', async () => {
   const broken = () => {
     const body = new ReadableStream({
       start: (stream) => stream.enqueue(new TextEncoder().encode('{"orderId":')),
@@ -141,7 +141,7 @@ test('304 is a success without data when If-None-Match was sent', async () => {
   expect(result).toMatchObject({ ok: true, status: 304, data: undefined });
 });
 
-test('problem details and the gateway’s message are told as what they are', async () => {
+test('distinguishes problem details from the gateway’s message', async () => {
   const told = scripted([json(problem, asProblem)]);
   expect(await told.orders.getOrder({ orderId })).toMatchObject({ ok: false, status: 404, problem });
   for (const message of ['Forbidden', null]) {
@@ -152,7 +152,7 @@ test('problem details and the gateway’s message are told as what they are', as
 });
 
 describe('a redirect is not followed', () => {
-  /** A server that sends everything elsewhere on itself, where any request is answered with a page of orders. */
+  /** A server that redirects every request to itself, where it answers with a page of orders. */
   async function redirecting(status: number, to: string) {
     const asked: string[] = [];
     const server = createServer((request, response) => {
@@ -177,7 +177,7 @@ describe('a redirect is not followed', () => {
     }
   });
 
-  test('where a browser hides it', async () => {
+  test('with the opaque answer of a browser', async () => {
     const hidden = Object.defineProperties(new Response(null), {
       type: { value: 'opaqueredirect' },
       status: { value: 0 },
@@ -189,7 +189,7 @@ describe('a redirect is not followed', () => {
     expect(sent).toMatchObject([{ redirect: 'manual' }]);
   });
 
-  test('where the fetch that was passed in has followed it', async () => {
+  test('followed by the given fetch', async () => {
     const followed = Object.defineProperties(json(order, { status: 201 })(), {
       redirected: { value: true },
       url: { value: 'https://elsewhere.example/orders' },

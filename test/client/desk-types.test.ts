@@ -25,7 +25,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A compiler that reads each file once, the client's types apart: these change with the contract. */
+/** A compiler that caches each file, except for the client's types, which change with the contract. */
 function compiler() {
   const configuration = join(folder, 'tsconfig.json');
   const { config } = ts.readConfigFile(configuration, ts.sys.readFile);
@@ -46,7 +46,7 @@ function compiler() {
   };
 }
 
-/** What the desk's compiler says of it, with the client's types as they would be made from this contract. */
+/** The compiler's errors for the desk with the client's types of a changed contract. */
 async function complaintsWith(change: (schemas: Json) => void): Promise<string> {
   const contract: Json = structuredClone(openapi);
   change(contract.components.schemas);
@@ -60,13 +60,13 @@ function without(schema: Json, member: string): void {
 }
 
 describe('the desk', () => {
-  it('is made with one copy of query-core, which TanStack’s caches and hooks share', () => {
+  it('has one copy of query-core, which TanStack’s caches and hooks must share', () => {
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
     const copies = Object.keys(packages).filter((path) => path.endsWith('/@tanstack/query-core'));
     expect(copies).toEqual(['node_modules/@tanstack/query-core']);
   });
 
-  it('compiles with the contract as it is', async () => {
+  it('compiles with the unchanged contract', async () => {
     expect(await complaintsWith(() => {})).toBe('');
   });
 
@@ -80,14 +80,14 @@ describe('the desk', () => {
       ({ OrderStatus }) => OrderStatus.enum.splice(OrderStatus.enum.indexOf('canceled'), 1),
       "'canceled'",
     ],
-    ['a status that waits', ({ QueueStatus }) => QueueStatus.enum.pop(), "'confirmed'"],
+    ['a status of the queue', ({ QueueStatus }) => QueueStatus.enum.pop(), "'confirmed'"],
     ['a reason', ({ CancelReason }) => CancelReason.enum.splice(2, 1), 'fraud'],
     [
       'a problem',
       ({ ProblemCode }) => ProblemCode.enum.splice(ProblemCode.enum.indexOf('precondition_failed'), 1),
       'precondition_failed',
     ],
-  ])('does not compile once the contract has lost %s', async (_, change, named) => {
+  ])('does not compile when %s is removed from the contract', async (_, change, named) => {
     expect(await complaintsWith(change)).toContain(named);
   });
 });

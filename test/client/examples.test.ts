@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { installClient } from '../harness/built-client.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
 
-/** What an example may take as given. */
+/** Declarations that every example may use. */
 const given = `
 import { setupServer } from 'msw/node';
 declare const [baseUrl, token, orderId]: [string, string, string];

@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createOrdersClient } from '../../src/orders/client/index.ts';
 
 /**
- * Calls to a server that never answers, or stops in the middle of a body, while garbage is collected all the time: a
- * program of its own, for it needs `node --expose-gc`. Prints how the calls ended, as JSON.
+ * Calls a server that does not answer, or stops in the middle of a body, during constant garbage collection. A program
+ * of its own because it needs `node --expose-gc`. Prints how the calls ended, as JSON.
  */
 const CALLS = 200;
 const TIMEOUT = 400;
@@ -22,7 +22,7 @@ const collecting = setInterval(() => globalThis.gc?.(), 5);
 const orders = createOrdersClient({ baseUrl, token: 'x', timeout: TIMEOUT });
 const patient = createOrdersClient({ baseUrl, token: 'x', timeout: 60_000 });
 
-/** Every other call is ended by its deadline, the others by their caller's signal. */
+/** Half of the calls are ended by their deadline, the others by the caller's signal. */
 async function call(index: number): Promise<string> {
   const orderId = index % 4 < 2 ? 'never-answers' : 'stops';
   if (index % 2 === 0) {

@@ -9,13 +9,13 @@ import { type HostileAnswer, openHostileServer } from './hostile-server.ts';
 import { order, orderId, page } from './scripted.ts';
 
 const TIMEOUT = 250;
-/** What a machine under load may add to it. */
+/** Additional time for a loaded machine. */
 const SLACK = 2_000;
 
 const { examples } = openapi.components;
 const problems = Object.entries(examples).filter(([name]) => name.startsWith('Problem'));
 const kindOf = (value: unknown) => (Array.isArray(value) ? 'array' : typeof value);
-/** A body of the contract with one member gone, or of another JSON type. */
+/** A valid body with one member removed, or of another JSON type. */
 const spoiled = (body: object) =>
   fc
     .record({
@@ -71,7 +71,7 @@ const headers = fc.record(
 const answers = fc.array(
   fc.record({
     status: fc.oneof(fc.constantFrom(200, 201), fc.constantFrom(...new Set(statuses))),
-    // Most answers say what they are, so that the body decides.
+    // Most answers have the right media type, so that the body is validated.
     headers: fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom({ 'content-type': 'application/json' }) },
       { weight: 2, arbitrary: headers },
@@ -94,7 +94,7 @@ const calls = {
 } satisfies Partial<Record<OperationId, (orders: OrdersClient) => Promise<CallResult<unknown>>>>;
 const operationIds = Object.keys(calls) as (keyof typeof calls)[];
 
-test('a hostile server gets no false success, no hang, no exception, no second order', {
+test('a hostile server causes no false success, no hang, no exception, no second order', {
   timeout: 60_000,
 }, async () => {
   await using server = await openHostileServer();
@@ -124,10 +124,10 @@ test('a hostile server gets no false success, no hang, no exception, no second o
 
   const property = fc.asyncProperty(fc.constantFrom(...operationIds), answers, hold);
   const seed = Math.floor(Math.random() * 2 ** 31);
-  // Side by side, for most of the time is spent in waiting. A failure tells its own seed.
+  // The runs are concurrent, because they mostly wait. A failure prints its seed.
   const lanes = Array.from({ length: 12 }, (_, lane) => ({ seed: seed + lane, numRuns: 50 }));
   await Promise.all(lanes.map((parameters) => fc.assert(property, parameters)));
-  // Every way to end has been met, so nothing above was true for want of trying.
+  // Every outcome occurred, so each of the checks above was made.
   expect([...seen].sort()).toEqual(
     expect.arrayContaining(['gateway', 'network', 'ok', 'redirected', 'timeout', 'unexpected_response']),
   );

@@ -1,12 +1,12 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** One answer, byte by byte as the server wants it. */
+/** One answer with arbitrary bytes and timing. */
 export interface HostileAnswer {
   status: number;
   headers: Record<string, string>;
   body: string;
-  /** Whether the server does what it is asked before it answers. */
+  /** Whether the server performs the request before it answers. */
   applies: boolean;
   timing: 'now' | 'drip' | 'never' | 'stop' | 'cut' | 'reset';
 }
@@ -14,9 +14,9 @@ export interface HostileAnswer {
 export interface HostileServer extends AsyncDisposable {
   url: string;
   /**
-   * A base URL of its own for one call: its requests are answered in turn, the last answer for ever.
+   * Prepares the answers to one call; the last one repeats.
    *
-   * @returns with the keys and bodies of the writes that reached the server, and those that it did
+   * @returns its base URL, and records of the writes that the server received and performed
    */
   prepare(answers: readonly HostileAnswer[]): PreparedCall;
 }
@@ -24,11 +24,11 @@ export interface HostileServer extends AsyncDisposable {
 export interface PreparedCall {
   baseUrl: string;
   requests: { method: string; key: string | undefined; body: string }[];
-  /** Orders by key, as the service keeps them. */
+  /** Orders by key, as the service stores them. */
   placed: Set<string>;
 }
 
-/** A server that answers on real sockets whatever it is told to, valid HTTP or not. */
+/** A server that sends any bytes on real sockets, valid HTTP or not. */
 export async function openHostileServer(): Promise<HostileServer> {
   const calls: (PreparedCall & { answers: readonly HostileAnswer[] })[] = [];
   const server = createServer(async (request, response) => {

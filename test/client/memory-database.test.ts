@@ -35,7 +35,7 @@ afterAll(async () => {
   await embedded?.close();
 });
 
-/** An empty database of the embedded Data API, through the real client. */
+/** An empty database of the embedded Data API, through the real astra-db-ts. */
 async function emptyDatabase(): Promise<Database> {
   keyspaces += 1;
   const options = {
@@ -115,7 +115,7 @@ const command = fc.oneof(
           { 'queue.status': status, 'queue.since': { $gte: since } },
           { sort: { 'queue.since': 1 }, skip: since === '2026-01' ? 1 : 0, limit: 2 },
         );
-        // Documents with equal sort keys have no order between them.
+        // The order of documents with equal sort keys is undefined.
         return ((await page(found)) as Thing[]).map(({ queue }) => queue);
       },
   ),
@@ -138,7 +138,7 @@ const command = fc.oneof(
   ),
 );
 
-test(`the memory of the mocks answers every sequence of commands as the Data API does, seed ${seed}`, async () => {
+test(`the mocks' in-memory database answers every sequence of commands like the Data API, seed ${seed}`, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(command, { minLength: 10, maxLength: 60 }), async (commands) => {
       const [memory, database] = [memoryDatabase(schema), await emptyDatabase()];
@@ -165,13 +165,13 @@ test.each<{ given: string; misuse: Command }>([
     given: 'a find option',
     misuse: async (database) => page(things(database).find({}, { projection: { version: 1 } })),
   },
-])('$given that it does not know is a TypeError, not ignored', async ({ misuse }) => {
+])('throws a TypeError for an unsupported $given', async ({ misuse }) => {
   const database = memoryDatabase(schema);
   await things(database).insertOne({ _id: 'a', version: 1, queue: { status: 'pending', since: '2026-01' } });
   await expect(misuse(database)).rejects.toThrow(TypeError);
 });
 
-test('what is put in and read is a copy', async () => {
+test('stores and returns copies', async () => {
   const database = memoryDatabase(schema);
   const thing = { _id: 'a', version: 1, queue: { status: 'pending', since: '2026-01' } };
   await things(database).insertOne(thing);

@@ -9,7 +9,7 @@ let text: string;
 beforeAll(async () => {
   mkdirSync('dist', { recursive: true });
   folder = mkdtempSync(join('dist', 'mocks-bundle-'));
-  // For browsers: esbuild fails where a module of Node would be imported.
+  // For browsers: esbuild fails on an import of a Node module.
   await bundleEntries(['msw'], folder);
   text = readFileSync(join(folder, 'msw.js'), 'utf8');
 });
@@ -28,9 +28,9 @@ test('the bundle of the mocks imports msw and nothing else', async () => {
   expect(imported.map(({ path }) => path)).toEqual(['msw']);
 });
 
-test('the bundle has none of the database client, and names Buffer once, where nothing leads', () => {
+test('the bundle has nothing of the database client, and uses Buffer in one unreachable place only', () => {
   expect(text).not.toMatch(/astra-db-ts|class DataAPI/);
-  // @middy/util's decodeBody, for bodies in base64: src/http/json-body.ts has decoded those before.
+  // @middy/util's decodeBody for base64 bodies, which src/http/json-body.ts decodes before it is called.
   const mentions = text.split('\n').filter((line) => /\bBuffer\./.test(line));
   expect(mentions.map((line) => line.trim())).toEqual([
     'return isBase64Encoded ? Buffer.from(body, "base64").toString() : body;',

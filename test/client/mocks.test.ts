@@ -25,7 +25,7 @@ function mocked(options: MockOptions = {}, token = 'a token') {
 const unsigned = (claims: object) =>
   ['{"alg":"RS256"}', JSON.stringify(claims), 'signature'].map((part) => btoa(part)).join('.');
 
-test('what was told is remembered: a replay is the same order, an old version is a 412', async () => {
+test('the mocks keep state: a replay returns the same order, an old version 412', async () => {
   const { orders } = mocked();
   const placed = await unwrap(orders.createOrder({ body: tea, key: 'mine' }));
   const again = await orders.createOrder({ body: tea, key: 'mine' });
@@ -41,7 +41,7 @@ test('what was told is remembered: a replay is the same order, an old version is
   expect(await unwrap(orders.getOrder({ orderId: placed.orderId }))).toMatchObject({ note: 'first' });
 });
 
-test('orders that are given are there, newest first, page by page, and again after reset()', async () => {
+test('the given orders are listed newest first, page by page, and restored by reset()', async () => {
   const fulfilled: SeedOrder = {
     ...tea,
     note: 'the oldest',
@@ -67,18 +67,18 @@ test('orders that are given are there, newest first, page by page, and again aft
   expect(await list()).toHaveLength(5);
 });
 
-test('an order that was answered can be given as it is', async () => {
+test('accepts an order from an answer as a given order', async () => {
   const placed = await unwrap(mocked().orders.createOrder({ body: { ...tea, metadata: { a: 'b' } } }));
   const { orders } = mocked({ orders: [placed] });
   expect(await unwrap(orders.getOrder({ orderId: placed.orderId }))).toEqual(placed);
 });
 
-test('the clock that is given tells when an order was placed', async () => {
+test('takes the time of a placement from the given clock', async () => {
   const { orders } = mocked({ now: () => Date.parse(at) });
   expect(await unwrap(orders.createOrder({ body: tea }))).toMatchObject({ createdAt: at, updatedAt: at });
 });
 
-test('every answer takes the delay that is given', async () => {
+test('delays every answer by the given time', async () => {
   const { orders } = mocked({ delay: 200, answers: { listOrders: 503 } });
   for (const call of [orders.getHealth, orders.listOrders]) {
     const began = performance.now();
@@ -98,11 +98,11 @@ test.each([
   { given: 'a JWT without the scope', token: unsigned({ sub: 'x', scope: 'openid' }), want: 403 },
   { given: 'a JWT without a subject', token: unsigned({ scope: 'orders/read' }), want: 401 },
   { given: 'no token', token: '', want: 401 },
-])('$given is answered $want', async ({ token, want }) => {
+])('returns $want for $given', async ({ token, want }) => {
   expect(await mocked({}, token).orders.listOrders()).toMatchObject({ status: want });
 });
 
-test('whose orders are listed is the sub of the token', async () => {
+test("lists the orders of the token's sub", async () => {
   const token = unsigned({ sub: 'customer-2', scope: 'orders/read' });
   const { orders } = mocked({ orders: [tea, { ...tea, customerId: 'customer-2' }] }, token);
   expect((await unwrap(orders.listOrders())).data.map(({ customerId }) => customerId)).toEqual([
@@ -110,7 +110,7 @@ test('whose orders are listed is the sub of the token', async () => {
   ]);
 });
 
-test("what waits is staff's to see, the longest waiting first", async () => {
+test('staff list the queue, the longest waiting order first', async () => {
   const seeds = ['c', 'b', 'a'].map((note, at) => ({ ...tea, note, customerId: `customer-${at}` }));
   const token = unsigned({ sub: 'staff-1', scope: 'orders/manage' });
   const { orders } = mocked({ orders: seeds }, token);
@@ -128,7 +128,7 @@ test("what waits is staff's to see, the longest waiting first", async () => {
 
 describe.each(Object.keys(operations) as OperationId[])('%s', (operationId) => {
   const { method, path, statuses } = operations[operationId];
-  test.each(statuses.map((status) => ({ status })))('can be told to answer $status', async ({ status }) => {
+  test.each(statuses.map((status) => ({ status })))('can be set to answer $status', async ({ status }) => {
     mocked({ answers: { [operationId]: status } });
     const answer = await fetch(baseUrl + path.replace('{orderId}', 'any'), { method });
     expect(answer.status).toBe(status);
@@ -138,7 +138,7 @@ describe.each(Object.keys(operations) as OperationId[])('%s', (operationId) => {
   });
 });
 
-test('one of the examples of a status can be chosen', async () => {
+test('answers with the selected example of a status', async () => {
   const { orders } = mocked({ answers: { getOrder: { status: 200, example: 'fulfilled' } } });
   expect(await orders.getOrder({ orderId: 'any' })).toMatchObject({
     ok: true,
@@ -147,13 +147,13 @@ test('one of the examples of a status can be chosen', async () => {
 });
 
 test.each([{ getOrder: 418 }, { getOrder: { status: 200, example: 'none' } }])(
-  'an answer that the contract has not is a TypeError at once: %o',
+  'throws a TypeError for an answer that is not in the contract: %o',
   (answers) => {
     expect(() => orderApiHandlers({ answers: answers as never })).toThrow(TypeError);
   },
 );
 
-test('options that do not fit do not compile', () => {
+test('invalid options do not compile', () => {
   // Never called: these lines are for the compiler, which `make check` runs.
   const misuse = () => {
     // @ts-expect-error no such status of this operation
@@ -168,17 +168,17 @@ test('options that do not fit do not compile', () => {
   expect(misuse).toBeTypeOf('function');
 });
 
-describe('what the contract has no path for', () => {
+describe("a request outside the contract's paths", () => {
   const other = () => server.use(http.get('https://api.example/logo.svg', () => HttpResponse.text('a logo')));
   const ask = async () => (await fetch('https://api.example/logo.svg')).status;
 
-  test('is answered 404 below a base URL that is of the service alone', async () => {
+  test('gets 404 below the given base URL', async () => {
     other();
     mocked();
     expect(await ask()).toBe(404);
   });
 
-  test('is left to others where any host is mocked', async () => {
+  test('is not handled where any host is mocked', async () => {
     other();
     server.use(...orderApiHandlers());
     expect(await ask()).toBe(200);
@@ -187,7 +187,7 @@ describe('what the contract has no path for', () => {
     expect(placed.ok && placed.headers.get('location')).toMatch(/^\/v2\/orders\//);
   });
 
-  test("is left to others at the page's own origin", async () => {
+  test("is not handled at the page's own origin", async () => {
     Object.assign(globalThis, { location: new URL('https://api.example/shop') });
     onTestFinished(() => {
       Reflect.deleteProperty(globalThis, 'location');

@@ -12,7 +12,7 @@ import { conformingFetch } from '../contract/conforming-fetch.ts';
 import { startTestService } from '../harness/service.ts';
 import { tea } from '../orders/place.ts';
 
-/** One file, two services: the contract's mocks, and the real one on a socket. What holds for both, a frontend may rely on. */
+/** The same tests against the contract's mocks and against the real service on a socket, so that both behave alike. */
 describe.each<{ against: string; start: () => Promise<Started> }>([
   { against: 'the mocks', start: startMocks },
   { against: 'the running service', start: startService },
@@ -37,13 +37,13 @@ describe.each<{ against: string; start: () => Promise<Started> }>([
     expect(canceled.ok && canceled.data.status).toBe('canceled');
   });
 
-  test('a list ends', async () => {
+  test('the iteration of a list ends', async () => {
     const seen = [];
     for await (const order of orders.orders({ limit: 1 })) seen.push(order.orderId);
     expect(seen.length).toBeGreaterThan(0);
   });
 
-  test('a request that does not fit is refused with a pointer', async () => {
+  test('an invalid request is refused with a pointer', async () => {
     const items = [{ sku: 'A', name: 'A', quantity: 0, unitPrice: 1 }];
     const refused = await orders.createOrder({ body: { currency: 'EUR', items } });
     expect(refused).toMatchObject({ ok: false, status: 400, problem: { code: 'invalid_request' } });
@@ -57,13 +57,13 @@ describe.each<{ against: string; start: () => Promise<Started> }>([
     await expect(call).rejects.toMatchObject({ problem: { code: 'invalid_request', status: 400 } });
   });
 
-  test('an edit without If-Match is 428, though the types would not let it pass', async () => {
+  test('returns 428 for an edit without If-Match, which the types do not allow', async () => {
     const input = { orderId: '5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11', body: { note: 'x' } };
     const refused = await orders.updateOrder(input as never);
     expect(refused).toMatchObject({ ok: false, problem: { code: 'precondition_required' } });
   });
 
-  test('nobody is refused', async () => {
+  test('refuses a request without token', async () => {
     const nobody = createOrdersClient({ baseUrl: started.url, token: '' });
     expect(await nobody.listOrders()).toMatchObject({ ok: false, status: 401 });
     expect(await nobody.getHealth()).toMatchObject({ ok: true, data: { status: 'ok' } });

@@ -9,7 +9,7 @@ import type {
   OrdersClient,
 } from '../../src/orders/client/index.ts';
 
-test('what does not fit the contract does not compile', () => {
+test('calls that violate the contract do not compile', () => {
   // Never called: these lines are for the compiler, which `make check` runs.
   const misuse = async (orders: OrdersClient, order: Order) => {
     await orders.createOrder({ body: { currency: 'EUR', items: [] } });
@@ -42,9 +42,9 @@ test('what does not fit the contract does not compile', () => {
     // @ts-expect-error a sequence finds its cursors itself
     orders.orders({ cursor: 'x' });
     orders.queue({ status: 'confirmed', limit: 5 });
-    // @ts-expect-error what is fulfilled waits no longer
+    // @ts-expect-error fulfilled is no status of the queue
     orders.queue({ status: 'fulfilled' });
-    // @ts-expect-error this one, too
+    // @ts-expect-error nor here
     orders.queue({ cursor: 'x' });
     const result = await orders.getOrder({ orderId: order.orderId });
     // @ts-expect-error data is there only when the call was ok

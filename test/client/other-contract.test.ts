@@ -19,7 +19,7 @@ const operation = (operationId: string, responses: object, more: object = {}) =>
   ...more,
 });
 
-/** Rooms in place of orders: a list with an array in its query, and every success status that a contract may have. */
+/** A contract of rooms: a list with an array in its query, and every success status that a contract may have. */
 const contract = {
   openapi: '3.1.0',
   info: { title: 'Rooms', version: '1.0.0' },
@@ -93,7 +93,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The client and query options of the rooms, whose calls are all answered alike. */
+/** The client and query options of the rooms; all calls get the same answer. */
 async function given(answer: () => Response) {
   const { createClient } = await import(join(folder, 'src/client/client.ts'));
   const { createQueries } = await import(join(folder, 'src/client/query/queries.ts'));
@@ -127,7 +127,7 @@ test.each([
   expect(await rooms[call]({ roomId: '1' })).toMatchObject(ok ? { ok, status, data: body } : { ok, status });
 });
 
-test('arrays and booleans of a query are sent, and the list is a sequence named after it', async () => {
+test('sends arrays and booleans in the query, and names the sequence after its list operation', async () => {
   const { rooms, sent } = await given(answered(200, { data: [{ roomId: '1' }], nextCursor: null }));
   const seen = [];
   for await (const room of rooms.rooms({ floor: [1, 2], free: false, wings: ['a,b', 'c'] })) seen.push(room);
@@ -135,7 +135,7 @@ test('arrays and booleans of a query are sent, and the list is a sequence named 
   expect(sent).toEqual(['GET https://rooms.example/rooms?floor=1&floor=2&free=false&wings=a%2Cb,c']);
 });
 
-test('a write without an answer makes the queries of its path stale', async () => {
+test('a write without an answer body invalidates the queries of its path', async () => {
   const { cache, queries, mutations } = await given(answered(204));
   const keys = [queries.getRoom({ roomId: '1' }), queries.getRoom({ roomId: '2' }), queries.listRooms()];
   for (const { queryKey } of keys) cache.setQueryData(queryKey, {});
@@ -156,7 +156,7 @@ export async function program(rooms: Client) {
   if (cleaned.ok && cleaned.status === 200) cleaned.data.roomId satisfies string;
   if (cleaned.ok && cleaned.status === 202) cleaned.data satisfies undefined;
   if (cleaned.ok && cleaned.status === 203) cleaned.data.at satisfies string;
-  // @ts-expect-error which success it is has not been asked
+  // @ts-expect-error the status was not checked
   if (cleaned.ok) cleaned.data.roomId;
   // @ts-expect-error there is no such status
   if (cleaned.ok && cleaned.status === 204) return;

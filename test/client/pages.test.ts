@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { json, order, page, scripted } from './scripted.ts';
 
-test('every operation with a cursor is a sequence, and no other', () => {
+test('every operation with a cursor has a sequence, and no other', () => {
   const { orders } = scripted([]);
   const withCursor = (Object.keys(operations) as OperationId[]).filter((id) =>
     operations[id].parameters.some(({ name }) => name === 'cursor'),
@@ -36,7 +36,7 @@ test.each([
 test.each([
   { given: 'the same', cursors: ['a'] },
   { given: 'one of before', cursors: ['a', 'b', 'c', 'a'] },
-])('a sequence ends with a problem when the server gives $given cursor again', async ({ cursors }) => {
+])('a sequence ends with a problem when the server repeats $given cursor', async ({ cursors }) => {
   const { orders, sent } = scripted(cursors.map((nextCursor) => json({ data: [order], nextCursor })));
   const sequence = orders.orders();
   const seen: unknown[] = [];

@@ -5,7 +5,7 @@ import { createOrdersQueries } from '../../src/orders/client/query.ts';
 import { tea } from '../orders/place.ts';
 import { type Answer, json, order, orderId, page, scripted } from './scripted.ts';
 
-/** A cache, and options for a client that is answered in turn. */
+/** A query cache, and query options for a client with the given answers. */
 function given(...answers: Answer[]) {
   const cache = new QueryClient();
   onTestFinished(() => cache.clear());
@@ -31,7 +31,7 @@ describe('queries', () => {
     expect('infinite' in queries.getOrder).toBe(false);
   });
 
-  test('fail with an OrderApiError, retried by the client alone', async () => {
+  test('fail with an OrderApiError, retried by the client only', async () => {
     const { cache, queries, sent } = given(json({ message: 'Forbidden' }, { status: 403 }));
     const read = cache.fetchQuery(queries.getOrder({ orderId }));
     await expect(read).rejects.toThrow(OrderApiError);
@@ -39,7 +39,7 @@ describe('queries', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('send the version held when asked again, and keep the data of a 304', async () => {
+  test('send the cached version as If-None-Match, and keep the data after a 304', async () => {
     const { cache, queries, sent } = given(json(version(3)), () => new Response(null, { status: 304 }));
     const first = await cache.fetchQuery(queries.getOrder({ orderId }));
     const second = await cache.fetchQuery(queries.getOrder({ orderId }));
@@ -48,7 +48,7 @@ describe('queries', () => {
     expect(second).toBe(first);
   });
 
-  test('keep a later version that came while they were under way', async () => {
+  test('keep a later version that was stored during the request', async () => {
     const { cache, queries } = given(async () => {
       cache.setQueryData(queries.getOrder({ orderId }).queryKey, version(5) as never);
       return json(version(4))() as Response;
@@ -56,7 +56,7 @@ describe('queries', () => {
     expect(await cache.fetchQuery(queries.getOrder({ orderId }))).toEqual(version(5));
   });
 
-  test('end their request when nobody looks any more', async () => {
+  test('abort their request when the last observer is removed', async () => {
     let ended: unknown;
     const cache = new QueryClient();
     const { orders } = scripted([], {
@@ -75,7 +75,7 @@ describe('queries', () => {
     await expect.poll(() => ended).toBeInstanceOf(DOMException);
   });
 
-  test('read a list page by page, and fail where a page leads to itself', async () => {
+  test("read a list page by page, and fail where a page's cursor leads to itself", async () => {
     const { cache, queries, sent } = given(
       json({ data: [order], nextCursor: 'a' }),
       json({ data: [], nextCursor: 'b' }),
@@ -98,7 +98,7 @@ describe('queries', () => {
 });
 
 describe('a mutation', () => {
-  test('that answers an order sets its query and makes lists stale', async () => {
+  test('that returns an order updates its query and invalidates lists', async () => {
     const { cache, queries, mutations, sent } = given(
       ...[page, page, page, page, version(2)].map((body) => json(body)),
     );
@@ -129,7 +129,7 @@ describe('a mutation', () => {
     expect(cache.getQueryData(queryKey)?.version).toBe(3);
   });
 
-  test('that fails touches nothing, and is not sent again by TanStack', async () => {
+  test('that fails changes no query, and is not retried by TanStack', async () => {
     const { cache, queries, mutations, sent } = given(json(page), json({ message: null }, { status: 413 }));
     await cache.fetchQuery(queries.listOrders());
     const create = new MutationObserver(cache, mutations.createOrder());

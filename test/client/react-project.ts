@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import { installClient } from '../harness/built-client.ts';
 
-/** The blocks of code of a language in the client's README. */
+/** The README's code blocks of one language. */
 export function readmeBlocks(language: string): string[] {
   const readme = readFileSync('src/orders/client/README.md', 'utf8');
   return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
@@ -11,8 +11,8 @@ export function readmeBlocks(language: string): string[] {
 }
 
 /**
- * A React project as a reader of the README would make it: the built client installed beside React and TanStack Query,
- * the page of the README as `orders-page.tsx`, its other blocks as modules.
+ * Creates a React project as a reader of the README would: the built client, React and TanStack Query installed, the
+ * README's page as `orders-page.tsx`, its other code blocks as modules.
  */
 export async function reactProject(folder: string): Promise<void> {
   cpSync('test/client/react', folder, { recursive: true });
@@ -24,7 +24,7 @@ export async function reactProject(folder: string): Promise<void> {
   await installClient(join(folder, 'node_modules/order-api-client'));
   const [page = ''] = readmeBlocks('tsx');
   writeFileSync(join(folder, 'orders-page.tsx'), page);
-  // Those that run in Node take their token from it.
+  // The blocks that run in Node read their token from it.
   for (const [at, code] of readmeBlocks('ts').entries())
     writeFileSync(join(folder, `block-${at}.ts`), `/// <reference types="node" />\n${code}\nexport {};\n`);
 }

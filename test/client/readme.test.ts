@@ -7,7 +7,7 @@ import type { CallProblem } from '../../src/orders/client/index.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
 import { reactProject, readmeBlocks } from './react-project.ts';
 
-/** What the client itself adds; a code that is missing here, or one too many, does not compile. */
+/** The codes that the client adds; a missing or surplus code does not compile. */
 const own: Record<Exclude<CallProblem['code'], keyof typeof problems>, true> = {
   gateway: true,
   unexpected_response: true,
@@ -17,7 +17,7 @@ const own: Record<Exclude<CallProblem['code'], keyof typeof problems>, true> = {
   not_sent: true,
 };
 
-test('the README lists every code of a problem once, and no other', () => {
+test('the README lists every problem code once, and no other', () => {
   const readme = readFileSync('src/orders/client/README.md', 'utf8');
   const rows = readme.split('\n').filter((line) => /^\| `/.test(line));
   const listed = rows.flatMap((row) =>
@@ -36,7 +36,7 @@ test('every example of the README compiles in a strict React project, and so do 
   expect(stdout).toBe('');
 }, 60_000);
 
-test('the page of the README has 40 lines at most', () => {
+test("the README's page has at most 40 lines", () => {
   const [page = ''] = readmeBlocks('tsx');
   expect(page.trim().split('\n').length).toBeLessThanOrEqual(40);
 });

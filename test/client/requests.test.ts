@@ -9,7 +9,7 @@ const cyclic: Record<string, unknown> = {};
 cyclic['self'] = cyclic;
 const loose = (value: unknown) => value as never;
 
-describe('what cannot be sent is not_sent, and says why', () => {
+describe('returns not_sent with the reason for a request that cannot be sent', () => {
   test.each<{ given: string; call: (orders: OrdersClient) => Promise<unknown>; detail: string }>([
     {
       given: 'an empty id',
@@ -119,7 +119,7 @@ describe('what cannot be sent is not_sent, and says why', () => {
     expect(sent).toEqual([]);
   });
 
-  test('a token source that failed is asked again', async () => {
+  test('calls a token source again after it failed', async () => {
     let asked = 0;
     const token = () => {
       asked += 1;
@@ -145,7 +145,7 @@ test.each([
   '//elsewhere.example',
   'ä',
   '日本',
-])('whatever the id, nothing leaves the collection: %s', async (id) => {
+])('encodes any id so that the URL stays in the collection: %s', async (id) => {
   const { orders, sent } = scripted([json(order)]);
   await orders.getOrder({ orderId: id });
   await orders.cancelOrder({ orderId: id, body: { reason: 'customer' } });
@@ -173,7 +173,7 @@ test.each<{ given: object; search: string }>([
   expect(sent.map(({ url }) => url)).toEqual([`https://api.example/orders${search}`]);
 });
 
-test('If-Match comes from the order held, or from the input', async () => {
+test('takes If-Match from the given order, or from the input', async () => {
   const { orders, sent } = scripted([json(order)]);
   await orders.updateOrder({ order: { ...order, version: 7 } as never, body: { note: 'x' } });
   await orders.updateOrder({ orderId, ifMatch: '"8"', body: { note: 'x' } });
@@ -187,7 +187,7 @@ test('If-Match comes from the order held, or from the input', async () => {
 });
 
 const forms = ['', '/', '//', '/v1', '/v1/', '/v1///', '/v1?stage=x', '/v1/?stage=x#there', '/a/b/'];
-test.each(forms)('the base URL "https://api.example%s" is one for client and mocks', async (form) => {
+test.each(forms)('the base URL "https://api.example%s" works for client and mocks alike', async (form) => {
   const baseUrl = `https://api.example${form}`;
   const mocks = setupServer(...orderApiHandlers({ baseUrl, orders: [{ ...tea, orderId }] }));
   mocks.listen();

@@ -54,20 +54,23 @@ test.each([
   { value: '3600', retryAfter: 3_600 },
   { value: new Date(Date.now() + 3_600_000).toUTCString(), retryAfter: expect.closeTo(3_600, -1) },
   { value: 'soon', retryAfter: undefined },
-])('an answer with "Retry-After: $value" that is not waited for tells it', async ({ value, retryAfter }) => {
-  const { orders } = scripted([unavailable({ 'retry-after': value })]);
-  const result = await orders.getOrder({ orderId });
-  expect(!result.ok && result.problem.retryAfter).toEqual(retryAfter);
-});
+])(
+  'returns the Retry-After of an answer with "Retry-After: $value" when it is not retried',
+  async ({ value, retryAfter }) => {
+    const { orders } = scripted([unavailable({ 'retry-after': value })]);
+    const result = await orders.getOrder({ orderId });
+    expect(!result.ok && result.problem.retryAfter).toEqual(retryAfter);
+  },
+);
 
-test('a pause that would outlast the timeout is not made', async () => {
+test('does not retry when the back-off would exceed the timeout', async () => {
   const { orders, sent } = scripted([unavailable({ 'retry-after': '2' })], { timeout: 1_000 });
   const result = await orders.getOrder({ orderId });
   expect(result).toMatchObject({ ok: false, status: 503, problem: { code: 'gateway', retryAfter: 2 } });
   expect(sent).toHaveLength(1);
 });
 
-test('a write carries one key through all its tries, and another call another one', async () => {
+test('a write keeps its idempotency key in all attempts, and each call has its own', async () => {
   const { orders, sent } = scripted([fault, unavailable(), fine]);
   await orders.createOrder({ body: tea });
   await orders.createOrder({ body: tea });
@@ -79,13 +82,13 @@ test('a write carries one key through all its tries, and another call another on
   expect(new Set(sent.map(({ body }) => body))).toEqual(new Set([JSON.stringify(tea)]));
 });
 
-test('an outage costs a budget of retries, not several times the calls', async () => {
+test('limits the retries of an outage to the retry budget', async () => {
   const { orders, sent } = scripted([unavailable()]);
   for (let call = 0; call < 100; call++) await orders.getOrder({ orderId });
   expect(sent.length).toBeLessThanOrEqual(110);
 });
 
-test('an aborted signal ends the call with its reason, also while it waits', async () => {
+test('an aborted signal rejects the call with its reason, also during the back-off', async () => {
   const controller = new AbortController();
   const orders = createOrdersClient({
     baseUrl: 'https://api.example',
@@ -98,7 +101,7 @@ test('an aborted signal ends the call with its reason, also while it waits', asy
   await expect(orders.listOrders({ signal: controller.signal })).rejects.toThrow('changed my mind');
 });
 
-test('a refused token is asked for once more, by all calls together', async () => {
+test('renews a refused token once for all concurrent calls', async () => {
   await using service = await startTestService();
   const { sub } = await service.customer();
   const asked: boolean[] = [];
@@ -118,7 +121,7 @@ test('a refused token is asked for once more, by all calls together', async () =
   expect(asked).toEqual([false, true]);
 });
 
-test('a refused token that cannot be renewed leaves the refusal, with the cause', async () => {
+test('returns the refusal with the cause when a refused token cannot be renewed', async () => {
   const cause = new Error('signed out');
   const { orders, sent } = scripted([json({ message: 'Unauthorized' }, { status: 401 })], {
     token: ({ refresh }) => {
@@ -141,14 +144,14 @@ test('a public operation needs no token', async () => {
   expect(sent[0]?.headers.has('authorization')).toBe(false);
 });
 
-test('1,000 placements with 30 % faults on the way are exactly 1,000 orders', {
+test('1,000 placements with 30 % network faults make exactly 1,000 orders', {
   timeout: 60_000,
 }, async () => {
   await using service = await startTestService();
   await using proxy = await openFaultProxy();
   proxy.upstream = service.url;
   const random = seededRandom(20261124);
-  // Before, the service never saw it; after, the order is there and only the answer is lost.
+  // Before: the service did not receive it. After: the order exists and only the answer is lost.
   const happening = [
     'resetBefore',
     'resetAfter',
@@ -161,7 +164,7 @@ test('1,000 placements with 30 % faults on the way are exactly 1,000 orders', {
 
   const { token } = await service.customer();
   const retry = { tries: 12, budget: 1_000, pause: 0 };
-  // Under load, a thousand calls at once wait longer than one does.
+  // Under load, a thousand concurrent calls take longer than one.
   const orders = createOrdersClient({ baseUrl: proxy.url, token, retry, timeout: 55_000 });
   const places = Array.from({ length: 1_000 }, (_, index) =>
     unwrap(orders.createOrder({ body: { ...tea, note: String(index) } })),

@@ -6,7 +6,7 @@ import {
 } from '../../src/orders/client/index.ts';
 
 export const orderId = '5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11';
-/** The contract's own example of an order. */
+/** The contract's example of an order. */
 export const order = openapi.components.examples.OrderPending.value;
 export const page = { data: [order], nextCursor: null };
 
@@ -18,10 +18,10 @@ export interface SentRequest {
   redirect: RequestInit['redirect'];
 }
 
-/** An answer, or an error in place of one. */
+/** An answer, or an error instead of one. */
 export type Answer = () => Response | Error | Promise<Response>;
 
-/** An answer as JSON. */
+/** A JSON answer. */
 export function json(
   body: unknown,
   { status = 200, type = 'application/json', ...headers }: AnswerOptions = {},
@@ -30,7 +30,7 @@ export function json(
 }
 type AnswerOptions = { status?: number; type?: string } & Record<string, string | number>;
 
-/** A client whose requests are answered in turn, the last answer for ever, and whose pauses take no time. */
+/** A client whose requests get the given answers in turn, the last one repeatedly, and whose back-off takes no time. */
 export function scripted(
   answers: readonly Answer[],
   options: Partial<OrdersClientOptions> = {},

@@ -24,7 +24,7 @@ test('a body has the media type and the order of members that the contract has',
   });
 });
 
-test('members that the contract does not name are left out, at every depth and in lists', () => {
+test('omits members that are not in the contract, at every depth and in lists', () => {
   const later = {
     ...order,
     gift: true,

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 
-test("what is deployed holds no schema compiler, no eval, and nothing of a developer's machine", async () => {
+test('the deployed bundle has no schema compiler, no eval, and no development code', async () => {
   const { outputFiles, metafile } = await build({
     entryPoints: ['src/lambda.ts'],
     bundle: true,

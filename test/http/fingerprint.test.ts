@@ -23,7 +23,7 @@ describe('fingerprintOf', () => {
     { given: '1e3', same: '1000' },
     { given: '"\\u0041"', same: '"A"' },
     { given: '{"\\ud83d\\ude00":1}', same: '{"😀":1}' },
-  ])('$given and $same are one body', ({ given, same }) => {
+  ])('$given and $same have the same fingerprint', ({ given, same }) => {
     expect(parsed(given)).toBe(parsed(same));
   });
 
@@ -41,7 +41,7 @@ describe('fingerprintOf', () => {
     { given: '"\\ud800"', other: '"\\ufffd"' },
     { given: '"e\\u0301"', other: '"\\u00e9"' },
     { given: '9007199254740993', other: '9007199254740994' },
-  ])('$given and $other are two', ({ given, other }) => {
+  ])('$given and $other have different fingerprints', ({ given, other }) => {
     expect(parsed(given)).not.toBe(parsed(other));
   });
 
@@ -57,7 +57,7 @@ describe('fingerprintOf', () => {
     expect(fingerprintOf(given)).toBe(createHash('sha256').update(canonical).digest('base64url'));
   });
 
-  test('nesting as deep as a body allows does no harm', () => {
+  test('accepts nesting as deep as a body can have', () => {
     const deep = (depth: number) => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
     expect(fingerprintOf(deep(5_000))).not.toBe(fingerprintOf(deep(5_001)));
     let deeper: unknown = 0;
@@ -65,7 +65,7 @@ describe('fingerprintOf', () => {
     expect(fingerprintOf(deeper)).toHaveLength(43);
   });
 
-  test('member order never matters, values always do', () => {
+  test('does not depend on the order of members, and depends on every value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
         expect(fingerprintOf(shuffled(one))).toBe(fingerprintOf(one));
@@ -76,7 +76,7 @@ describe('fingerprintOf', () => {
   });
 });
 
-/** The same for equal values of any member order, and different for all others. */
+/** A text that is equal for equal values in any member order, and different otherwise. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return ['array', ...value.map(sorted)];
   if (typeof value !== 'object' || value === null) return value;

@@ -88,16 +88,16 @@ test.each([
   { what: 'no sub', claims: { scope: 'orders/write' }, want: 401 },
   { what: 'an endless sub', claims: { sub: 'a'.repeat(256), scope: 'orders/write' }, want: 401 },
   { what: 'no claims', claims: undefined, want: 401 },
-])('claims with $what are answered $want', async ({ claims, scopes, want }) => {
+])('returns $want for claims with $what', async ({ claims, scopes, want }) => {
   expect((await invoke(create(claims, { scopes }))).statusCode).toBe(want);
 });
 
-test('serves an event whose path parameters are null, as emulators of the gateway send it', async () => {
+test('accepts an event whose path parameters are null, as emulators of the gateway send it', async () => {
   const given = { ...create({ sub: 'customer-1', scope: 'orders/write' }), pathParameters: null };
   expect((await invoke(given)).statusCode).toBe(201);
 });
 
-test('a base64 body is decoded, and bytes that are no UTF-8 are a fault', async () => {
+test('decodes a base64 body, and returns 400 for bytes that are not UTF-8', async () => {
   const claims = { sub: 'a', scope: 'orders/write' };
   const body = (bytes: Buffer) => ({ body: bytes.toString('base64'), base64: true });
   const broken = Buffer.concat([Buffer.from('{"note":"'), Buffer.from([0xff]), Buffer.from('"}')]);
@@ -111,13 +111,13 @@ test('a base64 body is decoded, and bytes that are no UTF-8 are a fault', async 
   ]);
 });
 
-test('an unknown route key is answered as a path that does not exist', async () => {
+test('returns 404 for an unknown route key', async () => {
   const { statusCode, headers, body } = await invoke(event('GET /nowhere'));
   expect([statusCode, body.code]).toEqual([404, 'route_not_found']);
   expect(headers).toMatchObject({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
 });
 
-test('a request with a route but nothing else is refused, not crashed on', async () => {
+test('refuses an event with a route and nothing else without a crash', async () => {
   const bare = (routeKey: string) => ({
     version: '2.0',
     routeKey,
@@ -139,7 +139,7 @@ test.each([
   { stage: 'prod', rawPath: '/prod/nowhere', method: 'GET', want: [404, undefined] },
   { stage: 'prod', rawPath: '/other/orders', method: 'PUT', want: [404, undefined] },
   { stage: '$default', rawPath: '/prod/orders', method: 'PUT', want: [404, undefined] },
-])('$method $rawPath in the stage $stage is answered $want', async ({ stage, rawPath, method, want }) => {
+])('returns $want for $method $rawPath in the stage $stage', async ({ stage, rawPath, method, want }) => {
   const { requestContext, ...given } = event(`${method} ${rawPath}`);
   const { statusCode, headers } = await invoke({
     ...given,
@@ -149,7 +149,7 @@ test.each([
   expect([statusCode, headers['Allow']]).toEqual(want);
 });
 
-describe('$default, the only route of a function URL, is served by method and path', () => {
+describe('the route $default, the only one of a function URL, is resolved by method and path', () => {
   const byDefault = (method: string, rawPath: string, claims?: object, more: object = {}) => ({
     ...event(`${method} ${rawPath}`, { ...(claims && { claims }) }),
     routeKey: '$default',
@@ -205,14 +205,14 @@ test.each([
   expect([statusCode, headers?.['Allow']]).toEqual(want);
 });
 
-test('with no time left the answer is 503 at once', async () => {
+test('returns 503 at once when no time is left', async () => {
   const started = Date.now();
   const { statusCode, headers, body } = await invoke(create({ sub: 'a', scope: 'orders/write' }), 300);
   expect([statusCode, body.code, headers['Retry-After']]).toEqual([503, 'service_unavailable', '1']);
   expect(Date.now() - started).toBeLessThan(300);
 });
 
-test('the log has one line a request, by allow-list: no token, no body, no customer', async () => {
+test('logs one line per request with listed members only: no token, no body, no customer', async () => {
   const customer = await service.customer();
   const before = service.lines.length;
   const secret = `secret-${randomUUID()}`;

@@ -24,13 +24,13 @@ describe('mergePatch', () => {
     expect(mergePatch(target, patch)).toStrictEqual(want);
   });
 
-  test('a __proto__ member is data, not a prototype', () => {
+  test('treats a __proto__ member as data', () => {
     const merged = mergePatch({}, JSON.parse('{"a":{"__proto__":{"polluted":1}}}'));
     expect(JSON.stringify(merged)).toBe('{"a":{"__proto__":{"polluted":1}}}');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  test('merging twice is merging once', () => {
+  test('is idempotent', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (target, patch) => {
         const once = mergePatch(target, patch);

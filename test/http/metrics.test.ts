@@ -24,7 +24,7 @@ async function linesOf(work: () => Promise<unknown>): Promise<Line[]> {
   return service.lines.slice(before) as Line[];
 }
 
-/** What CloudWatch makes of a line: a value per metric and set of dimensions. */
+/** The metrics of a line as CloudWatch reads them: a value per metric and set of dimensions. */
 function countsOf(line: Line): Record<string, unknown> {
   expect(isMetricDocument(line), JSON.stringify(isMetricDocument.errors)).toBe(true);
   const counts: Record<string, unknown> = {};
@@ -32,7 +32,7 @@ function countsOf(line: Line): Record<string, unknown> {
     expect(Namespace).toBe('Test');
     for (const dimensions of Dimensions) {
       const place = dimensions.map((name) => {
-        // A dimension is a text of at most 1,024 characters that the line holds at its root.
+        // A dimension is a text of at most 1,024 characters at the root of the line.
         expect(line[name]).toMatch(/^\w{1,1024}$/);
         return `${name}=${line[name]}`;
       });
@@ -45,7 +45,7 @@ function countsOf(line: Line): Record<string, unknown> {
   return counts;
 }
 
-test('each request is one line that CloudWatch counts: as a whole, per operation, per version and, failed, per code', async () => {
+test('writes one line of metrics per request: in total, per operation, per version and, for failures, per code', async () => {
   const customer = await service.customer();
   const lines = await linesOf(async () => {
     const { body } = await place(customer);
@@ -55,7 +55,7 @@ test('each request is one line that CloudWatch counts: as a whole, per operation
   });
   expect(lines.map(countsOf)).toEqual([
     {
-      // The sandbox's first.
+      // The first request of the sandbox.
       'ColdStart ': 1,
       'DataApiCalls ': 2,
       'DataApiRetries ': 0,
@@ -77,7 +77,7 @@ test('each request is one line that CloudWatch counts: as a whole, per operation
   expect(lines.every(({ time, _aws }) => _aws.Timestamp === Date.parse(time))).toBe(true);
 });
 
-test('a failure of ours is an Errors5xx', async () => {
+test('counts a 5xx as Errors5xx', async () => {
   await using broken = await startTestService({
     metrics: embeddedMetrics({ namespace: 'Test', version: 'abc' }),
     store: {
@@ -113,7 +113,7 @@ test.each([
   expect(countsOf(line)).toEqual({ [`Starts CodeCache=${want.codeCache}`]: 1 });
 });
 
-test('no customer, order or text of theirs is among what is counted', async () => {
+test('the metrics contain no customer, order or text from a request', async () => {
   const customer = await service.customer();
   const secret = `secret-${randomUUID()}`;
   let orderId = '';
@@ -126,7 +126,7 @@ test('no customer, order or text of theirs is among what is counted', async () =
   expect(lines).toHaveLength(3);
   for (const hidden of [secret, customer.sub, customer.token, orderId])
     expect(JSON.stringify(lines)).not.toContain(hidden);
-  // A hashed customer would be a dimension without end: each costs, and CloudWatch keeps it for 15 months.
+  // A hash of the customer would be an unbounded dimension: each value costs, and CloudWatch keeps it for 15 months.
   for (const { _aws, customer: hashed } of lines)
     expect(JSON.stringify(_aws)).not.toContain(hashed ?? secret);
 });

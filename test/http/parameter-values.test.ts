@@ -10,7 +10,7 @@ const parameter = (type: string, more: Partial<DeclaredParameter> = {}): Declare
 const repeats = (items: string) => parameter('array', { items, explode: true });
 const list = (items: string) => parameter('array', { items, explode: false });
 
-describe('a query is read as the contract types it', () => {
+describe('converts a query to the types of the contract', () => {
   test.each<{ declared: DeclaredParameter; given: string; want: unknown }>([
     { declared: parameter('string'), given: 'p=a,b', want: 'a,b' },
     { declared: parameter('string'), given: 'p=1', want: '1' },
@@ -55,11 +55,11 @@ describe('a query is read as the contract types it', () => {
     { declared: parameter('integer'), given: 'p=1&%70=2' },
     { declared: list('string'), given: 'p=a,b&p=c' },
     { declared: parameter('string', { name: 'another' }), given: 'p=a&p=b' },
-  ])('$declared.type given twice is told: $given', ({ declared, given }) => {
+  ])('reports a repeated $declared.type: $given', ({ declared, given }) => {
     expect(queryOf(given, [declared]).repeated).toEqual(['p']);
   });
 
-  test('names of what every object has are names like any other', () => {
+  test("accepts names of Object.prototype's members like any other", () => {
     const { values } = queryOf('constructor=a&__proto__=b', []);
     expect(Object.entries(values)).toEqual([
       ['constructor', 'a'],
@@ -72,6 +72,6 @@ test.each([
   { given: '', want: 'cursor=n' },
   { given: 'limit=2', want: 'limit=2&cursor=n' },
   { given: 'cursor=o&tag=a,b%2Cc&%63ursor=p', want: 'tag=a,b%2Cc&cursor=n' },
-])('"$given" with another cursor keeps the rest as it was sent', ({ given, want }) => {
+])('keeps the other parameters of "$given" unchanged when the cursor is replaced', ({ given, want }) => {
   expect(withParameter(given, 'cursor', 'n')).toBe(want);
 });

@@ -5,7 +5,7 @@ import { callerOf, startTestService, type TestService } from '../harness/service
 import { placed } from '../orders/place.ts';
 
 let service: TestService;
-/** An order of a customer who is none of the callers: staff read it (200), others learn nothing of it (404). */
+/** Reads an order of another customer: staff get it (200), customers get 404. */
 let path: string;
 beforeAll(async () => {
   service = await startTestService();
@@ -55,7 +55,7 @@ describe('scopes in a token, through the gateway', () => {
   });
 });
 
-describe('scopes in an event, in the function alone', () => {
+describe('scopes in an event, in the function without the gateway', () => {
   const cases: { given: string; claims: Record<string, unknown>; scopes?: unknown; want: number }[] = [
     { given: 'a text and no list', claims: { scope: 'orders/read x,orders/manage' }, want: CUSTOMER },
     {
@@ -128,7 +128,7 @@ describe('the sub of a token', () => {
     { given: '256 characters', sub: 'a'.repeat(256), want: 401 },
     { given: '255 characters', sub: 'a'.repeat(255), want: 200 },
     { given: '200 emoji', sub: '🍵'.repeat(200), want: 200 },
-  ])('with $given is answered $want', async ({ sub, want }) => {
+  ])('with $given results in $want', async ({ sub, want }) => {
     const token = await service.issuer.issueToken({ sub, scope: 'orders/read' });
     const { status, headers } = await callerOf(service.url, { sub, token }).request('GET', '/orders');
     expect(status).toBe(want);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
-import { isAlready, isFinal, lifecycle, moveOrder } from '../../src/orders/lifecycle.ts';
+import { hasStatus, isFinal, lifecycle, moveOrder } from '../../src/orders/lifecycle.ts';
 import { type Order, type OrderStatus, placeOrder } from '../../src/orders/order.ts';
 import { tea } from './place.ts';
 
@@ -90,7 +90,7 @@ describe('lifecycle', () => {
 
   test('isAlready is true for the current status only', () => {
     for (const status of statuses) {
-      expect(statuses.filter((to) => isAlready(orderIn(status), to))).toEqual([status]);
+      expect(statuses.filter((to) => hasStatus(orderIn(status), to))).toEqual([status]);
     }
   });
 });

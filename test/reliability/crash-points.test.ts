@@ -15,8 +15,8 @@ const writes = (Object.keys(operations) as OperationId[]).filter((id) => operati
 const before = await movesBefore(writes);
 
 /**
- * A sandbox that dies at one of its Data API calls: that call and all later ones never get through. `after`: the server
- * has done the call by then. What the database sees is what a killed process leaves.
+ * Simulates a sandbox that crashes at one of its Data API calls: that call and all later ones are not sent. With
+ * `after` the server has performed the call. The database is left as by a killed process.
  */
 async function dieAt({ proxy, service }: FaultyService, at: number, when: 'before' | 'after') {
   const first = proxy.calls.length;
@@ -38,12 +38,12 @@ async function dieAt({ proxy, service }: FaultyService, at: number, when: 'befor
 
 describe.each(writes)('%s', (operationId) => {
   test.each(['before', 'after'] as const)(
-    'killed %s each of its calls, a retry converges',
+    'a retry completes it after a crash %s each of its calls',
     { timeout: 120_000 },
     async (when) => {
       let points = 0;
       for (let at = 0; ; at++) {
-        // A retry policy without patience: a dead process does not try again.
+        // No retries, because a crashed process does not retry.
         await using faulty = await startFaultyService({ retry: { capacity: 0 } });
         await using calm = faulty.nextProcess();
         const sub = `crash-${randomUUID()}`;
@@ -62,13 +62,13 @@ describe.each(writes)('%s', (operationId) => {
         const died = await invoke(sandbox.handler, operationId, call);
         sandbox.revive();
         if (!sandbox.reached()) {
-          // It has no call number `at`: every one before has been tried.
+          // There is no call with the number `at`: all earlier ones were tested.
           expect([200, 201]).toContain(died.status);
           break;
         }
         points += 1;
         expect(died.status).toBe(503);
-        // Whatever the crash left, no list shows a thing that cannot be read.
+        // No list has a resource that cannot be read, whatever the crash left behind.
         for (const id of await listed(calm.handler, sub))
           expect((await invoke(calm.handler, 'getOrder', { sub, orderId: id })).status).toBe(200);
 
@@ -88,7 +88,7 @@ describe.each(writes)('%s', (operationId) => {
   );
 });
 
-test('a replay, too: killed at each of its calls, it changes nothing', async () => {
+test('a replay that crashes at any of its calls changes nothing', async () => {
   for (let at = 0; ; at++) {
     await using faulty = await startFaultyService({ retry: { capacity: 0 } });
     await using calm = faulty.nextProcess();

@@ -5,12 +5,12 @@ import { moves } from '../orders/provider/moves.ts';
 import { allFaults, type Fault } from './fault-proxy.ts';
 import { full, invoke, isStaffOnly, movesBefore, report, startFaultyService } from './faulty-service.ts';
 
-/** A function of 1.5 s in the small pass: what waits for the deadline waits a second, not five. */
+/** The small pass leaves the function 1.5 s, so that waiting for the deadline takes a second instead of five. */
 const remaining = full ? 5_000 : 1_500;
 const slowest = new Map<Fault, number>();
 
-// getHealth looks at the database once in five seconds: its faults are in test/operations.
-// Moves are one code: the small pass has one of them.
+// getHealth pings the database at most once in five seconds, so its faults are in test/operations. All moves share
+// their code, so the small pass has one of them.
 const [aMove] = moves.keys();
 const asked = (Object.keys(operations) as OperationId[]).filter(
   (id) => id !== 'getHealth' && (full || id === aMove || !moves.has(id)),
@@ -18,7 +18,7 @@ const asked = (Object.keys(operations) as OperationId[]).filter(
 const before = await movesBefore(asked);
 
 describe.each(asked)('%s', (operationId) => {
-  test.concurrent.each(allFaults)('while every call meets %s', { timeout: 60_000 }, async (fault) => {
+  test.concurrent.each(allFaults)('with the fault %s in every call', { timeout: 60_000 }, async (fault) => {
     await using faulty = await startFaultyService();
     const { service, proxy } = faulty;
     const staff = isStaffOnly(operationId);
@@ -34,7 +34,7 @@ describe.each(asked)('%s', (operationId) => {
     const took = performance.now() - started;
     slowest.set(fault, Math.max(took, slowest.get(fault) ?? 0));
     expect(took).toBeLessThan(remaining);
-    // A dead socket and a slow drip of a short answer are survived; the rest is a 503 that says to come again.
+    // A dead socket and a slow short answer are survived; any other fault results in a 503 with Retry-After.
     if (met.status >= 400) {
       expect(met.status).toBe(503);
       expect(met.headers.get('content-type')).toBe('application/problem+json');

@@ -2,8 +2,8 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import type { AddressInfo, Socket } from 'node:net';
 
 /**
- * What can happen to a call between client and Data API. `Before`: the server never saw it. `After`: the server has
- * done it, only the answer is lost or wrong; that is what makes an outcome unknown.
+ * The faults of a call between client and Data API. `Before`: the server did not receive the call. `After`: the server
+ * has performed it and only the answer is lost or wrong, so the outcome is unknown.
  */
 export const faults = {
   resetBefore: { applied: false },
@@ -31,7 +31,7 @@ export const faults = {
 export type Fault = keyof typeof faults;
 export const allFaults = Object.keys(faults) as Fault[];
 
-/** Errors of the Data API's database family, as they come inside HTTP 200. */
+/** Errors of the Data API's database family, sent with HTTP 200. */
 const ERROR_CODES: Partial<Record<Fault, string>> = {
   writeTimeout: 'TIMEOUT_WRITING_DATA',
   writeTimeoutAfter: 'TIMEOUT_WRITING_DATA',
@@ -41,27 +41,27 @@ const ERROR_CODES: Partial<Record<Fault, string>> = {
   overloaded: 'OVERLOADED',
 };
 
-/** Only a compare-and-set can lose a race; other commands go through. */
+/** Only a compare-and-set can lose a race; other commands get no fault. */
 const OF_COMPARE_AND_SET: readonly Fault[] = ['lostRace', 'lostRaceAfter'];
 const LOST = { data: { document: null }, status: { matchedCount: 1, modifiedCount: 0 } };
 
 export interface ProxiedCall {
   /** Counted from 0 since the proxy was opened. */
   index: number;
-  /** "findOneAndUpdate" and the like. */
+  /** The command: "findOneAndUpdate". */
   command: string;
 }
 
 export interface FaultProxy extends AsyncDisposable {
   url: string;
-  /** What happens to a call; nothing by default. */
+  /** Selects the fault of a call; none by default. */
   plan: (call: ProxiedCall) => Fault | undefined;
-  /** Where calls go; set once it is known. */
+  /** The URL that calls are forwarded to; set once it is known. */
   upstream: string;
   calls: ProxiedCall[];
 }
 
-/** An HTTP proxy in front of the Data API that spoils calls as it is told, on real sockets. */
+/** An HTTP proxy in front of the Data API that simulates faults on real sockets. */
 export async function openFaultProxy(): Promise<FaultProxy> {
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => void handle(request, response));
@@ -103,7 +103,7 @@ export async function openFaultProxy(): Promise<FaultProxy> {
   return proxy;
 }
 
-/** A Data API call's one member; of another request's body its first, or nothing. */
+/** The command of a Data API call: the first member of its body. */
 function commandOf(body: Buffer): string {
   return body.length === 0 ? '' : (Object.keys(JSON.parse(body.toString()))[0] ?? '');
 }
@@ -150,7 +150,7 @@ function spoil(
       response.writeHead(200, json).end(JSON.stringify(LOST));
       return;
     case 'deadSocket':
-      // As after a freeze: the server closed the kept-alive connection, and the client does not know yet.
+      // As after a frozen sandbox: the server has closed the keep-alive connection and the client does not know it.
       response.writeHead(status, json).end(body, () => setImmediate(() => socket.resetAndDestroy()));
       return;
     default: {
@@ -189,7 +189,7 @@ async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Numbers in [0, 1) that a seed determines (mulberry32). */
+/** Pseudo-random numbers in [0, 1) of a seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

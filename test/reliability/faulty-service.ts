@@ -15,16 +15,16 @@ import { tea } from '../orders/place.ts';
 import { moves } from '../orders/provider/moves.ts';
 import { type FaultProxy, openFaultProxy } from './fault-proxy.ts';
 
-/** `make reliability` runs everything at full size; `make test` a smaller pass of the same. */
+/** `make reliability` runs all tests at full size; `make test` runs smaller ones. */
 export const full = process.env['RELIABILITY'] === 'full';
 export const seed = Number(process.env['RELIABILITY_SEED'] ?? 20261124);
 
-/** The size of a test: full, and for `make test`. */
+/** Selects the size of a test: full, or for `make test`. */
 export function sized<Size>(most: Size, small: Size): Size {
   return full ? most : small;
 }
 
-/** One line of reports/reliability.md. */
+/** Writes one line of reports/reliability.md. */
 export function report(test: string, measured: string): void {
   if (!full) return;
   mkdirSync('reports', { recursive: true });
@@ -34,7 +34,7 @@ export function report(test: string, measured: string): void {
 export interface FaultyService extends AsyncDisposable {
   service: TestService;
   proxy: FaultProxy;
-  /** Another sandbox on the same database, with no fault in between. */
+  /** Opens another sandbox on the same database, without the fault proxy. */
   nextProcess(options?: Partial<StoreOptions>): Sandbox;
 }
 
@@ -60,7 +60,7 @@ export async function startFaultyService(options: Partial<StoreOptions> = {}): P
   };
 }
 
-/** A handler with a store of its own, as each Lambda sandbox has. */
+/** A handler with its own store, as each Lambda sandbox has. */
 export function openSandbox(
   database: Pick<StoreOptions, 'endpoint' | 'token'> & Partial<StoreOptions>,
 ): Sandbox {
@@ -79,7 +79,7 @@ export function openSandbox(
   return { handler, [Symbol.asyncDispose]: () => store.close() };
 }
 
-/** Bodies that fit, where it matters which; other operations get the contract's first example. */
+/** Bodies for operations that need a particular one; the others get the contract's first example. */
 const bodies: Partial<Record<OperationId, object>> = {
   createOrder: tea,
   updateOrder: { note: 'changed' },
@@ -93,18 +93,18 @@ export interface Invocation {
   body?: unknown;
   query?: string;
   staff?: boolean;
-  /** Milliseconds that Lambda leaves. */
+  /** The remaining time of the invocation in milliseconds. */
   remaining?: number;
 }
 
 export interface Invoked {
   status: number;
   headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies that the contract checker has checked.
+  // biome-ignore lint/suspicious/noExplicitAny: tests read bodies that were checked against the contract.
   body: any;
 }
 
-/** Invokes an operation as API Gateway does; the answer is held against the contract. */
+/** Invokes an operation as API Gateway does, and checks the answer against the contract. */
 export async function invoke(
   handler: Handler,
   operationId: OperationId,
@@ -155,7 +155,7 @@ export async function invoke(
   return invoked;
 }
 
-/** Every order of a customer that the list shows, page after page. */
+/** The ids of all orders in a customer's list, page by page. */
 export async function listed(handler: Handler, sub: string, { limit = 100 } = {}): Promise<string[]> {
   const ids: string[] = [];
   for (let cursor = ''; ; ) {
@@ -166,7 +166,7 @@ export async function listed(handler: Handler, sub: string, { limit = 100 } = {}
   }
 }
 
-/** Runs tasks with at most so many at once. */
+/** Runs tasks with limited concurrency. */
 export async function inParallel<Item>(
   items: readonly Item[],
   atOnce: number,
@@ -179,15 +179,15 @@ export async function inParallel<Item>(
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-/** Whether an operation is refused to customers. */
+/** Whether customers are refused the operation. */
 export function isStaffOnly(operationId: OperationId): boolean {
   return personaFor(operationId) === 'staff';
 }
 
 /**
- * The moves that bring a new order to where each of some operations answers it: the fewest, found by trying them.
+ * The shortest sequence of moves after which a new order accepts each of the operations, found by trying.
  *
- * @throws TypeError when no way of at most three moves leads there
+ * @throws TypeError when no sequence of at most three moves does
  */
 export async function movesBefore(
   operationIds: readonly OperationId[],
@@ -206,12 +206,13 @@ export async function movesBefore(
       if (way.length < 3)
         ways.push(...[...moves.keys()].filter((id) => !way.includes(id)).map((id) => [...way, id]));
     }
-    if (!found.has(operationId)) throw new TypeError(`No moves lead to where ${operationId} answers`);
+    if (!found.has(operationId))
+      throw new TypeError(`No sequence of moves makes an order accept ${operationId}`);
   }
   return found;
 }
 
-/** Makes calls on an order, one after the other, until one is refused. */
+/** Invokes operations on an order in turn until one is refused. */
 async function succeed(
   handler: Handler,
   operationIds: readonly OperationId[],

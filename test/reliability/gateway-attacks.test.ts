@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => service[Symbol.asyncDispose]());
 
-/** Bytes of memory that a run left behind; this process holds the attackers, too. */
+/** Growth of the memory during an attack; the attackers run in this process too. */
 async function growthDuring(attack: () => Promise<void>): Promise<number> {
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
@@ -38,7 +38,9 @@ function attacker(): Promise<Socket> {
   });
 }
 
-test('slowloris: half a request on many sockets keeps nobody else out', { timeout: 60_000 }, async () => {
+test('slowloris: incomplete requests on many sockets do not block other clients', {
+  timeout: 60_000,
+}, async () => {
   const sockets = await Promise.all(Array.from({ length: sized(500, 100) }, attacker));
   for (const socket of sockets) socket.write('POST /orders HTTP/1.1\r\nHost: x\r\nX-Slow: ');
   for (let drop = 0; drop < 10; drop++) {
@@ -50,7 +52,7 @@ test('slowloris: half a request on many sockets keeps nobody else out', { timeou
   report('slowloris', `${sockets.length} sockets, each with half a request: the service answered in between`);
 });
 
-test('bodies of 10 MB are refused, and memory stays bounded', { timeout: 60_000 }, async () => {
+test('refuses bodies of 10 MB with bounded memory', { timeout: 60_000 }, async () => {
   const body = `{"note":"${'x'.repeat(10 * 2 ** 20)}"}`;
   const bodies = sized(50, 8);
   const growth = await growthDuring(async () => {
@@ -66,7 +68,7 @@ test('bodies of 10 MB are refused, and memory stays bounded', { timeout: 60_000 
   report('10 MB bodies', `${bodies} refused, resident memory grew by ${Math.round(growth / 2 ** 20)} MB`);
 });
 
-test('a flood of headers is refused', { timeout: 60_000 }, async () => {
+test('refuses very many headers', { timeout: 60_000 }, async () => {
   const floods = sized(500, 50);
   for (let index = 0; index < floods; index++) {
     const socket = await attacker();
@@ -83,14 +85,14 @@ test('a flood of headers is refused', { timeout: 60_000 }, async () => {
   report('header floods', `${floods} × 3,000 headers: 431`);
 });
 
-test('bad tokens are all refused, and remembering them costs nothing', { timeout: 120_000 }, async () => {
+test('refuses all invalid tokens without growing memory', { timeout: 120_000 }, async () => {
   const count = sized(10_000, 1_000);
   const growth = await growthDuring(() =>
     inParallel(
       Array.from({ length: count }, (_, index) => index),
       20,
       async (index) => {
-        // A token that differs each time, with a signature that is no signature of it.
+        // A different token each time, with an invalid signature.
         const [head, , signature] = customer.token.split('.');
         const claims = Buffer.from(JSON.stringify({ sub: `nobody-${index}` })).toString('base64url');
         const response = await conformingFetch(`${service.url}/orders`, {

@@ -21,10 +21,10 @@ describe('the checker', () => {
     ...{ kind: 'read', orderId: 'o', asked, answered: asked + 1, outcome: 'ok', version, note },
   });
 
-  test('accepts what can have happened', () => {
+  test('accepts a linearizable history', () => {
     const lost = edit(3, 4, { outcome: 'unknown' });
     expect(violationsOf([read(1, 0), edit(2, 1), read(2, 3), lost, read(3, 9), edit(4, 11)])).toEqual([]);
-    // Asked before the edit was answered: either version is right.
+    // The read was sent before the edit was answered, so either version is correct.
     expect(violationsOf([edit(2, 1, { answered: 9 }), read(1, 5)])).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe('the checker', () => {
       history: [edit(2, 1, { outcome: 'unknown' }), read(2, 3), edit(3, 5), read(4, 8, 'n2')],
       want: /meant for another version/,
     },
-  ])('catches $violation', ({ history, want }) => {
+  ])('reports $violation', ({ history, want }) => {
     expect(violationsOf(history).join('\n')).toMatch(want);
   });
 });
@@ -95,7 +95,7 @@ test(`8 clients with faults: the history is linearizable, seed ${seed}`, { timeo
         if (!reading) {
           history.push({ ...times, kind: 'edit', outcome: 'ok', version: expected + 1, note, expected });
         }
-        // An edit whose first answer was lost is answered with the order as it is now: others may have edited it since.
+        // An edit whose first answer was lost returns the current order, which others may have edited since.
         history.push({ ...times, kind: 'read', outcome: 'ok', version: body.version, note: body.note ?? '' });
       } else if (!reading) {
         expect([412, 503]).toContain(status);
@@ -116,7 +116,7 @@ test(`8 clients with faults: the history is linearizable, seed ${seed}`, { timeo
   const count = (outcome: Seen['outcome']) => history.filter((one) => one.outcome === outcome).length;
   expect(count('ok')).toBeGreaterThan(operations / 4);
   expect(count('refused')).toBeGreaterThan(0);
-  // The budget is small on purpose: some answers stay lost.
+  // The retry budget is small so that some answers stay lost.
   expect(count('unknown')).toBeGreaterThan(0);
   report(
     'history',

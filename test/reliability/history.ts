@@ -1,24 +1,24 @@
-/** What a client saw of one order: a read or an edit, when it was asked and when it was answered. */
+/** A client's read or edit of one order, with the times of request and answer. */
 export interface Seen {
   kind: 'read' | 'edit';
   orderId: string;
-  /** Of the one clock of the run. */
+  /** Times of the run's only clock. */
   asked: number;
   answered: number;
-  /** ok: it happened, at `version`; refused: it did not; unknown: it may have, now or later. */
+  /** ok: applied at `version`; refused: not applied; unknown: may have been applied, now or later. */
   outcome: 'ok' | 'refused' | 'unknown';
   version?: number;
-  /** The note that an edit writes, which no other edit writes; the note that a read found. */
+  /** The note that an edit writes, unique per edit; the note that a read found. */
   note: string;
-  /** The version that an edit was made for. */
+  /** The version that an edit expected. */
   expected?: number;
 }
 
 /**
- * Whether a history is linearizable, order by order: since each edit names the version it replaces and leaves a note of
- * its own, the versions are the one order in which it can have happened, and checking that is linear.
+ * Checks whether a history is linearizable, order by order. Each edit names the version that it replaces and writes a
+ * unique note, so the versions are the only possible order, and the check is linear.
  *
- * @returns a sentence per violation; none when the history is fine
+ * @returns a sentence per violation; none for a linearizable history
  */
 export function violationsOf(history: readonly Seen[]): string[] {
   const byOrder = Map.groupBy(history, ({ orderId }) => orderId);
@@ -40,11 +40,11 @@ function* orderViolations(seen: readonly Seen[]): Generator<string> {
     const author = edits.get(note);
     if (version > 1 && !author) yield `${at}: nobody wrote "${note}"`;
     if (author?.outcome === 'refused') yield `${at}: "${note}" was refused, and is there`;
-    // An edit whose answer was lost is in the chain where it was meant to be, or not at all.
+    // An edit with a lost answer was applied at its version, or not at all.
     if (author && author.expected !== version - 1) yield `${at}: "${note}" was meant for another version`;
   }
 
-  // In real time: whoever asks after an answer sees at least what that answer told.
+  // In real time: a request that starts after an answer sees at least that answer's version.
   const done = seen.filter(({ outcome }) => outcome === 'ok');
   const byAnswer = [...done].sort((a, b) => a.answered - b.answered);
   let [next, newest] = [0, 0];

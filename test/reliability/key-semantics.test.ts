@@ -8,7 +8,7 @@ import { invoke, report, seed, sized } from './faulty-service.ts';
 
 type Json = ReturnType<typeof JSON.parse>;
 
-/** The same JSON value with its members in another order, all the way down. */
+/** The same JSON value with the members of all objects in another order. */
 function permuted(value: Json, random: () => number): Json {
   if (Array.isArray(value)) return value.map((item) => permuted(item, random));
   if (typeof value !== 'object' || value === null) return value;
@@ -17,14 +17,14 @@ function permuted(value: Json, random: () => number): Json {
   return Object.fromEntries(members.map(({ name, member }) => [name, permuted(member, random)]));
 }
 
-/** Another order that the contract accepts as well. */
+/** Another valid order. */
 function mutated(body: Json): Json {
   const copy = structuredClone(body);
   copy.items[0].quantity = copy.items[0].quantity === 1 ? 2 : 1;
   return copy;
 }
 
-test(`a key names one body of one customer, seed ${seed}`, { timeout: 120_000 }, async () => {
+test(`a key is bound to one body and one customer, seed ${seed}`, { timeout: 120_000 }, async () => {
   await using service = await startTestService();
   const numRuns = sized(500, 100);
   const schema = contract.components.schemas.OrderCreate;

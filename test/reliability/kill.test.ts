@@ -8,7 +8,7 @@ import { tea } from '../orders/place.ts';
 import { seededRandom } from './fault-proxy.ts';
 import { report, seed, sized } from './faulty-service.ts';
 
-test(`make dev is killed under load, and every 201 is there afterwards, seed ${seed}`, {
+test(`after make dev is killed under load, every order with a 201 exists, seed ${seed}`, {
   timeout: 400_000,
 }, async () => {
   const folder = temporaryFolder();
@@ -32,7 +32,7 @@ test(`make dev is killed under load, and every 201 is there afterwards, seed ${s
             },
             body: JSON.stringify(tea),
           });
-          // The answer counts once it has arrived whole.
+          // An answer counts when it was received completely.
           const { orderId } = (await response.json()) as { orderId: string };
           if (response.status === 201) acknowledged.add(orderId);
         } catch {

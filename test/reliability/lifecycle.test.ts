@@ -18,7 +18,7 @@ interface Real {
   orderId: string;
 }
 
-/** A command of the model: what it does to an order, by the lifecycle table alone. */
+/** A command of the model: the effect of an operation on an order, from the lifecycle table. */
 class Command implements fc.AsyncCommand<Model, Real> {
   readonly operationId: OperationId;
   constructor(operationId: OperationId) {
@@ -48,7 +48,7 @@ class Command implements fc.AsyncCommand<Model, Real> {
       return 200;
     }
     const to = moves.get(this.operationId);
-    if (!to) throw new TypeError(`${this.operationId} moves no order`);
+    if (!to) throw new TypeError(`${this.operationId} does not move orders`);
     if (model.status === to) return 200;
     if (!lifecycle[model.status].to.includes(to)) return 409;
     model.status = to;
@@ -57,7 +57,7 @@ class Command implements fc.AsyncCommand<Model, Real> {
   }
 }
 
-test(`command runs agree with the lifecycle, and final states absorb, seed ${seed}`, {
+test(`random command sequences agree with the lifecycle table, and final states do not change, seed ${seed}`, {
   timeout: 300_000,
 }, async () => {
   await using service = await startTestService();

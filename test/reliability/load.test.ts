@@ -9,7 +9,7 @@ import { report, sized } from './faulty-service.ts';
 
 const seconds = sized(60, 3);
 
-/** One request of a mix that shops have: mostly reads, every fifth a placement. Every answer is held against the contract. */
+/** One request of a typical mix: mostly reads, a fifth placements. Every answer is checked against the contract. */
 function mixed(customer: Caller) {
   let count = 0;
   const ids: string[] = [];
@@ -36,7 +36,7 @@ function mixed(customer: Caller) {
 const quantile = (values: number[], part: number) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
 
-/** `clients` ask one after the other for so long; latencies in milliseconds. */
+/** `clients` send requests one after the other; returns latencies in milliseconds. */
 async function closedLoop(ask: () => Promise<number>, clients: number, milliseconds: number) {
   const ends = performance.now() + milliseconds;
   const latencies: number[] = [];
@@ -52,7 +52,7 @@ async function closedLoop(ask: () => Promise<number>, clients: number, milliseco
   return { latencies, statuses };
 }
 
-/** Requests at a fixed rate, whether or not earlier ones are answered; latency counts from when each was due. */
+/** Sends requests at a fixed rate, whether or not earlier ones are answered; latency counts from the due time. */
 async function openLoop(ask: () => Promise<number>, perSecond: number, milliseconds: number) {
   const latencies: number[] = [];
   const statuses = new Set<number>();
@@ -72,7 +72,7 @@ async function openLoop(ask: () => Promise<number>, perSecond: number, milliseco
   return { latencies, statuses };
 }
 
-test('load, closed and open loop: documented answers alone, memory and sockets flat', {
+test('load in closed and open loop: only documented answers, stable memory and sockets', {
   timeout: 300_000,
 }, async () => {
   await using service = await startTestService();

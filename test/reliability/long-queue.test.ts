@@ -10,10 +10,12 @@ import { documentOf, ORDERS } from '../../src/orders/store/key-layout.ts';
 import { tea } from '../orders/place.ts';
 import { report, sized } from './faulty-service.ts';
 
-/** More than the 10,000 that the Data API sorts. */
+/** More than the 10,000 rows that the Data API sorts. */
 const WAITING = 12_000;
 
-test('a walk shows each once where more wait than the Data API sorts', { timeout: 120_000 }, async () => {
+test('paging returns each order once when more wait than the Data API can sort', {
+  timeout: 120_000,
+}, async () => {
   const token = 'test-token';
   const server = await listenDataApi({ path: ':memory:', authorize: (given) => given === token });
   const database = { endpoint: server.url, token, environment: 'hcd', keyspace: 'default_keyspace' } as const;

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import type { Fault, ProxiedCall } from './fault-proxy.ts';
 import { invoke, startFaultyService } from './faulty-service.ts';
 
-/** The real server's answers to a race that somebody else won, or that an own write won without knowing it. */
+/** The real server's answers to a lost compare-and-set, or to an own write whose success was not reported. */
 const races: { fault: Fault; command: string; calls: number }[] = [
   { fault: 'lostRace', command: 'findOneAndUpdate', calls: 4 },
   { fault: 'lostRaceAfter', command: 'findOneAndUpdate', calls: 3 },
   { fault: 'concurrentOperations', command: 'findOneAndUpdate', calls: 3 },
 ];
 
-/** Spoils the first call of a command. */
+/** Applies the fault to the first call of a command. */
 function first(command: string, fault: Fault) {
   let spoiled = false;
   return (call: ProxiedCall) => {
@@ -20,7 +20,7 @@ function first(command: string, fault: Fault) {
   };
 }
 
-test.each(races)('a change whose first write meets $fault is applied once, in $calls calls', async (race) => {
+test.each(races)('a change with $fault in its first write is applied once, in $calls calls', async (race) => {
   await using faulty = await startFaultyService();
   const { service, proxy } = faulty;
   const sub = randomUUID();
@@ -33,7 +33,7 @@ test.each(races)('a change whose first write meets $fault is applied once, in $c
 });
 
 test.each<Fault>(['concurrentOperations', 'compareAndSetFailedAfter', 'writeTimeoutAfter'])(
-  'a placement whose first insert meets %s makes one order, listed once',
+  'a placement with %s in its first insert makes one order, listed once',
   async (fault) => {
     await using faulty = await startFaultyService();
     const { service, proxy } = faulty;

@@ -9,7 +9,7 @@ import { schema } from '../../src/orders/store/database.ts';
 import { startTestService } from '../harness/service.ts';
 import { invoke, openSandbox, report, sized, startFaultyService } from './faulty-service.ts';
 
-test('a full outage costs at most a fifth more calls, and retries are counted in the log', {
+test('a full outage causes at most 20 % more calls, and the log has the number of retries', {
   timeout: 60_000,
 }, async () => {
   await using faulty = await startFaultyService();
@@ -39,7 +39,7 @@ test('a full outage costs at most a fifth more calls, and retries are counted in
   );
 });
 
-/** A Data API whose accepted token can be changed, and a sandbox that is told of it by its secret alone. */
+/** A Data API whose accepted token can be changed, and a sandbox that reads the token from its secret. */
 async function startRotating() {
   const dataDir = mkdtempSync(join(tmpdir(), 'order-api-rotation-'));
   const state = { accepted: 'first', secret: 'first', held: 'first', reads: 0 };
@@ -68,7 +68,7 @@ async function startRotating() {
   };
 }
 
-test('a secret rotated while running is read once more, and nobody notices', async () => {
+test('reads a rotated secret again without a failed request', async () => {
   await using rotating = await startRotating();
   const { state, handler } = rotating;
   const sub = `rotation-${randomUUID()}`;
@@ -80,7 +80,7 @@ test('a secret rotated while running is read once more, and nobody notices', asy
   expect(state.reads).toBe(1);
 });
 
-test('a token that stays refused is read once per call and is a 503 that tells nothing', async () => {
+test('reads a secret whose token stays refused once per call, and returns 503 without details', async () => {
   await using rotating = await startRotating();
   const { state, handler } = rotating;
   state.accepted = 'another';
@@ -99,7 +99,7 @@ test.each([
   await using service = await startTestService();
   await using skewed = openSandbox({ ...service.dataApi, now });
   const sub = `skew-${randomUUID()}`;
-  // Deadlines are the invocation's own clock; what the store's clock says is only when an order was made.
+  // Deadlines use the invocation's clock; the store's clock only sets when an order was created.
   const { status, body } = await invoke(skewed.handler, 'createOrder', { sub, key: 'a' });
   expect(status).toBe(201);
   const replay = await invoke(service.handler, 'createOrder', { sub, key: 'a' });

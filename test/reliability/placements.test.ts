@@ -5,7 +5,7 @@ import { tea } from '../orders/place.ts';
 import { allFaults, type Fault, seededRandom } from './fault-proxy.ts';
 import { inParallel, invoke, listed, report, seed, sized, startFaultyService } from './faulty-service.ts';
 
-test('concurrent duplicates: one order per key, and all answers of a key agree', {
+test('concurrent requests with one key make one order, and all get the same order', {
   timeout: 300_000,
 }, async () => {
   await using faulty = await startFaultyService();
@@ -38,14 +38,14 @@ test('concurrent duplicates: one order per key, and all answers of a key agree',
   report('concurrent duplicates', `${keys} keys × ${posts} POSTs: ${orderIds.size} orders, each listed once`);
 });
 
-test(`commit, then the answer is lost: nothing acknowledged is lost, seed ${seed}`, {
+test(`after commits with lost answers every acknowledged order exists, seed ${seed}`, {
   timeout: 600_000,
 }, async () => {
-  // The budget is for outages; here every third call fails and the point is what became of it.
+  // The retry budget is for outages; here every third call fails, so it is large.
   await using faulty = await startFaultyService({ retry: { firstPause: 5, longestPause: 20 } });
   const { service, proxy } = faulty;
   const random = seededRandom(seed);
-  // Hanging and dripping wait for time-outs; the fault matrix has them one by one. Only a change can lose a race.
+  // Faults that wait for time-outs are left out; the fault matrix has them. Only a change can lose a race.
   const quick = allFaults.filter((fault) => !/hang|drip|lostRace/.test(fault));
   const met = new Map<Fault, number>();
   proxy.plan = () => {
@@ -86,7 +86,7 @@ test(`commit, then the answer is lost: nothing acknowledged is lost, seed ${seed
     const { status, body } = await invoke(calm.handler, 'getOrder', { sub, orderId });
     expect([status, body.note]).toEqual([200, key]);
   }
-  // What was not acknowledged after six tries is settled by the same key, too: no key has two orders.
+  // A placement that was not acknowledged after six attempts is completed with its key: no key has two orders.
   for (const key of keys.filter((one) => !acknowledged.has(one))) {
     const { status, body } = await invoke(calm.handler, 'createOrder', {
       sub,

@@ -8,7 +8,7 @@ import { invoke } from './faulty-service.ts';
 
 const lines: string[] = [];
 
-/** The service on a store that does what a test says: what is thrown here no database can throw. */
+/** The service on a store that throws the given value, also values that no real database client throws. */
 function serviceThrowing(thrown: () => unknown) {
   const throwing = async () => {
     throw thrown();
@@ -33,7 +33,7 @@ test.each<{ given: string; thrown: unknown }>([
     given: 'a frozen error with a status',
     thrown: Object.freeze(Object.assign(new Error('secret'), { statusCode: 200 })),
   },
-])('$given that is thrown is a 500 that tells nothing', async ({ thrown }) => {
+])('returns 500 without details when the store throws $given', async ({ thrown }) => {
   const handler = serviceThrowing(() => thrown);
   const { status, body } = await invoke(handler, 'getOrder', { sub: 'a', orderId: randomUUID() });
   expect([status, body.code]).toEqual([500, 'internal_error']);
@@ -50,7 +50,7 @@ test.each<{ event: unknown; want: number }>([
   { event: { ...request, routeKey: '$default' }, want: 404 },
   { event: { ...request, routeKey: 'POST /orders' }, want: 401 },
   { event: { ...request, routeKey: 'GET /health', headers: null }, want: 500 },
-])('the event $event is answered $want, not with a crash', async ({ event, want }) => {
+])('returns $want for the event $event without a crash', async ({ event, want }) => {
   const handler = serviceThrowing(() => new Error('secret'));
   const { statusCode, body } = await handler(event, context);
   expect(statusCode).toBe(want);
@@ -67,14 +67,17 @@ test.each<{ event: unknown; want: string }>([
   { event: { version: '1.0', httpMethod: 'GET', path: '/secret' }, want: 'of payload format 1.0' },
   { event: { version: '2.0', requestContext: null }, want: 'an object of version, requestContext' },
   { event: { ...request, version: '0' }, want: 'an object of version, requestContext' },
-])('the event $event is no request: the invocation fails with one line', async ({ event, want }) => {
-  const failure = serviceThrowing(() => new Error('secret'))(event, context);
-  await expect(failure).rejects.toThrow(
-    new TypeError(
-      `The event is not an HTTP request of payload format 2.0, and nothing was done: it is ${want}`,
-    ),
-  );
-});
+])(
+  'fails the invocation with one line for the event $event, which is no request',
+  async ({ event, want }) => {
+    const failure = serviceThrowing(() => new Error('secret'))(event, context);
+    await expect(failure).rejects.toThrow(
+      new TypeError(
+        `The event is not an HTTP request of payload format 2.0, and nothing was done: it is ${want}`,
+      ),
+    );
+  },
+);
 
 function unreadable(): Error {
   return new Proxy(new Error('secret'), {

@@ -19,7 +19,7 @@ import {
 type Order = { orderId: string; status: string; history: { status: string; at: string; by: string }[] };
 
 const statuses: readonly QueueStatus[] = ['pending', 'confirmed'];
-/** They wait for no time-out, and happen to every command. */
+/** Faults that apply to every command and need no time-out. */
 const quick = allFaults.filter((fault) => !/hang|drip|lostRace/.test(fault));
 
 async function* pagesOf({ handler }: Pick<Sandbox, 'handler'>, status: QueueStatus, limit: number) {
@@ -38,7 +38,7 @@ async function queueOf(sandbox: Sandbox, status: QueueStatus, limit = 100): Prom
   return orders;
 }
 
-/** What the queue is by definition: the orders of a status, by the instant they got it, then by id. */
+/** The expected queue: the orders of a status, sorted by the time they got it, then by id. */
 function inOrder(orders: readonly Order[], status: QueueStatus): Order[] {
   const key = ({ history, orderId }: Order) =>
     `${history.findLast((entry) => entry.status === status)?.at} ${orderId}`;
@@ -60,16 +60,16 @@ const actors = [
   ),
 ] satisfies { operationId: OperationId; caller: { sub: string; staff: boolean } }[];
 
-/** One write, of a new order or of one there is, and what happens to one of its Data API calls. */
+/** One write of a new or existing order, and the fault of one of its Data API calls. */
 const step = fc.record({
-  /** An index among the orders; of none there is: a placement. */
+  /** An index among the orders; beyond them: a placement. */
   of: fc.nat({ max: 9 }),
   actor: fc.nat({ max: actors.length - 1 }),
   spoiled: fc.option(
     fc.record({
       at: fc.nat({ max: 2 }),
       fault: fc.constantFrom(...quick),
-      /** A sandbox that crashes gets no later call through, one that does not tries again. */
+      /** A sandbox that crashes sends no later call; one that does not retries. */
       crash: fc.boolean(),
     }),
     { freq: 2 },
@@ -92,7 +92,7 @@ async function take({ proxy, service }: FaultyService, { of, actor, spoiled }: S
     ? await invoke(service.handler, operationId, { ...caller, orderId, ifMatch: '*' })
     : await invoke(service.handler, 'createOrder', { ...owner, key });
   proxy.plan = () => undefined;
-  // 404: the crash of an earlier placement left no order.
+  // 404: an earlier placement crashed and left no order.
   if (!spoiled) expect([200, 201, 404, 409]).toContain(status);
   if (!orderId) orderIds.push(orderIdOf(owner.sub, key));
 }
@@ -106,7 +106,7 @@ async function ordersOf(sandbox: Sandbox, orderIds: readonly string[]): Promise<
   return orders;
 }
 
-test(`after every write, spoiled or not, the queue is the orders of its status, seed ${seed}`, {
+test(`after every write, with or without a fault, the queue has exactly the orders of its status, seed ${seed}`, {
   timeout: 600_000,
 }, async () => {
   const numRuns = sized(100, 12);
@@ -129,7 +129,7 @@ test(`after every write, spoiled or not, the queue is the orders of its status, 
   report('queue: model', `${numRuns} runs, ${steps} writes, the queue compared after each`);
 });
 
-test(`a page walk shows none twice and misses none that stays, seed ${seed}`, {
+test(`paging returns no order twice and misses none that stays, seed ${seed}`, {
   timeout: 600_000,
 }, async () => {
   const numRuns = sized(100, 6);
@@ -159,7 +159,7 @@ test(`a page walk shows none twice and misses none that stays, seed ${seed}`, {
   report('queue: page walk', `${numRuns} walks while orders were placed, edited and moved`);
 });
 
-test(`20 staff work off the queue, each from the first page, 30 % faults, seed ${seed}`, {
+test(`20 staff process the queue concurrently with 30 % faults, seed ${seed}`, {
   timeout: 600_000,
 }, async () => {
   await using faulty = await startFaultyService({ retry: { firstPause: 5, longestPause: 20 } });
@@ -184,17 +184,17 @@ test(`20 staff work off the queue, each from the first page, 30 % faults, seed $
   };
   const asked = { moves: 0, unavailable: 0 };
 
-  /** Sends a request until it is answered otherwise than by 503. */
+  /** Repeats a request until the status is not 503. */
   async function settled(operationId: OperationId, sub: string, more: { orderId?: string; query?: string }) {
     for (let tries = 0; tries < 50; tries++) {
       const answer = await invoke(service.handler, operationId, { sub, staff: true, ...more });
       if (answer.status !== 503) return answer;
       asked.unavailable += 1;
     }
-    throw new Error(`${operationId} was answered by 503 alone`);
+    throw new Error(`${operationId} always answered 503`);
   }
 
-  /** Each takes one of the first page: not all the same, and none far from the front. */
+  /** Processes an order of the first page; the callers pick different ones near the front. */
   async function workOff(place: number, status: QueueStatus, operationId: OperationId): Promise<void> {
     const sub = `staff-${place}`;
     for (;;) {

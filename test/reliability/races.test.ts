@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { seededRandom } from './fault-proxy.ts';
 import { invoke, report, seed, sized, startFaultyService } from './faulty-service.ts';
 
-test('compare-and-set: one winner per version, losers are told', { timeout: 300_000 }, async () => {
+test('compare-and-set: one writer per version wins, the others get 412', { timeout: 300_000 }, async () => {
   await using faulty = await startFaultyService();
   const { handler } = faulty.service;
   const [writers, rounds] = [50, sized(20, 4)];
@@ -33,7 +33,7 @@ test('compare-and-set: one winner per version, losers are told', { timeout: 300_
   );
 });
 
-test(`an own write is never reported as lost, though its answer is, seed ${seed}`, {
+test(`a replayed write is never refused as outdated after its answer was lost, seed ${seed}`, {
   timeout: 300_000,
 }, async () => {
   await using faulty = await startFaultyService({
@@ -45,7 +45,7 @@ test(`an own write is never reported as lost, though its answer is, seed ${seed}
   const { orderId } = (await invoke(service.handler, 'createOrder', { sub, key: randomUUID() })).body;
   const rounds = sized(200, 40);
   let lost = 0;
-  // Half of the writes are applied, and their answer never arrives.
+  // Half of the writes are applied and lose their answer.
   proxy.plan = ({ command }) => {
     if (command !== 'findOneAndUpdate' || random() < 0.5) return undefined;
     lost += 1;
@@ -65,7 +65,7 @@ test(`an own write is never reported as lost, though its answer is, seed ${seed}
   );
 });
 
-test('many writers without If-Match all get in, one after the other', { timeout: 120_000 }, async () => {
+test('all of many concurrent writers without If-Match succeed', { timeout: 120_000 }, async () => {
   await using faulty = await startFaultyService();
   const { handler } = faulty.service;
   const sub = `star-${randomUUID()}`;

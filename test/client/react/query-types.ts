@@ -11,7 +11,7 @@ import type { Order, OrderApiError, OrderPage } from 'order-api-client';
 import type { OrdersQueries } from 'order-api-client/query';
 import { expectTypeOf } from 'vitest';
 
-/** Never called: the compiler of a React project reads it. Data, errors and variables are the operation's. */
+/** Never called; compiled in a React project to check the types of data, errors and variables of each operation. */
 export const use = ({ queries, mutations }: OrdersQueries, order: Order) => {
   const read = useQuery(queries.getOrder({ orderId: order.orderId }));
   expectTypeOf(read.data).toEqualTypeOf<Order | undefined>();
@@ -38,7 +38,7 @@ export const use = ({ queries, mutations }: OrdersQueries, order: Order) => {
   queries.getOrder();
   // @ts-expect-error no such status
   queries.listOrders({ status: 'lost' });
-  // @ts-expect-error the pages find their cursors themselves
+  // @ts-expect-error the pages set their cursors themselves
   queries.listOrders.infinite({ cursor: 'x' });
   // @ts-expect-error one order has no pages
   queries.getOrder.infinite({ orderId: '' });
