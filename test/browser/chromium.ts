@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, type TestContext } from 'vitest';
 
-/** Where systems put Chromium or Chrome; CHROMIUM names another. */
+/** The usual paths of Chromium or Chrome; CHROMIUM names another. */
 const PLACES = [
   process.env['CHROMIUM'],
   '/usr/bin/chromium',
@@ -23,9 +23,9 @@ const FLAGS = [
 ];
 
 /**
- * One browser for the tests of a file; each test opens a context of its own in it.
+ * Opens one browser for the tests of a file; each test opens its own context in it.
  *
- * @returns a function that gives a test the browser, or skips it where the machine has none: the page needs a real one
+ * @returns a function that returns the browser, or skips the test where none is installed
  */
 export function sharedChromium(): (context: TestContext) => Promise<Browser> {
   let launched: Promise<Browser> | undefined;

@@ -13,20 +13,20 @@ beforeAll(async () => {
   folder = await buildDesk({ out: 'dist/desk-mocked', mocked: true, tarball });
 }, 60_000);
 
-/** The desk with the service's mocks, on a server that knows nothing but files. */
+/** Opens the desk with the service's mocks, from a server for static files. */
 async function given(context: TestContext, answers = '', persona: 'customer' | 'staff' = 'customer') {
   const browser = await browserFor(context);
   const { url, asked } = await serveFiles(folder);
   return { ...(await openDesk(browser, `${url}/${answers}`, { persona })), asked };
 }
 
-it('goes through a whole session with no service at all', async (context) => {
+it('completes a whole session without a service', async (context) => {
   const { page, complaints, asked } = await given(context);
   await page.locator('.orders tbody tr').first().waitFor();
   await page.getByRole('button', { name: 'Show older orders' }).click();
   await page.getByRole('navigation').getByRole('link', { name: 'Place an order' }).click();
   await page.getByRole('button', { name: 'Place the order' }).click();
-  // The mocks check what they are sent as the service does.
+  // The mocks validate requests as the service does.
   await page.getByText('The request has 3 faults.').waitFor();
   await page.getByRole('button', { name: 'Fill in an example' }).click();
   await page.getByRole('button', { name: 'Place the order' }).click();
@@ -35,7 +35,7 @@ it('goes through a whole session with no service at all', async (context) => {
   expect(complaints).toEqual([]);
 });
 
-it('shows a conflict when the mocks are told to answer 412', async (context) => {
+it('shows a conflict when the mocks are set to answer 412', async (context) => {
   const { page, complaints } = await given(context, '?updateOrder=412');
   await page.locator('.orders tbody th a').first().click();
   await page.getByRole('button', { name: 'Edit' }).click();
@@ -45,7 +45,7 @@ it('shows a conflict when the mocks are told to answer 412', async (context) => 
   expect(complaints).toEqual([]);
 });
 
-it('works off the queue as staff', async (context) => {
+it('processes the queue as staff', async (context) => {
   const { page, complaints, asked } = await given(context, '', 'staff');
   await page.getByRole('tab', { name: 'Pending 20+' }).waitFor();
   await page
@@ -60,20 +60,17 @@ it('works off the queue as staff', async (context) => {
   expect(complaints).toEqual([]);
 });
 
-it.for([409, 412])(
-  'keeps in the queue what waits still when the mocks answer %i',
-  async (status, context) => {
-    const { page, complaints } = await given(context, `?confirmOrder=${status}`, 'staff');
-    const confirm = page.getByRole('button', { name: /^Confirm/ }).first();
-    const name = await confirm.getAttribute('aria-label');
-    await confirm.click();
-    await page.getByText('has been edited meanwhile, and waits still.').waitFor();
-    expect(await confirm.getAttribute('aria-label')).toBe(name);
-    expect(complaints).toEqual([]);
-  },
-);
+it.for([409, 412])('keeps the order in the queue when the mocks answer %i', async (status, context) => {
+  const { page, complaints } = await given(context, `?confirmOrder=${status}`, 'staff');
+  const confirm = page.getByRole('button', { name: /^Confirm/ }).first();
+  const name = await confirm.getAttribute('aria-label');
+  await confirm.click();
+  await page.getByText('has been edited meanwhile, and waits still.').waitFor();
+  expect(await confirm.getAttribute('aria-label')).toBe(name);
+  expect(complaints).toEqual([]);
+});
 
-it('says what failed, and keeps the order', async (context) => {
+it('shows the failure, and keeps the order', async (context) => {
   const { page, complaints } = await given(context, '?confirmOrder=500', 'staff');
   const confirm = page.getByRole('button', { name: /^Confirm/ }).first();
   const name = await confirm.getAttribute('aria-label');
@@ -85,7 +82,7 @@ it('says what failed, and keeps the order', async (context) => {
   expect(complaints).toEqual([]);
 });
 
-it('says that the queue cannot be read', async (context) => {
+it('shows that the queue cannot be read', async (context) => {
   const { page } = await given(context, '?listQueue=403', 'staff');
   await page.getByText('The queue is not up to date.').waitFor();
   await page.getByRole('tab', { name: 'Pending …' }).waitFor();

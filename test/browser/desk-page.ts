@@ -7,16 +7,16 @@ import { expect } from 'vitest';
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The rules of axe that look at colours, of those it applies by default. */
+/** axe's rules about colours that are enabled by default. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 export interface DeskPage {
   page: Page;
-  /** What the browser has complained about: errors, warnings, violations of the page's policy. */
+  /** The browser's errors, warnings and violations of the content security policy. */
   complaints: string[];
 }
 
-/** Opens the desk as somebody in Berlin with a screen of this width. */
+/** Opens the desk in a browser with Berlin's time zone and this screen width. */
 export async function openDesk(
   browser: Browser,
   url: string,
@@ -31,7 +31,7 @@ export async function openDesk(
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
-    // The browser's own word for an answer ≥ 400, which the desk shows.
+    // The browser logs every answer ≥ 400, which the desk itself shows.
     if (message.text().startsWith('Failed to load resource')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
@@ -46,19 +46,20 @@ export async function openDesk(
   return { page, complaints };
 }
 
-/** The orders that a page lists. */
+/** The rows of the orders on a page. */
 export const rows = (page: Page) => page.locator('.orders tbody tr');
 
 /**
- * Nothing for axe to say in either theme, nothing wider than the screen. DESK_PICTURES=1 puts pictures into reports/desk.
+ * Checks that axe has no finding in either theme, and that nothing is wider than the screen. DESK_PICTURES=1 saves
+ * pictures to reports/desk.
  *
- * The themes differ by their colours alone: the dark one is asked about these only.
+ * The themes differ in colours only, so the dark one is checked for these rules only.
  */
 export async function audit(page: Page, name: string): Promise<void> {
   const wide = page.viewportSize()?.width ?? 0;
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // By the debugger's protocol, for the page's policy allows no script but its own.
+    // Through the debugger's protocol, because the page's policy allows only its own scripts.
     await page.evaluate(await axe);
     const rules = colorScheme === 'dark' ? `, { runOnly: ${JSON.stringify(COLOUR_RULES)} }` : '';
     const { violations } = await page.evaluate<AxeResults>(`axe.run(document${rules})`);

@@ -5,7 +5,7 @@ import { sharedChromium } from './chromium.ts';
 
 const browserFor = sharedChromium();
 
-it('places an order through the page, signed in, from this origin alone and within its policy', async (context) => {
+it('places an order through the page, signed in, with requests to its own origin only and within its policy', async (context) => {
   const browser = await browserFor(context);
   const { url, welcome } = await startDev(temporaryFolder());
   const page = await browser.newPage();
@@ -26,7 +26,7 @@ it('places an order through the page, signed in, from this origin alone and with
 
   await page.goto(`${url}/docs`);
   const createOrder = page.locator('#operations-orders-createOrder');
-  // Filled in by the session, without anybody opening the dialog.
+  // The token is preset by the session, without the dialog.
   await page.locator('.btn.authorize.locked').waitFor();
   expect(await page.title()).toBe('Order API');
   await createOrder.locator('.opblock-summary-control').click();

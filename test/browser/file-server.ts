@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
-/** A server for one test that knows nothing but the files of a folder. */
+/** A server for the static files of a folder, for one test. */
 export async function serveFiles(folder: string): Promise<{ url: string; asked: string[] }> {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {

@@ -8,24 +8,24 @@ const ITEMS = ['Assam, 250 g', 'Teapot, 1 l', 'Darjeeling First Flush, 100 g', '
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) });
 const short = ({ orderId }: { orderId: string }) => orderId.slice(0, 8);
-/** The order of a row and what its button says, where the focus is; else what is focused. */
+/** The order and label of the focused button, or else a description of the focused element. */
 const focused = (page: Page) =>
   page.evaluate<string>(`(({ ariaLabel, textContent, role }) => ariaLabel ?? role ?? textContent.trim())(
     document.activeElement)`);
 
-/** Lets no look at the queue through until it is called, so that the page shows what was. */
+/** Holds back requests of the queue until the returned function is called, so that the page shows an old state. */
 async function holdQueue(page: Page): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route('**/queue?*', async (route) => {
     await promise;
-    // The page itself gives up on those that it asks anew.
+    // The page itself aborts requests that it repeats.
     await route.continue().catch(() => {});
   });
   return resolve;
 }
 
-describe('the queue, the page of staff', () => {
-  it('shows how many wait in each status, the longest waiting first, as it happens', async (context) => {
+describe('the queue page of staff', () => {
+  it('shows the number of waiting orders in each status, the longest waiting first, without a reload', async (context) => {
     const { browser, url, api, place } = await given(context);
     for (let at = 0; at < 22; at++) await place(`order-${at}`, { items: [{ ...tea, name: `Tea ${at}` }] });
     const { page, complaints } = await openDesk(browser, url, { persona: 'staff' });
@@ -44,7 +44,7 @@ describe('the queue, the page of staff', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('takes away what a colleague was faster with, and says so', async (context) => {
+  it('removes an order that a colleague moved first, and reports it', async (context) => {
     const { browser, url, place } = await given(context);
     const first = await place('first');
     const second = await place('second');
@@ -85,7 +85,7 @@ describe('the queue, the page of staff', () => {
       says: /^The customer was faster: order \w{8} is canceled already\.$/,
       left: 0,
     },
-  ])('says that $given', async ({ act, says, left }, context) => {
+  ])('reports that $given', async ({ act, says, left }, context) => {
     const { browser, url, api, place } = await given(context);
     const order = await place('contested');
     const { page } = await openDesk(browser, url, { persona: 'staff' });
@@ -105,7 +105,7 @@ describe('the queue, the page of staff', () => {
     await page.getByText(`Order ${short(order)} is confirmed.`).waitFor();
   });
 
-  it('can be worked off with the keyboard alone', async (context) => {
+  it('can be processed with the keyboard only', async (context) => {
     const { browser, url, api, place } = await given(context);
     const orders = [];
     for (const [at, name] of ITEMS.entries())
@@ -146,7 +146,7 @@ describe('the queue, the page of staff', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('goes on in the next row when a colleague takes the one that is focused', async (context) => {
+  it('moves the focus to the next row when a colleague moves the focused order', async (context) => {
     const { browser, url, api, place } = await given(context);
     const [first, second] = [await place('first'), await place('second')];
     const { page } = await openDesk(browser, url, { persona: 'staff' });
@@ -158,7 +158,7 @@ describe('the queue, the page of staff', () => {
   it.for([
     { width: 1280, hours: 3, says: '3 hours' },
     { width: 390, hours: 50, says: '2 days' },
-  ])('fits a screen $width wide, and says $says', async ({ width, hours, says }, context) => {
+  ])('fits a screen of width $width, and shows $says', async ({ width, hours, says }, context) => {
     const { browser, url, api, place } = await given(context);
     for (const [at, name] of ITEMS.entries()) await place(`order-${at}`, { items: [{ ...tea, name }, tea] });
     const { page, complaints } = await openDesk(browser, url, { persona: 'staff', width });

@@ -34,14 +34,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The page of the client's README on its mocks, on a server that knows nothing but files. */
+/** Opens the page of the client's README on its mocks, from a server for static files. */
 async function given(context: TestContext, answers = '') {
   const browser = await browserFor(context);
   const { url, asked } = await serveFiles(folder);
   return { ...(await openDesk(browser, `${url}/${answers}`)), asked };
 }
 
-it('lists, creates and edits orders with no service', async (context) => {
+it('lists, creates and edits orders without a service', async (context) => {
   const { page, complaints, asked } = await given(context);
   const orders = page.getByRole('button', { name: /^[0-9a-f]{8} / });
   await expect.poll(() => orders.count()).toBeGreaterThan(0);
@@ -61,13 +61,13 @@ it('lists, creates and edits orders with no service', async (context) => {
   expect(complaints).toEqual([]);
 });
 
-it('shows the conflict when somebody else was faster, and their version on request', async (context) => {
+it('shows the conflict when somebody else edited first, and their version on request', async (context) => {
   const { page, complaints } = await given(context);
   const orders = page.getByRole('button', { name: /^[0-9a-f]{8} / });
   await orders.first().click();
   const note = page.getByLabel('Note');
   await note.fill('Mine');
-  // The first in the list, edited by a request that this page knows nothing of.
+  // The first order of the list, edited by a request outside this page.
   await page.evaluate(`(async () => {
     const headers = { authorization: 'Bearer x', 'content-type': 'application/merge-patch+json', 'if-match': '*' };
     const { data } = await (await fetch('/orders?limit=1', { headers: { authorization: 'Bearer x' } })).json();
@@ -82,7 +82,7 @@ it('shows the conflict when somebody else was faster, and their version on reque
   expect(complaints).toEqual([]);
 });
 
-it('shows a conflict whenever the mocks are told to answer 412', async (context) => {
+it('shows a conflict when the mocks are set to answer 412', async (context) => {
   const { page, complaints } = await given(context, '?updateOrder=412');
   await page
     .getByRole('button', { name: /^[0-9a-f]{8} / })

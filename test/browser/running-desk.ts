@@ -11,13 +11,16 @@ export const tea = { sku: 'TEA-001', name: 'Assam, 250 g', quantity: 2, unitPric
 export interface RunningDesk {
   browser: Browser;
   url: string;
-  /** The API beside the browser, to do what somebody else does: confirms and fulfills as staff, else as the customer. */
-  // biome-ignore lint/suspicious/noExplicitAny: each caller knows what it asked for.
+  /**
+   * Requests the API outside the browser, as another user: confirms and fulfills as staff, otherwise acts as the
+   * customer.
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: each caller knows the operation's answer.
   api: (method: string, path: string, body?: object, headers?: Record<string, string>) => Promise<any>;
   place: (key: string, members?: object) => Promise<Order>;
 }
 
-/** The desk of this repository on the whole local service, started anew for each test, and a browser. */
+/** Starts the whole local service with its desk for each test, and a browser. */
 export function runningDesk(): (context: TestContext) => Promise<RunningDesk> {
   const browserFor = sharedChromium();
   beforeAll(builtDesk, 60_000);

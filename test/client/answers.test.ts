@@ -106,7 +106,7 @@ describe('an answer outside the contract', () => {
   });
 });
 
-test('returns network_error for a body that ends early', async () => {
+test('retries after a body that ends early', async () => {
   const broken = () => {
     const body = new ReadableStream({
       start: (stream) => stream.enqueue(new TextEncoder().encode('{"orderId":')),

@@ -367,21 +367,21 @@ test.each<{ given: string; change: (contract: Fixture) => void; want: string }>(
     },
     want: '#/paths/~1things~1{id}',
   },
-])('$given ends codegen with file, place and sentence', async ({ change, want }) => {
+])('codegen reports $given with file, place and sentence', async ({ change, want }) => {
   const error = await generate(contractWith(change), 'small.yaml').catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ContractError);
   const lines = (error as ContractError).message.split('\n');
   expect(lines.find((line) => line.includes(want))).toMatch(/^small\.yaml:\d+:\d+ #\/.*: ./);
 });
 
-test('broken YAML is told once, by line and column', async () => {
+test('codegen reports broken YAML once, with line and column', async () => {
   const broken = `openapi: [3.1.0\n${contractWith()}`;
   await expect(generate(broken, 'small.yaml')).rejects.toThrow(
     /^small\.yaml:2:\d+ #\/: This is no YAML\. .+$/,
   );
 });
 
-test('a contract that is not there is told in one line', () => {
+test('codegen reports a missing contract in one line', () => {
   const command = ['src/codegen/generate.ts', '--contract', 'no-such.yaml'];
   const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   expect([status, stderr]).toEqual([1, 'no-such.yaml cannot be read (ENOENT)\n']);
@@ -412,10 +412,10 @@ test.each<{ given: string; change: (contract: Fixture) => void }>([
   },
   { given: 'a page of a list', change: (c) => list(c, { schema: text, 'x-filter': 'none' }) },
   { given: 'a merge patch that fits', change: (c) => patch(c, { name: nullable }) },
-])('$given generates', async ({ change }) => {
+])('codegen accepts $given', async ({ change }) => {
   expect(Object.keys(await generate(contractWith(change)))).toContain('types.ts');
 });
 
-test('the small contract itself generates', async () => {
+test('codegen accepts the unchanged fixture', async () => {
   expect(Object.keys(await generate(contractWith()))).toContain('types.ts');
 });

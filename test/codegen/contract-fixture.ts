@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 // biome-ignore lint/suspicious/noExplicitAny: fixtures are broken on purpose.
 export type Fixture = any;
 
-/** The least contract that generates: one operation, one problem code. */
+/** The smallest valid contract: one operation, one problem code. */
 function smallContract(): Fixture {
   return {
     openapi: '3.1.0',
@@ -65,7 +65,7 @@ function smallContract(): Fixture {
   };
 }
 
-/** The small contract with something done to it, as YAML. */
+/** The small contract with a change, as YAML. */
 export function contractWith(change: (contract: Fixture) => void = () => {}): string {
   const contract = smallContract();
   change(contract);

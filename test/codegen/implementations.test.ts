@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What the compiler says of implementations of a contract, in a project of their own. */
+/** The compiler's errors for implementations of a contract, in a separate project. */
 async function compile(implementations: string, change?: (contract: Fixture) => void): Promise<string[]> {
   const project = await mkdtemp(join(folder, 'project-'));
   const files = {
@@ -48,7 +48,7 @@ test('a complete implementation compiles; an optional header may be left out', a
   expect(await compile(createThing)).toEqual([]);
 });
 
-test('an operation without an implementation does not compile, and is named', async () => {
+test('a missing implementation does not compile, and the error names its operation', async () => {
   const [message] = await compile(createThing, (contract) => {
     const other = structuredClone(contract.paths['/things']);
     other.post.operationId = 'createOther';
@@ -57,7 +57,7 @@ test('an operation without an implementation does not compile, and is named', as
   expect(message).toContain("'createOther' is missing");
 });
 
-test('an implementation of no operation does not compile', async () => {
+test('an implementation of an unknown operation does not compile', async () => {
   expect((await compile(`${createThing} createOther: {},`))[0]).toContain('createOther');
 });
 
@@ -84,12 +84,9 @@ test.each<{ given: string; change: (contract: Fixture) => void; want: string }>(
     change: (contract) => delete post(contract).requestBody,
     want: "'body' does not exist",
   },
-])(
-  'with $given, an implementation that reads what it read before does not compile',
-  async ({ change, want }) => {
-    expect((await compile(createThing, change))[0]).toContain(want);
-  },
-);
+])('with $given, an unchanged implementation does not compile', async ({ change, want }) => {
+  expect((await compile(createThing, change))[0]).toContain(want);
+});
 
 test.each([
   { given: "status: 200, headers: { ETag: '1' }, body: { name: 'a' }", want: '200' },
@@ -102,7 +99,7 @@ test.each([
   expect((await compile(implementation)).join('\n')).toContain(want);
 });
 
-/** A contract whose operation has these successes, as descriptions alone. */
+/** A contract whose operation has these success statuses, with descriptions only. */
 const answering =
   (...statuses: string[]) =>
   (contract: Fixture) => {
@@ -120,7 +117,7 @@ test.each([
   else expect(messages).toEqual([]);
 });
 
-test('a parameter with a default is always there; the body is typed', async () => {
+test('a parameter with a default is never undefined; the body is typed', async () => {
   const using = (expression: string) =>
     compile(
       `createThing: { ${reads}, answer: async ({ parameters, body }) => { ${expression}; return { ${answer} }; } },`,
@@ -129,7 +126,7 @@ test('a parameter with a default is always there; the body is typed', async () =
   expect((await using('parameters.query; body.nam'))[0]).toContain("'nam' does not exist");
 });
 
-test('a body that may be left out may be undefined', async () => {
+test('an optional body may be undefined', async () => {
   const using = (expression: string) =>
     compile(
       `createThing: { ${reads}, answer: async ({ body }) => { ${expression}; return { ${answer} }; } },`,

@@ -14,7 +14,7 @@ import { contractWith, type Fixture } from './contract-fixture.ts';
 
 const rendered = (change: (contract: Fixture) => void): Json => openapi30(parse(contractWith(change)));
 
-/** A schema of a request as the 3.0 document has it. */
+/** A request's schema in the 3.0 document. */
 const schemaOf = (schema: object) =>
   rendered((contract) => {
     contract.paths['/things'].post.requestBody.content['application/json'].schema = schema;
@@ -57,7 +57,7 @@ test.each<{ given: object; want: object }>([
   expect(schemaOf(given)).toEqual(want);
 });
 
-test('what an example says is not taken for a schema', () => {
+test('an example is not converted like a schema', () => {
   const value = { schema: { const: 1 }, type: ['a', 'null'] };
   const { paths } = rendered((contract) => {
     contract.paths['/things'].post.responses['201'].content['application/json'].examples = { one: { value } };
@@ -67,7 +67,7 @@ test('what an example says is not taken for a schema', () => {
   );
 });
 
-test('scopes, of which any is enough, are told in the description', () => {
+test('alternative scopes are listed in the description', () => {
   const { paths } = rendered((contract) => {
     contract.paths['/things'].post.security = [{ jwt: ['things/write'] }, { jwt: ['things/manage'] }];
   });
@@ -77,7 +77,7 @@ test('scopes, of which any is enough, are told in the description', () => {
   });
 });
 
-test('the license is named by an address', () => {
+test('the license has a URL', () => {
   expect(rendered(() => {}).info.license).toEqual({
     name: 'Apache 2.0',
     url: 'https://spdx.org/licenses/Apache-2.0.html',
@@ -119,7 +119,7 @@ describe('the published document', () => {
   });
 
   test.each(before.filter(({ requestBody }) => requestBody))(
-    'takes every body that the contract takes: $operationId',
+    'accepts every body that the contract accepts: $operationId',
     ({ operationId, requestBody }) => {
       const body = after.find((one) => one.operationId === operationId)?.requestBody;
       for (const mediaType of Object.keys(body.content)) {
@@ -146,7 +146,7 @@ describe('the published document', () => {
     }
   });
 
-  test('refuses what the contract refuses but for names of members', () => {
+  test('refuses what the contract refuses, except names of members', () => {
     const create = after.find(({ operationId }) => operationId === 'createOrder');
     const validate = ajv.compile(schemaIn(create?.requestBody.content['application/json'].schema));
     const item = { sku: 's', name: 'n', quantity: 1, unitPrice: 0 };
@@ -158,7 +158,7 @@ describe('the published document', () => {
   });
 });
 
-/** A schema whose references lead into the document. */
+/** A schema with its references resolved in the document. */
 function schemaIn(schema: Json): Json {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/'));
 }

@@ -71,7 +71,7 @@ test.each(['"a"', '*', '"a", W/"b"', '"a",,"b"', '"a,b"'])('entity tags %s', (gi
   ).toBe(true);
 });
 
-test('no pattern takes long over a header made to be slow', () => {
+test('no pattern is slow for a header made to cause backtracking', () => {
   const started = performance.now();
   for (const header of [`"a"${' ,'.repeat(500)}`, `"a"${'\t '.repeat(500)}x`, `"${'\\"'.repeat(255)}`]) {
     expect(headed({ 'idempotency-key': header })).toBe(false);
@@ -80,7 +80,7 @@ test('no pattern takes long over a header made to be slow', () => {
   expect(performance.now() - started).toBeLessThan(200);
 });
 
-/** Go, Java, Python and Rust read it when `make clients` runs what they generate. */
+/** `make clients` tests it in Go, Java, Python and Rust with their generated code. */
 test.each(['', 'u', 'v'])(
   'the pattern of texts means the same in JavaScript with the flags "%s"',
   (flags) => {
@@ -97,7 +97,7 @@ test('no pattern of the contract needs a flag', () => {
   for (const [, pattern = ''] of patterns) expect(JSON.parse(pattern)).not.toMatch(/\\[upP]/);
 });
 
-/** Twice the length takes twice the time; a pattern that tries again from each place would take minutes over these. */
+/** The time must grow linearly; a pattern that restarts at each character would take minutes. */
 test.each([
   { what: 'commas', given: ',' },
   { what: 'spaces', given: ' ' },
@@ -108,7 +108,7 @@ test.each([
   { what: 'tags', given: '"a", W/"b" ,' },
   { what: 'tags without commas', given: '"a" ' },
   { what: 'weak marks', given: 'W/' },
-])('the list of entity tags is read in linear time: 300,000 characters of $what', ({ given }) => {
+])('the pattern of entity tags takes linear time: 300,000 characters of $what', ({ given }) => {
   const { pattern } = published.components.schemas.EntityTags;
   const entityTags = new RegExp(pattern, 'u');
   const long = given.repeat(300_000 / given.length);
@@ -119,7 +119,7 @@ test.each([
   expect(performance.now() - started).toBeLessThan(2_000);
 });
 
-test('defaults are filled in for parameters and never for bodies', () => {
+test('defaults are set for parameters and never for bodies', () => {
   const parameters = { path: {}, query: {}, header: {} };
   requestValidators.listOrders.parameters(parameters);
   expect(parameters.query).toEqual({ limit: 20 });
@@ -153,7 +153,7 @@ test.each([
   expect(create({ ...order, ...given })).toBe(want);
 });
 
-describe('every example fits its schema, formats included', () => {
+describe('every example is valid by its schema, formats included', () => {
   const contract = parse(readFileSync('openapi.yaml', 'utf8'));
   const examples = [...operationObjects(contract)].flatMap(({ operationId, requestBody, responses }) => {
     const id = operationId as OperationId;
@@ -181,7 +181,7 @@ describe('every example fits its schema, formats included', () => {
     expect(validate?.(value), JSON.stringify(validate?.errors)).toBe(true);
   });
 
-  test('there are examples of every operation', () => {
+  test('every operation has examples', () => {
     expect(new Set(examples.map(({ id }) => id))).toEqual(new Set(Object.keys(operations)));
   });
 });

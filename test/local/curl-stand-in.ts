@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-/** As much of curl as the printed lines use, for machines without one. */
+/** The options of curl that the printed lines use, for machines without curl. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-// Of a file the lines name standard input alone.
+// The only file in the lines is standard input.
 const body = values['data-binary'] === '@-' ? readFileSync(0, 'utf8') : values.data;
 const response = await fetch(positionals[0] as string, {
   method: values.request ?? (body === undefined ? 'GET' : 'POST'),

@@ -18,7 +18,7 @@ const placeOrder = (url: string, token: string, key: string) =>
   });
 
 describe('make dev', () => {
-  it('says where it is, and its lines work when pasted into another shell', async () => {
+  it('prints its URL, and its lines work when pasted into another shell', async () => {
     const { url, welcome } = await startDev(temporaryFolder());
     expect(welcome).toContain(`docs at ${url}/docs`);
     const lines = welcome.filter((line) => /^(export|curl) /.test(line));
@@ -58,7 +58,7 @@ describe('make dev', () => {
     }
   });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('ends with 0 on %s', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('exits with 0 on %s', async (signal) => {
     const folder = temporaryFolder();
     const { url, child, ended, welcome } = await startDev(folder);
     expect((await placeOrder(url, tokenIn(welcome), 'key')).status).toBe(201);
@@ -67,7 +67,7 @@ describe('make dev', () => {
     expect((await startDev(folder)).welcome[0]).toMatch(/^listening on /);
   });
 
-  it('lets a running request finish before it ends', async () => {
+  it('completes a running request before it exits', async () => {
     const { url, child, ended, welcome } = await startDev(temporaryFolder());
     const { hostname, port } = new URL(url);
     const body = JSON.stringify(ORDER);
@@ -87,7 +87,7 @@ describe('make dev', () => {
     );
     expect(String((await answers.next()).value)).toMatch(/^HTTP\/1.1 100 /);
 
-    // The request has begun; it is told to stop, and only then gets the rest.
+    // The request has started; the rest of it is sent after the signal to stop.
     child.kill('SIGTERM');
     await expect
       .poll(() =>
@@ -102,13 +102,13 @@ describe('make dev', () => {
     expect((await ended).code).toBe(0);
   });
 
-  it('goes on when nobody reads its output any more', async () => {
+  it('continues when its output is closed', async () => {
     const { url, child } = await startDev(temporaryFolder());
     child.stdout?.destroy();
     for (let n = 0; n < 3; n += 1) expect((await conformingFetch(`${url}/health`)).status).toBe(200);
   });
 
-  it('signs the documentation in', async () => {
+  it('provides a token to the documentation page', async () => {
     const { url } = await startDev(temporaryFolder());
     const session = await conformingFetch(`${url}/docs/session.json`);
     expect(session.headers.get('cache-control')).toBe('no-store');
@@ -118,7 +118,7 @@ describe('make dev', () => {
     ).toBe(200);
   });
 
-  it('logs what the gateway refused in the form of the rest', async () => {
+  it('logs requests that the gateway refused in the same format', async () => {
     const { url, child, ended, output } = await startDev(temporaryFolder());
     const response = await conformingFetch(`${url}/orders`);
     child.kill('SIGTERM');
@@ -134,7 +134,7 @@ describe('make dev', () => {
   });
 });
 
-describe('make dev says in one line why it cannot start', () => {
+describe('make dev reports in one line why it cannot start', () => {
   const cases: { given: string; settings: Record<string, string>; dotEnv?: string; want: RegExp }[] = [
     {
       given: 'a port that is none',

@@ -6,7 +6,10 @@ import { startDev } from './local-process.ts';
 import { isCurl, pasteInto } from './pasted-lines.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** A documented answer with what differs from run to run left open: it names some members of the real one. */
+/**
+ * A documented answer as a matcher: it lists some members of the real one, and values that differ from run to run match
+ * any.
+ */
 function wanted(documented: string): unknown {
   return JSON.parse(documented, (name, value) => {
     if (name === 'nextCursor' && value !== null) return expect.any(String);
@@ -17,7 +20,7 @@ function wanted(documented: string): unknown {
 }
 
 describe.each(['README.md', 'docs/session.md', 'docs/queue.md'])('the session of %s', (document) => {
-  it('has the statuses and the answers that the page tells', async () => {
+  it('has the documented statuses and answers', async () => {
     const folder = temporaryFolder();
     const { url, welcome } = await startDev(folder);
     const exported = welcome.filter((line) => line.startsWith('export '));
@@ -29,7 +32,7 @@ describe.each(['README.md', 'docs/session.md', 'docs/queue.md'])('the session of
         .map(({ text }) => text.replace('http://127.0.0.1:3000', url)),
     }));
     const lines = steps.flatMap((step) => step.lines);
-    // `make token` among the lines is for the service that was started.
+    // `make token` among the lines is for the service that this test started.
     const answers = await pasteInto([...exported, ...lines], { DATA_DIR: join(folder, '.data') });
 
     const told = lines.filter(isCurl).map((line) => /# (\d{3})/.exec(line)?.[1]);

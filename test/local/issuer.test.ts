@@ -5,14 +5,14 @@ import { expect, it } from 'vitest';
 import { openIssuer } from '../../src/local/issuer.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-it('issues a token that its published key verifies', async () => {
+it('issues a token that can be verified with its published key', async () => {
   const { issuer, audience, jwks, issueToken } = await openIssuer({ dataDir: temporaryFolder() });
   const { payload } = await jwtVerify(await issueToken(), createLocalJWKSet(jwks), { issuer, audience });
   expect(payload).toMatchObject({ sub: 'customer-1', scope: 'orders/read orders/write' });
   expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(12 * 60 * 60);
 });
 
-it('takes claims in place of the usual ones', async () => {
+it('uses given claims instead of the defaults', async () => {
   const { jwks, issueToken } = await openIssuer({ dataDir: temporaryFolder() });
   const token = await issueToken({
     sub: 'staff-1',
@@ -24,7 +24,7 @@ it('takes claims in place of the usual ones', async () => {
   expect(payload).not.toHaveProperty('aud');
 });
 
-it('keeps its key, for its owner only, and publishes no private part of it', async () => {
+it('stores its key readable by the owner only, and does not publish the private part', async () => {
   const dataDir = temporaryFolder();
   const [first, second] = await Promise.all([openIssuer({ dataDir }), openIssuer({ dataDir })]);
   expect(second.jwks).toEqual(first.jwks);

@@ -10,15 +10,17 @@ export interface Output {
 
 export interface LocalProcess {
   child: ChildProcess;
-  /** What it has written so far. */
+  /** The output so far. */
   output: Output;
-  /** Resolves when it has ended. */
+  /** Resolves when the process has ended. */
   ended: Promise<Output>;
 }
 
 const SETTINGS = /^(PORT|HOST|DATA_DIR|SUB|SCOPE|(ASTRA_DB|JWT|ORDER_API)_.*)$/;
 
-/** Starts a script of src/local as make does, in a folder of its own (its `.env` would count) and with these settings alone. */
+/**
+ * Starts a script of src/local as make does, in its own folder (whose `.env` it reads) and with these settings only.
+ */
 export function runLocal(
   script: 'dev' | 'token',
   folder: string,
@@ -51,7 +53,7 @@ export function runLocal(
   return { child, output, ended };
 }
 
-/** Starts `make dev`'s script on a free port and waits until it says where it listens. */
+/** Starts `make dev`'s script on a free port and waits until it prints its URL. */
 export async function startDev(
   folder: string,
   settings: Record<string, string> = {},
@@ -64,11 +66,11 @@ export async function startDev(
     });
   });
   const url = /^listening on (http:\/\/\S+)$/.exec(welcome[0] ?? '')?.[1];
-  if (!url) throw new Error(`The first line is not where it listens: ${welcome[0]}`);
+  if (!url) throw new Error(`The first line is not the URL: ${welcome[0]}`);
   return { ...local, url, welcome };
 }
 
-/** The token among the lines to paste. */
+/** The token in the lines to paste. */
 export function tokenIn(welcome: readonly string[]): string {
   return welcome.find((line) => line.startsWith('export TOKEN='))?.slice('export TOKEN='.length) ?? '';
 }

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** Runs `make install` on a copy of the Makefile, with a shell script in the place of npm. */
+/** Runs `make install` on a copy of the Makefile, with a shell script instead of npm. */
 function install(npm: string): { status: number | null; stdout: string; stderr: string } {
   const folder = temporaryFolder();
   copyFileSync('Makefile', join(folder, 'Makefile'));
@@ -20,7 +20,7 @@ function install(npm: string): { status: number | null; stdout: string; stderr: 
   });
 }
 
-it('make install says on stderr what it does before npm does it, and prints nothing on stdout', () => {
+it('make install announces the installation on stderr, and prints nothing on stdout', () => {
   const { status, stdout, stderr } = install(
     'echo "npm $*" && mkdir -p node_modules/.bin && ln -s "$(command -v sh)" node_modules/.bin/node',
   );
@@ -33,7 +33,7 @@ it('make install says on stderr what it does before npm does it, and prints noth
   ]);
 });
 
-it('make install says in one line that npm installed no Node', () => {
+it('make install reports in one line that npm did not install Node', () => {
   const { status, stderr } = install('mkdir -p node_modules');
   expect(status).toBe(2);
   expect(stderr).toContain('npm installed no Node: its install scripts are switched off');

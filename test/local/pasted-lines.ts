@@ -10,12 +10,12 @@ interface Answer {
   body: Record<string, unknown>;
 }
 
-/** Whether a line prints the answer of a request: by curl, which may read what another program writes. */
+/** Whether a line prints a response of curl, which may read the output of another program. */
 export function isCurl(line: string): boolean {
   return /^(head .*\| )?curl /.test(line);
 }
 
-/** Pastes lines into a shell and reads what each `curl -i` among them printed. */
+/** Runs lines in a shell and parses the output of each `curl -i`. */
 export async function pasteInto(
   lines: readonly string[],
   settings: Record<string, string> = {},
@@ -36,7 +36,7 @@ export async function pasteInto(
     });
 }
 
-/** Nothing where curl is installed; else a folder, to go before PATH, with a stand-in for it. */
+/** Undefined where curl is installed; otherwise a folder for PATH with a stand-in. */
 function folderWithCurl(): string {
   if (spawnSync('curl', ['--version']).status === 0) return '';
   const folder = temporaryFolder();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { runLocal, startDev } from './local-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-it('prints a token for the local service, and nothing else', async () => {
+it('prints only a token for the local service', async () => {
   const folder = temporaryFolder();
   const { url } = await startDev(folder);
   const customer = await runLocal('token', folder).ended;
@@ -23,7 +23,7 @@ it.each([
   { given: 'no service has run yet', settings: {}, folder: '.data' },
   { given: 'a service runs with another DATA_DIR', settings: { DATA_DIR: 'other' }, folder: 'other' },
   { given: 'DATA_DIR is no folder', settings: { DATA_DIR: '/dev/null/data' }, folder: '/dev/null/data' },
-])('prints no token, and says why on stderr: $given', async ({ given, settings, folder }) => {
+])('prints no token, and the reason on stderr: $given', async ({ given, settings, folder }) => {
   const cwd = temporaryFolder();
   if (given.startsWith('a service')) await startDev(cwd);
   const { code, stdout, stderr } = await runLocal('token', cwd, settings).ended;

@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const module = JSON.stringify(resolve('src/package/archive.ts'));
 const program = `import(${module}).then(({ archive }) => console.log(archive('packed', { out: 'dist', name: 'order-api' }).file))`;
 
-/** Packs a folder with one file, in a repository or in none. */
+/** Packs a folder with one file, inside or outside a repository. */
 function pack(cwd: string, content: string): string {
   mkdirSync(join(cwd, 'packed'), { recursive: true });
   writeFileSync(join(cwd, 'packed/index.js'), content);
@@ -23,7 +23,7 @@ function pack(cwd: string, content: string): string {
   );
 }
 
-test('a package bears the commit; two changed checkouts of one commit bear two names; files without a repository their hash', () => {
+test('names a package after its commit; changed checkouts of one commit get different names, files without a repository a hash', () => {
   const none = join(folder, 'none');
   expect(pack(none, 'a')).toMatch(/^order-api-tree-[0-9a-f]{12}\.zip$/);
   expect(pack(none, 'b')).not.toBe(pack(none, 'a'));
@@ -42,7 +42,7 @@ test('a package bears the commit; two changed checkouts of one commit bear two n
   expect(one).toMatch(/^order-api-[0-9a-f]{12}-dirty-[0-9a-f]{8}\.zip$/);
   expect(other).not.toBe(one);
 
-  // A folder of another repository is not that repository.
+  // A folder inside another repository does not get that repository's commit.
   const inside = join(repository, 'vendor');
   expect(pack(inside, 'a')).toMatch(/^order-api-tree-/);
 });

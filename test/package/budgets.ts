@@ -12,12 +12,15 @@ import { schema } from '../../src/orders/store/database.ts';
 import { buildPackage } from '../../src/package/build.ts';
 import { growthPerOperation } from './growth.ts';
 
-/** Bytes of bundle.js and bundle.cache, each with 5 % of room over what was reached: a cold start reads both. */
+/** Size limits of bundle.js and bundle.cache in bytes, 5 % above the current sizes: a cold start reads both. */
 const LARGEST = { 'bundle.js': 312_000, 'bundle.cache': 436_000 };
-/** Operations that the store promises to serve with one call of the Data API; every other one makes two. */
+/** Operations that make one call of the Data API; all others make two. */
 const ONE_CALL: readonly OperationId[] = ['getOrder', 'listQueue', 'getHealth'];
 
-/** What a package is held to, started with Lambda's flags and in counts: no clock decides whether `make check` passes. */
+/**
+ * The budgets of a package, started with Lambda's flags. Only counts, no times, so that `make check` does not depend on
+ * the machine.
+ */
 const folder = mkdtempSync(join(tmpdir(), 'order-api-budgets-'));
 const { file, sizes } = await buildPackage({ out: folder });
 const task = unpack(file);

@@ -17,7 +17,7 @@ let tarball: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'order-api-client-'));
   ({ tarball, ...built } = await builtClient());
-  // An empty project somewhere else, into which the package is installed.
+  // An empty project outside the repository, into which the package is installed.
   mkdirSync(join(folder, 'shop'));
   writeFileSync(join(folder, 'shop/package.json'), '{"name":"shop","private":true,"type":"module"}');
   execFileSync('npm', ['install', '--silent', '--offline', '--legacy-peer-deps', tarball], {
@@ -26,25 +26,26 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('what it exports is what its committed report says; make client writes that anew', () => {
+test('its exports are those of the committed report, which make client updates', () => {
   expect(apiReport(built.folder)).toBe(readFileSync('src/orders/client/api-report.md', 'utf8'));
 });
 
-test('its README tells what the mocks cost at most', () => {
+test('its README states the maximum size of the mocks', () => {
   const readme = readFileSync('src/orders/client/README.md', 'utf8');
   expect(readme.replace(/\s+/g, ' ')).toContain(`at most ${MOCKS_BUDGET / 1_000} KB compressed`);
   expect(built.mocks).toBeLessThanOrEqual(MOCKS_BUDGET);
 });
 
-test('publint has nothing to say', async () => {
+test('publint has no finding', async () => {
   const { messages } = await publint({ pkgDir: built.folder, strict: true });
   expect(messages).toEqual([]);
 });
 
-test('its types are right for every way to import them', async () => {
+test('its types resolve for every way to import them', async () => {
   const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))));
   const problems = analysis.types ? analysis.problems : ['there are no types'];
-  // node10 knows no "exports": bundler and nodenext are what is promised. An ES module cannot be required before Node 22, and needs no CommonJS edition: bundlers and Node import it.
+  // node10 does not support "exports"; only bundler and nodenext are promised. An ES module cannot be required before
+  // Node 22, and bundlers and Node import it.
   const explained = ['CJSResolvesToESM', 'NoResolution'];
   const unexplained = problems.filter(
     (one) =>
@@ -60,7 +61,7 @@ const orders = createOrdersClient({ baseUrl: process.env['U'] ?? '', token: proc
 const order: Order = await unwrap(
   orders.createOrder({ body: { currency: 'EUR', items: [{ sku: 'A', name: 'A', quantity: 2, unitPrice: 890 }] } }),
 );
-// @ts-expect-error there is no such member
+// @ts-expect-error no such member
 order.discount;
 const edited = await orders.updateOrder({ order, body: { note: 'x' } });
 console.log(order.totalAmount, edited.ok && edited.data.version);
@@ -84,7 +85,7 @@ test.each(['bundler', 'nodenext'])(
   },
 );
 
-/** The project's own Node, and the machine's where that is another: the package promises 20.3 and later. */
+/** The project's Node and the machine's if different: the package supports 20.3 and later. */
 const nodes = [process.execPath, ...otherNodes()].map((path) => {
   const version = execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();
   return { path, version };

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { startPackagedService } from './packaged-service.ts';
 
-/** `make contract PACKAGE=dist/….zip`: the contract suite and the sandbox's tests, on a package started as on Lambda. */
+/**
+ * `make contract PACKAGE=dist/….zip`: runs the contract suite and the sandbox tests on a package, started as on Lambda.
+ */
 const [zip = '', ...suite] = process.argv.slice(2);
 await using service = await startPackagedService(zip);
 const { issueToken } = service.issuer;

@@ -1,9 +1,9 @@
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { exampleBodies } from '../contract/sample.ts';
 
-/** What an event is about; what is left out is the smallest that the operation accepts. */
+/** The options of an event; what is omitted gets the smallest value that the operation accepts. */
 export interface EventOptions {
-  /** The customer who calls; operations of staff alone are called by staff. */
+  /** The customer who calls; staff call operations that only staff may call. */
   customer?: string;
   orderId?: string;
   /** The Idempotency-Key of createOrder. */
@@ -11,7 +11,7 @@ export interface EventOptions {
   query?: Record<string, string>;
 }
 
-/** A request that the operation accepts, as API Gateway hands it to the function (payload format 2.0). */
+/** A request that the operation accepts, as the event that API Gateway sends (payload format 2.0). */
 export function eventOf(operationId: OperationId, options: EventOptions = {}) {
   const { customer = 'customer-1', orderId, key, query } = options;
   const { method, path, routeKey, scopes } = operations[operationId];

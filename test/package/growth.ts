@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { bundle } from '../../src/package/bundle.ts';
 
-/** The files that hold a part of every operation, and that part. */
+/** The files with a part per operation, and that part. */
 const parts: [
   file: RegExp,
   part: (operationId: OperationId) => RegExp,
@@ -22,7 +22,7 @@ const parts: [
   ],
 ];
 
-/** How many bytes of the bundle there are for one operation alone: what it would be without, taken from what it is. */
+/** The bytes of the bundle that belong to each operation: the difference between the bundle with and without it. */
 export async function growthPerOperation(): Promise<Record<OperationId, number>> {
   const whole = Buffer.byteLength(await bundle('src/lambda.ts'));
   const ids = Object.keys(operations) as OperationId[];
@@ -47,7 +47,7 @@ function without(operationId: OperationId): Plugin {
         });
       }
       onEnd(() => {
-        if (removed !== parts.length) throw new Error(`The parts of ${operationId} are not where they were`);
+        if (removed !== parts.length) throw new Error(`The parts of ${operationId} were not found`);
       });
     },
   };

@@ -17,7 +17,7 @@ let zip: ReturnType<typeof unpack>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'order-api-events-'));
   zip = unpack((await buildPackage({ out: folder })).file);
-  // The executable's code, on Node.
+  // The executable's code, run by Node.
   const code = await bundle('src/bootstrap.ts', { folder: 'process.env.LAMBDA_TASK_ROOT' });
   writeFileSync(join(zip.folder, 'bootstrap.js'), code);
 }, 60_000);

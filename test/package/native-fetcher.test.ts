@@ -26,7 +26,7 @@ const post = (url: string, { body = '{}', timeout = 2_000 } = {}) => ({
   mkTimeoutError: () => timedOut,
 });
 
-test('it carries method, headers and body there, and status, headers and body back', async () => {
+test('sends method, headers and body, and returns status, headers and body', async () => {
   const url = await serve(async (request, response) => {
     const body = await text(request);
     response.writeHead(207, { 'x-answer': 'a' });
@@ -37,14 +37,14 @@ test('it carries method, headers and body there, and status, headers and body ba
   expect(answer.body).toBe('POST t {"a":1} ü');
 });
 
-test('a time-out is the error that the client makes, at the head and in the body', async () => {
+test("throws the client's time-out error, during the head and during the body", async () => {
   const silent = await serve(() => {});
   await expect(createFetcher().fetch(post(silent, { timeout: 50 }))).rejects.toBe(timedOut);
   const stalled = await serve((_, response) => void response.write('{'));
   await expect(createFetcher().fetch(post(stalled, { timeout: 50 }))).rejects.toBe(timedOut);
 });
 
-test('an answer beyond the bound, or cut short, is an error', async () => {
+test('throws for an answer that is too long or cut short', async () => {
   const long = await serve((_, response) => void response.end('x'.repeat(2_000)));
   await expect(createFetcher({ maxResponseBytes: 1_000 }).fetch(post(long))).rejects.toThrow(
     'more than 1000',
@@ -57,7 +57,7 @@ test('an answer beyond the bound, or cut short, is an error', async () => {
   await expect(createFetcher().fetch(post(cut))).rejects.toThrow();
 });
 
-test('redirects are answers, and preconnect never fails', async () => {
+test('returns redirects as answers, and preconnect never throws', async () => {
   const url = await serve((_, response) => void response.writeHead(302, { location: '/elsewhere' }).end());
   expect(await createFetcher().fetch(post(url))).toMatchObject({ status: 302 });
   await createFetcher().preconnect('http://127.0.0.1:1');

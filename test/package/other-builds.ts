@@ -5,17 +5,19 @@ import { join, resolve } from 'node:path';
 const program =
   "import('./src/package/build.ts').then(({ buildPackage }) => buildPackage({ out: process.argv[1] }))";
 
-/** Whether a process can be given a terminal: by util-linux's `script`. */
+/** Whether util-linux's `script` is installed, which gives a process a terminal. */
 export const hasTerminal = spawnSync('script', ['--version']).status === 0;
 
-/** Builds the package in a process that speaks to a terminal. */
+/** Builds the package in a process with a terminal. */
 export function buildOnTerminal(out: string): string {
   const words = [process.execPath, '-e', program, out].map((word) => `'${word.replaceAll("'", "'\\''")}'`);
   execFileSync('script', ['-qec', words.join(' '), '/dev/null'], { stdio: 'pipe' });
   return zipIn(out);
 }
 
-/** Builds the package of a copy of the sources that is no repository, with another environment, speaking to files. */
+/**
+ * Builds the package from a copy of the sources without a repository, with another environment and without a terminal.
+ */
 export function buildElsewhere(out: string): string {
   const cwd = join(out, 'a copy of/the sources');
   mkdirSync(cwd, { recursive: true });

@@ -26,8 +26,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('packages of the same sources are the same, byte for byte', () => {
-  test('built in another folder without a repository, in another environment, speaking to files', {
+describe('packages of the same sources are identical byte for byte', () => {
+  test('built in another folder without a repository, in another environment, without a terminal', {
     timeout: 120_000,
   }, () => {
     const other = buildElsewhere(join(folder, 'elsewhere'));
@@ -35,8 +35,10 @@ describe('packages of the same sources are the same, byte for byte', () => {
     expect(readFileSync(other).equals(readFileSync(built.file))).toBe(true);
   });
 
-  // Where it cannot be tried, the test's name says so.
-  test(hasTerminal ? 'built on a terminal' : 'built once more: there is no "script" to give it a terminal', {
+  // Where `script` is missing, the test's name says so.
+  test(hasTerminal
+    ? 'built on a terminal'
+    : 'built again without a terminal, because "script" is not installed', {
     timeout: 120_000,
   }, async () => {
     const out = join(folder, 'terminal');
@@ -45,7 +47,7 @@ describe('packages of the same sources are the same, byte for byte', () => {
   });
 });
 
-test('it holds the function, its documentation, and nothing else', () => {
+test('contains the function, its documentation, and nothing else', () => {
   const names = Object.keys(built.sizes);
   expect(names.filter((name) => !name.startsWith('docs/assets/'))).toEqual([
     'bundle.cache',
@@ -57,7 +59,7 @@ test('it holds the function, its documentation, and nothing else', () => {
   expect(code).not.toMatch(/\beval\(|\bnew Function\b|api\.local|openDataDir/);
 });
 
-test('a fault of the settings is printed as its sentence, without source of the bundle', () => {
+test('prints a settings error as one sentence, without source of the bundle', () => {
   const { status, stderr } = spawnSync(process.execPath, [join(folder, 'task/index.js')], {
     env: { ORDER_API_VERSOIN: '1' },
     encoding: 'utf8',
@@ -73,7 +75,7 @@ test.each([
   { given: 'a secret', flags: lambdaNodeFlags() },
   { given: 'a token', flags: [] },
 ])(
-  'with $given, under the flags $flags, it starts from its compiled code, without undici, and places an order in two calls',
+  'with $given and the flags $flags, starts from its code cache, without undici, and places an order in two calls',
   {
     timeout: 60_000,
   },
@@ -109,7 +111,7 @@ test.each([
       }));
       process.exit();
     })();`;
-    // Asynchronously: the Data API that it calls lives in this process.
+    // Asynchronously, because the Data API that it calls runs in this process.
     const child = spawn(process.execPath, [...flags, '-e', script], {
       env: {
         AWS_LAMBDA_FUNCTION_NAME: 'order-api',
@@ -126,7 +128,7 @@ test.each([
     child.stderr.on('data', (text) => (output.stderr += text));
     await new Promise((ended) => child.on('close', ended));
     await api.close();
-    // What Lambda exposes stays exposed.
+    // Properties that Lambda exposes stay exposed.
     const gc = flags.includes('--expose-gc') ? 'function' : 'undefined';
     expect(JSON.parse(output.stderr)).toEqual({
       statusCode: 201,
@@ -141,7 +143,7 @@ test.each([
   },
 );
 
-describe('the package starts as ever, and says so', () => {
+describe('the package starts without its code cache, and logs it', () => {
   const load = (task: string, before = '') => {
     const script = `${before}; const { handler } = require(${JSON.stringify(join(task, 'index.js'))});
       console.log(typeof handler); process.exit();`;
@@ -162,7 +164,7 @@ describe('the package starts as ever, and says so', () => {
     return join(folder, name);
   };
 
-  test('where its code was compiled by another V8', () => {
+  test('when another V8 compiled it', () => {
     const task = copied('another-v8');
     const cache = readFileSync(join(task, 'bundle.cache'));
     cache.writeUInt32LE(1, 4);
@@ -171,21 +173,21 @@ describe('the package starts as ever, and says so', () => {
     expect(load(task)).toMatchObject(want);
   });
 
-  test('where its compiled code is missing', () => {
+  test('when it is missing', () => {
     const task = copied('no-cache');
     rmSync(join(task, 'bundle.cache'));
     const want = { level: 'warn', codeCache: 'missing', type: 'function', stderr: '' };
     expect(load(task)).toMatchObject(want);
   });
 
-  test("where V8's flags may not be changed", () => {
+  test("when V8's flags cannot be changed", () => {
     const refuse = `require('node:v8').setFlagsFromString = () => { throw new Error('refused'); }`;
     const want = { level: 'warn', codeCache: 'rejected', type: 'function', stderr: '' };
     expect(load(join(folder, 'task'), refuse)).toMatchObject(want);
   });
 });
 
-test('it is named by its commit', () => {
+test('is named by its commit', () => {
   const commit = execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { encoding: 'utf8' }).trim();
   expect(built.file).toMatch(new RegExp(`order-api-${commit}(-dirty[\\w.-]*)?\\.zip$`));
 });

@@ -15,11 +15,11 @@ import { schema } from '../../src/orders/store/database.ts';
 export interface PackagedService extends AsyncDisposable {
   url: string;
   issuer: Issuer;
-  /** Where the issuer keeps its key. */
+  /** The data folder of the issuer, with its key. */
   dataDir: string;
 }
 
-/** A whole service whose function is a package, unpacked and started as Lambda does: the zip or the executable. */
+/** A whole service whose function is a package, the zip or the executable, unpacked and started as Lambda does. */
 export async function startPackagedService(zip: string): Promise<PackagedService> {
   const dataDir = mkdtempSync(join(tmpdir(), 'order-api-packaged-'));
   const database = await openLocalDatabase({ dataDir, keyspace: 'default_keyspace' });
@@ -43,7 +43,7 @@ export async function startPackagedService(zip: string): Promise<PackagedService
   });
   const handler = (event: unknown) => sandbox.invoke(event);
   const gateway = await listenGateway(
-    // A sandbox answers one request after the other, so a burst of them waits longer than one function may take.
+    // A sandbox handles one request at a time, so a burst waits longer than the time-out of one function.
     createGateway({ document, handler, jwks: issuer.jwks, functionTimeout: 20_000, onError: console.error }),
   );
   return {

@@ -4,8 +4,8 @@ import { type OperationId, operations } from '../../generated/operations.ts';
 import { eventOf } from './events.ts';
 
 /**
- * Looks into a process that serves a package: `node probe.ts <folder>` calls each operation once. The function logs a
- * line for each; the last line tells what the first order cost to start.
+ * Measures a process that serves a package: `node probe.ts <folder>` calls each operation once. The function logs a
+ * line for each; the last line has the figures of the start with the first order.
  */
 const { handler, script } = createRequire(import.meta.url)(resolve(process.argv[2] ?? '', 'index.js'));
 const context = { awsRequestId: 'probe', getRemainingTimeInMillis: () => 6_000 };
@@ -17,10 +17,10 @@ async function placeOrder(key: string): Promise<string> {
 }
 
 const orderId = await placeOrder('one');
-// Node's own list of what it has loaded; no type names it.
+// Node's list of loaded modules; it has no type.
 const { moduleLoadList } = process as unknown as { moduleLoadList: string[] };
 const undici = moduleLoadList.filter((name) => /undici/.test(name));
-// Whatever else the contract has, in its order: of the moves of one order each is possible after the one before.
+// The other operations in the contract's order, in which each move of one order is possible after the previous one.
 const apart: readonly string[] = ['createOrder', 'cancelOrder'] satisfies OperationId[];
 for (const operationId of Object.keys(operations).filter((id) => !apart.includes(id)) as OperationId[]) {
   await handler(eventOf(operationId, { orderId }), context);

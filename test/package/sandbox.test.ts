@@ -47,10 +47,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What Lambda starts: the zip under managed Node, the native build's source, and the package that PACKAGE names. */
+/**
+ * The commands that Lambda would start: the zip under managed Node, the native build's source, and the package of
+ * PACKAGE.
+ */
 const builds: Record<string, () => [folder: string, command?: readonly string[]]> = {
   'the zip': () => [zip.folder],
-  // An executable needs the compiler: its tests run where it has been built.
+  // The executable needs its compiler, so it is only tested where it has been built.
   ...(given && { [given]: () => [packaged.folder] }),
   'the native runtime': () => [zip.folder, [process.execPath, resolve('src/bootstrap.ts')]],
 };
@@ -82,13 +85,13 @@ test.each(Object.entries(builds))('%s answers events through the Runtime API', a
   expect(await sandbox.close()).toBe(0);
 });
 
-test.each(Object.entries(builds))('%s keeps to the time that is left', async (_, build) => {
+test.each(Object.entries(builds))('%s answers within the remaining time', async (_, build) => {
   const sandbox = await start(build());
   const answer = await sandbox.invoke(eventOf('createOrder', { key: 'late' }), { timeout: 300 });
   expect(answer).toMatchObject({ statusCode: 503, headers: { 'Retry-After': expect.any(String) } });
 });
 
-test.each(Object.entries(builds))('%s that cannot start says why, and ends', async (_, build) => {
+test.each(Object.entries(builds))('%s logs the reason when it cannot start, and exits', async (_, build) => {
   const sandbox = await start(build(), {
     ASTRA_DB_ENVIRONMENT: 'elsewhere',
     ASTRA_DB_SECRET_ARN: secretId,
@@ -99,7 +102,7 @@ test.each(Object.entries(builds))('%s that cannot start says why, and ends', asy
     () => undefined,
     (error: FunctionError) => error,
   );
-  // All at once: each try costs a deployment.
+  // All faults at once, because each attempt costs a deployment.
   const message = [
     'ORDER_API_NAME is not a setting',
     'ORDER_API_VERSION is malformed: it must be a commit or version of at most 64 characters',
@@ -162,7 +165,7 @@ test.each(Object.entries(builds))(
   async (_, build) => {
     await using secretsManager = await startSecretsManager();
     secretsManager.secrets.set(secretId, JSON.stringify({ endpoint: api.url, token: api.token }));
-    // The first question never gets an answer.
+    // The first request for the secret never gets an answer.
     secretsManager.held = new Promise(() => {});
     const sandbox = await start(build(), {
       ...secretsManager.environment,
@@ -172,7 +175,7 @@ test.each(Object.entries(builds))(
     });
     await expect.poll(() => secretsManager.actions, { timeout: 10_000 }).toHaveLength(1);
     process.kill(sandbox.pid, 'SIGSTOP');
-    // Most of what one attempt may take: it fails when the request waits for it.
+    // Most of the time of one attempt: the test fails when the request waits for it.
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     secretsManager.held = undefined;
     const answer = sandbox.invoke(eventOf('createOrder', { key: randomUUID() }));
@@ -182,13 +185,13 @@ test.each(Object.entries(builds))(
   },
 );
 
-/** A function of our own, to see what the runtime hands it. */
+/** Starts a given function to see what the runtime passes to it. */
 async function startFunction(code: string) {
   writeFileSync(join(folder, 'index.js'), code);
   return start([folder]);
 }
 
-test('the function gets its context, and the trace of its event', async () => {
+test("passes the context and the event's trace id to the function", async () => {
   const sandbox = await startFunction(`exports.handler = async (event, context) => ({
     trace: process.env._X_AMZN_TRACE_ID, left: context.getRemainingTimeInMillis(), id: context.awsRequestId, name: context.functionName });`);
   const answer = await sandbox.invoke({}, { requestId: 'one', traceId: 'Root=1-5759e988', timeout: 2_000 });
@@ -213,9 +216,9 @@ test.each([
   { given: 'throw "a text"', want: ['Error', 'a text'] },
   { given: 'return 1n', want: ['TypeError', 'Do not know how to serialize a BigInt'] },
   { given: 'return "x".repeat(7e6)', want: tooLarge },
-  // Bytes count, not characters.
+  // The limit counts bytes, not characters.
   { given: 'return "ü".repeat(4e6)', want: tooLarge },
-])('an invocation that fails is reported, and the next one is served: $given', async ({ given, want }) => {
+])('reports a failed invocation, and serves the next one: $given', async ({ given, want }) => {
   const sandbox = await startFunction(
     `exports.handler = async (fail) => { if (fail) { ${given}; } return 'well'; };`,
   );
@@ -234,7 +237,7 @@ test.each([
   ).toMatchObject([{ level: 'error', what: 'The invocation failed', requestId: expect.any(String) }]);
 });
 
-test('told to end, it finishes what it is doing', async () => {
+test('completes the running invocation after SIGTERM', async () => {
   const sandbox = await startFunction(
     `exports.handler = () => new Promise((resolve) => setTimeout(resolve, 300, 'done'));`,
   );

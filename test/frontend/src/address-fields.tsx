@@ -1,6 +1,6 @@
 import { Field, FieldGroup } from './field.tsx';
 
-/** The members of an address, in the order in which it is written. */
+/** The members of an address in the order of the fields. */
 export const ADDRESS = [
   { member: 'name', label: 'Recipient', wide: true },
   { member: 'line1', label: 'Street and number', wide: true },
@@ -13,7 +13,7 @@ export const ADDRESS = [
 
 export type AddressMember = (typeof ADDRESS)[number]['member'];
 
-/** The address of an order, by member. */
+/** The fields of an order's address, one per member. */
 export function AddressFields({
   values,
   onValue,

@@ -6,9 +6,9 @@ import { statusNames } from './status.tsx';
 type Side = 'mine' | 'theirs';
 
 /**
- * Somebody else changed the order first: what both made of it, field by field.
+ * The form after a conflict: shows, field by field, the person's edit and the one that was saved first.
  *
- * What only one has changed is taken from them already; where both have, the person chooses.
+ * A field that only one of them changed is taken over; where both did, the person chooses.
  */
 export function ConflictChoice({
   base,

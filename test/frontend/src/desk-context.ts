@@ -8,7 +8,7 @@ export interface DeskSession extends OrdersQueries {
   persona: Persona;
 }
 
-/** What a persona works with; the keys keep one persona's orders from the other. */
+/** The client and query options of a persona; its own root key separates its cached orders from the other persona's. */
 export function deskSession(persona: Persona, tokenOf: TokenOf): DeskSession {
   const orders = createOrdersClient({
     baseUrl: location.origin,
@@ -21,6 +21,6 @@ export const DeskContext = createContext<DeskSession | undefined>(undefined);
 
 export function useDesk(): DeskSession {
   const desk = useContext(DeskContext);
-  if (!desk) throw new Error('Only the desk itself has a session');
+  if (!desk) throw new Error('useDesk is used outside of the desk');
   return desk;
 }

@@ -7,7 +7,10 @@ import { PlacePage } from './place-page.tsx';
 import { QueuePage } from './queue-page.tsx';
 import type { Persona, TokenOf } from './session.ts';
 
-/** Everything that is shown is asked again while somebody looks; a machine without a network has a local service, too. */
+/**
+ * Refetches everything shown while the window is in use. `networkMode: always`, because the local service needs no
+ * network.
+ */
 const cache = new QueryClient({
   defaultOptions: {
     queries: { refetchInterval: 2_500, networkMode: 'always' },
@@ -15,7 +18,7 @@ const cache = new QueryClient({
   },
 });
 
-/** The whole desk: who you are, and the page that the address names. */
+/** The whole desk: the choice of the persona, and the page of the URL's hash. */
 export function Desk({ tokenOf }: { tokenOf: TokenOf }) {
   const [persona, setPersona] = useState<Persona>(
     () => (localStorage.getItem('persona') as Persona) ?? 'customer',
@@ -26,7 +29,7 @@ export function Desk({ tokenOf }: { tokenOf: TokenOf }) {
   const shown = useRef(path);
   useLayoutEffect(() => {
     document.title = `${titleOf(path, persona)} – Order desk`;
-    // Who follows a link goes on from the new page, not from where the link was.
+    // After a navigation the focus moves to the new page.
     if (shown.current !== path) main.current?.focus();
     shown.current = path;
   }, [path, persona]);
@@ -86,7 +89,7 @@ function pageOf(path: string, persona: Persona) {
   return persona === 'staff' ? <QueuePage /> : <ListPage />;
 }
 
-/** The path behind the hash, so that a page survives a reload and any file server can serve the desk. */
+/** The path in the URL's hash, so that a page survives a reload and a static file server suffices. */
 function usePath(): string {
   const read = () => location.hash.slice(1) || '/';
   const [path, setPath] = useState(read);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A question that has to be answered first: the platform's modal, closed by Escape as well. */
+/** A modal dialog of the browser; Escape closes it too. */
 export function Dialog({
   title,
   onClose,
@@ -14,16 +14,16 @@ export function Dialog({
   children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  // At once: a key that is pressed next is the dialog's.
+  // Before the next paint, so that the next key press goes to the dialog.
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
-    // Closing it, and not its removal, gives the focus back to what it was opened with.
+    // Closing it, unlike removing it, returns the focus to the element that opened it.
     return () => opened?.close();
   }, []);
 
   function cancel(event: Event) {
-    // It is closed by its removal alone: the event `close` comes later, when another dialog may be open.
+    // The component is removed instead: the event `close` comes later, when another dialog may be open.
     event.preventDefault();
     onClose();
   }
@@ -40,7 +40,7 @@ export function Dialog({
       ref={dialog}
       aria-labelledby="dialog-title"
       onCancel={cancel}
-      // A second Escape closes it whatever `cancel` says. After its removal there is nothing to tell.
+      // A second Escape closes it in spite of `cancel`. After its removal nothing needs to be called.
       onClose={() => dialog.current && onClose()}
     >
       <form onSubmit={submit}>

@@ -8,12 +8,12 @@ import { FaultsContext, faultsByPointer, ProblemAlert } from './faults.tsx';
 import { Field } from './field.tsx';
 import { type Edit, editOf, patchOf } from './order-edit.ts';
 
-/** Edits an order; when somebody else was faster, shows both and lets the person choose. */
+/** Edits an order; after a conflict it shows both edits and lets the person choose. */
 export function EditForm({
   order,
   onClose,
 }: {
-  /** As it is now; what is edited is the version that was there at the beginning. */
+  /** The current order; the edit is based on the version at the beginning. */
   order: Order;
   onClose: () => void;
 }) {

@@ -2,7 +2,7 @@ import type { CallProblem } from 'order-api-client';
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 
-/** What is wrong, by the JSON pointer of the member: https://www.rfc-editor.org/rfc/rfc6901 */
+/** Faults by the JSON pointer of their member: https://www.rfc-editor.org/rfc/rfc6901 */
 export type FaultsByPointer = ReadonlyMap<string, readonly string[]>;
 
 export const FaultsContext = createContext<FaultsByPointer>(new Map());
@@ -19,15 +19,15 @@ export function faultsByPointer(problem: CallProblem | undefined): FaultsByPoint
   return faults;
 }
 
-/** The id of the field of a member. */
+/** The id of a member's field. */
 export function fieldId(pointer: string): string {
   return `field${pointer}`;
 }
 
 /**
- * What the problem says, and a way to each field that it is about; spoken, and focused, when it comes.
+ * Shows a problem with links to the fields of its faults; it is announced and focused when it appears.
  *
- * @param quiet nobody did anything to bring it about: it is said politely, and the focus stays where it is
+ * @param quiet the problem was not caused by an action: announced politely, without moving the focus
  */
 export function ProblemAlert({
   problem,
@@ -77,7 +77,7 @@ function labelOf(pointer: string): string {
   return field?.labels?.[0]?.textContent ?? '';
 }
 
-/** In a person's words where the desk knows better than the API what it means here. */
+/** A sentence for people where the desk has a better one than the API. */
 function sentenceOf(problem: CallProblem): string {
   switch (problem.code) {
     case 'network':

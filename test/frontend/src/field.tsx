@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { fieldId, useFaults } from './faults.tsx';
 
 interface FieldProps {
-  /** The member that it fills in: its faults appear here. */
+  /** The pointer of the member, whose faults are shown here. */
   pointer: string;
   label: string;
   value: string;
@@ -15,7 +15,7 @@ interface FieldProps {
   options?: readonly { value: string; label: string }[];
 }
 
-/** A labelled field; what is wrong with its member is said beside it, and to who cannot see it. */
+/** A labelled field with the faults of its member, also for screen readers. */
 export function Field({ pointer, label, value, onValue, optional, hint, options, ...look }: FieldProps) {
   const faults = useFaults(pointer);
   const id = fieldId(pointer);

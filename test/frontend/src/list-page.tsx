@@ -9,7 +9,7 @@ import { moment, StatusBadge, statusNames } from './status.tsx';
 
 type Filter = Order['status'] | 'all';
 
-/** A customer's orders, newest first, as they are now. */
+/** A customer's orders, newest first, kept up to date. */
 export function ListPage() {
   const { queries } = useDesk();
   const [filter, setFilter] = useState<Filter>('all');

@@ -1,4 +1,4 @@
-/** Digits after the point, by the currency: EUR has 2, JPY none. The fallback is for codes that nobody has. */
+/** Fraction digits of a currency: EUR has 2, JPY none. The fallback is for unknown codes. */
 function digitsOf(currency: string): number {
   try {
     const format = new Intl.NumberFormat('en', { style: 'currency', currency });
@@ -8,13 +8,13 @@ function digitsOf(currency: string): number {
   }
 }
 
-/** @param amount in minor units, as the API has it */
+/** @param amount in minor units, as in the API */
 export function money(amount: number, currency: string): string {
   const value = amount / 10 ** digitsOf(currency);
   return new Intl.NumberFormat(undefined, { style: 'currency', currency }).format(value);
 }
 
-/** What a person typed, in minor units; NaN when it is no amount of this currency. */
+/** A typed amount in minor units; NaN when it is not an amount of this currency. */
 export function minorUnits(text: string, currency: string): number {
   const digits = digitsOf(currency);
   const match = /^(\d+)(?:[.,](\d+))?$/.exec(text.trim());

@@ -3,7 +3,7 @@ import { ADDRESS } from './address-fields.tsx';
 import { money } from './money.ts';
 import { moment, StatusBadge } from './status.tsx';
 
-/** Everything that an order says. */
+/** All members of an order. */
 export function OrderDetails({ order }: { order: Order }) {
   const { shippingAddress: address, note, metadata } = order;
   return (

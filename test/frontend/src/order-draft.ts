@@ -3,12 +3,12 @@ import type { AddressMember } from './address-fields.tsx';
 import { minorUnits } from './money.ts';
 
 type OrderCreate = OperationInput<'createOrder'>['body'];
-/** Members as typed, right or wrong: the names are the contract's, the values are for the API to judge. */
+/** A body with members of any type, because the API validates them. */
 type Claimed<Body> = { [Member in keyof Body]?: unknown };
 
-/** What a person has typed so far. */
+/** The person's input so far. */
 export interface DraftItem {
-  /** Tells rows apart while others come and go. */
+  /** The key of the row, stable while others are added and removed. */
   row: number;
   sku: string;
   name: string;
@@ -49,7 +49,9 @@ export function example(): DraftOrder {
   };
 }
 
-/** The request of a draft. Blank fields are left out; what is no number goes as it is, for the API to say so. */
+/**
+ * The request of a draft, without blank fields. Text that is no number is sent unchanged, so that the API reports it.
+ */
 export function orderCreate({ currency, items, shipping, tax, address, note }: DraftOrder): OrderCreate {
   const body = {
     currency,

@@ -3,7 +3,7 @@ import { ADDRESS, type AddressMember } from './address-fields.tsx';
 
 type OrderUpdate = OperationInput<'updateOrder'>['body'];
 
-/** What can be edited here, each as text: empty where the order has nothing. */
+/** The editable fields as text, empty where the order has no value. */
 export type EditField = 'note' | AddressMember;
 export type Edit = Record<EditField, string>;
 
@@ -18,7 +18,7 @@ export function editOf({ note, shippingAddress }: Order): Edit {
 }
 
 /**
- * The change from one edit to another as a merge patch: only what differs, `null` for what is gone.
+ * The merge patch from one edit to another: only the differences, `null` for removed members.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7396
  */
@@ -40,11 +40,11 @@ export interface Difference {
   label: string;
   mine: string;
   theirs: string;
-  /** Both have changed it, and not alike. */
+  /** Whether both changed the field, to different values. */
   conflict: boolean;
 }
 
-/** What two people made of the same order, where they differ. */
+/** The fields in which two edits of the same order differ. */
 export function differences(base: Edit, mine: Edit, theirs: Edit): Difference[] {
   return EDIT_FIELDS.filter(({ field }) => mine[field] !== theirs[field]).map(({ field, label }) => ({
     field,

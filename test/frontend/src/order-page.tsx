@@ -10,7 +10,7 @@ import { isOpen, moment, StatusBadge } from './status.tsx';
 
 type Doing = 'edit' | 'cancel' | 'fulfill' | undefined;
 
-/** One order as it is now, with what its reader may do with it. */
+/** One order, kept up to date, with the actions of its reader. */
 export function OrderPage({ orderId }: { orderId: string }) {
   const { queries, mutations, persona } = useDesk();
   const { data: order, error: unread } = useQuery(queries.getOrder({ orderId }));

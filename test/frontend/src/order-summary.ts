@@ -1,6 +1,6 @@
 import type { Order } from 'order-api-client';
 
-/** The items of an order in one line. */
+/** An order's items in one line. */
 export function summary({ items }: Order): string {
   const [first, ...others] = items;
   const more = others.length > 0 ? ` and ${others.length} more` : '';

@@ -8,7 +8,7 @@ import { blankItem, type DraftItem, type DraftOrder, example, orderCreate } from
 
 const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'JPY'].map((value) => ({ value, label: value }));
 
-/** Places an order. What is wrong with it is the API's to say: it names each member by its pointer. */
+/** The form for a new order. The API validates it and names each faulty member by its pointer. */
 export function PlacePage() {
   const { mutations } = useDesk();
   const [draft, setDraft] = useState<DraftOrder>({ currency: 'EUR', items: [blankItem()], address: {} });
@@ -19,7 +19,7 @@ export function PlacePage() {
     },
   });
   const problem = create.error?.problem;
-  // One key for the form, so that pressing again after a lost answer cannot place a second order.
+  // One idempotency key per form, so that submitting again after a lost answer places no second order.
   const [key] = useState(() => crypto.randomUUID());
   const faults = useMemo(() => faultsByPointer(problem), [problem]);
 

@@ -3,20 +3,20 @@ import { type CallProblem, type OperationInput, type Order, OrderApiError } from
 import { useState } from 'preact/hooks';
 import { useDesk } from './desk-context.ts';
 
-/** What became of the last move: done, refused because the order has changed, or failed. */
+/** The result of the last move: done, refused because the order has changed, or failed. */
 export type Outcome =
   | { kind: 'moved'; order: Order }
   | { kind: 'changed'; before: Order; order: Order }
   | { kind: 'failed'; problem: CallProblem };
 
-/** The answers to a move of an order that is no longer as the page shows it. */
+/** Problems of a move when the order has changed since it was shown. */
 const CHANGED: readonly CallProblem['code'][] = ['order_state_conflict', 'precondition_failed'];
 
 /**
- * Moves orders out of the queue, each on condition that it is as it was shown.
+ * Moves orders out of the queue, each with the If-Match of the shown version.
  *
- * A move that is not a failure is over when the queue has been asked again: an order leaves the page because the queue
- * no longer has it.
+ * Unless it fails, a move ends when the queue was fetched again, so that the order is removed from the page because the
+ * queue no longer has it.
  */
 export function useQueueMoves() {
   const { queries, mutations } = useDesk();
@@ -37,7 +37,7 @@ export function useQueueMoves() {
         (moved): Outcome => ({ kind: 'moved', order: moved }),
         (error) => outcomeOf(error, order),
       );
-      // A mutation that succeeded has the queue asked again already: that answer is as good.
+      // A successful mutation has already started fetching the queue again.
       const cancelRefetch = became.kind !== 'moved';
       if (became.kind !== 'failed')
         await cache.invalidateQueries({ queryKey: queries.listQueue.key }, { cancelRefetch });

@@ -1,7 +1,10 @@
 import type { Outcome } from './queue-moves.ts';
 import { statusNames } from './status.tsx';
 
-/** Says what became of the last move, to who sees it and who hears it; it is there before it has something to say. */
+/**
+ * Shows and announces the result of the last move. The element always exists, because live regions must exist before
+ * their text.
+ */
 export function QueueOutcome({ outcome }: { outcome: Outcome | undefined }) {
   return (
     <div class="said" role="status">

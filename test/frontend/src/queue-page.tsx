@@ -16,10 +16,10 @@ const STEPS: Record<QueueStatus, { next: string; empty: string }> = {
   pending: { next: 'Confirm', empty: 'No order waits to be confirmed.' },
   confirmed: { next: 'Fulfill', empty: 'No order waits to be fulfilled.' },
 };
-/** Who comes back from an order goes on where they were. */
+/** Keeps the selected tab while the person visits an order. */
 const SELECTED = 'queue';
 
-/** What waits for staff, longest first, as it is now. */
+/** The orders that wait for staff, the longest first, kept up to date. */
 export function QueuePage() {
   const [selected, setSelected] = useState<QueueStatus>(
     () => (sessionStorage.getItem(SELECTED) as QueueStatus) ?? 'pending',
@@ -92,6 +92,6 @@ function useQueue(status: QueueStatus) {
   const { queries } = useDesk();
   const list = useInfiniteQuery(queries.listQueue.infinite({ status }));
   const orders = list.data?.pages.flatMap(({ data }) => data) ?? [];
-  // Nobody counts the rest: the queue is read page by page.
+  // The queue is read page by page, so that the total number is unknown.
   return { list, orders, count: list.data ? `${orders.length}${list.hasNextPage ? '+' : ''}` : '…' };
 }

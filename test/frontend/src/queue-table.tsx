@@ -5,7 +5,7 @@ import { summary } from './order-summary.ts';
 import { moment } from './status.tsx';
 import { waitingSince, waitingTime } from './waiting.ts';
 
-/** The orders that wait, as they were at an instant, each with what can be done about it. */
+/** The waiting orders with the time that each has waited, and the actions for each. */
 export function QueueTable({
   orders,
   now,
@@ -15,11 +15,11 @@ export function QueueTable({
   onCancel,
 }: {
   orders: readonly Order[];
-  /** In epoch milliseconds. */
+  /** Epoch milliseconds. */
   now: number;
-  /** The ids of the orders that are being moved. */
+  /** The ids of the orders with a running move. */
   moving: ReadonlySet<string>;
-  /** What the button says that moves an order on. */
+  /** The label of the button for the next status. */
   next: string;
   onNext: (order: Order) => void;
   onCancel: (order: Order) => void;
@@ -42,7 +42,7 @@ export function QueueTable({
       <tbody>
         {orders.map((order) => {
           const name = order.orderId.slice(0, 8);
-          // A button that is disabled loses the focus, which is to go on to the next row.
+          // A disabled button would lose the focus, which has to move to the next row.
           const busy = moving.has(order.orderId);
           return (
             <tr key={order.orderId} id={rowId(order.orderId)} aria-busy={busy}>

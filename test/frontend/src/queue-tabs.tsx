@@ -1,7 +1,7 @@
 import { statusNames } from './status.tsx';
 import type { QueueStatus } from './waiting.ts';
 
-/** What the tabs show and hide. */
+/** The id of the tab panel. */
 export const PANEL = 'queue';
 
 export function tabId(status: QueueStatus): string {
@@ -9,7 +9,7 @@ export function tabId(status: QueueStatus): string {
 }
 
 /**
- * One tab for each status, with how many wait in it; the arrow keys, Home and End go from one to another.
+ * One tab per status with the number of waiting orders; the arrow keys, Home and End move between them.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */

@@ -1,10 +1,10 @@
-/** As whom the desk is used. */
+/** The role in which the desk is used. */
 export type Persona = 'customer' | 'staff';
 
-/** Brings a token of a persona; `refresh` when the one before was refused. */
+/** Gets a token of a persona; with `refresh`, a new one after the last was refused. */
 export type TokenOf = (persona: Persona, options: { refresh: boolean }) => Promise<string>;
 
-/** Tokens that the local service gives to whoever opens its desk, one of each persona until it is refused. */
+/** Gets tokens from the local service's session endpoint, and caches one per persona until it is refused. */
 export function localTokens(): TokenOf {
   const held = new Map<Persona, Promise<string>>();
 
@@ -18,7 +18,7 @@ export function localTokens(): TokenOf {
     const known = refresh ? undefined : held.get(persona);
     const token = known ?? issued(persona);
     held.set(persona, token);
-    // A failure may pass: the next call asks again.
+    // The failure may be temporary, so the next call tries again.
     token.catch(() => held.delete(persona));
     return token;
   };

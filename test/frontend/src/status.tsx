@@ -16,7 +16,7 @@ export function StatusBadge({ status }: { status: Order['status'] }) {
   return <span class={`badge ${status}`}>{statusNames[status]}</span>;
 }
 
-/** An instant of the API, as people of this place write it. */
+/** A time of the API in the format of the browser's locale. */
 export function moment(instant: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(instant),

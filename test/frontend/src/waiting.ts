@@ -9,15 +9,15 @@ const UNITS = [
 ] as const;
 const MINUTE = 60_000;
 
-/** Since when an order has its status. */
+/** The time at which an order got its status. */
 export function waitingSince({ history, createdAt }: Order): string {
   return history.at(-1)?.at ?? createdAt;
 }
 
 /**
- * How long an order has its status, in the largest unit of which there are two at least.
+ * How long an order has had its status, in the largest unit of which there are at least two.
  *
- * @param now in epoch milliseconds, by the clock of this machine
+ * @param now epoch milliseconds of this machine's clock
  */
 export function waitingTime(order: Order, now: number): string {
   const elapsed = now - Date.parse(waitingSince(order));

@@ -10,7 +10,7 @@ afterEach(() => astra[Symbol.asyncDispose]());
 const statuses = () => [...astra.devOps.databases.values()].map(({ status }) => status);
 const creations = () => astra.devOps.requests.filter((request) => request === 'POST /databases');
 
-test('two databases of the name in the region: neither is chosen', async () => {
+test('throws when two databases in the region have the name', async () => {
   const { id: one } = await astra.devOps.addDatabase();
   const { id: other } = await astra.devOps.addDatabase();
   const { failure } = await astra.stack().deploy();
@@ -25,21 +25,24 @@ test('two databases of the name in the region: neither is chosen', async () => {
 test.each([
   { where: { region: 'us-east-2' }, want: 'exists in AWS us-east-2' },
   { where: { cloudProvider: 'GCP' }, want: 'exists in GCP eu-central-1' },
-])('one of the name, elsewhere ($where): it may be the one that is meant', async ({ where, want }) => {
-  await astra.devOps.addDatabase(where);
-  const { failure } = await astra.stack().deploy();
-  expect(failure).toContain(`A database "orders" ${want}`);
-  expect(failure).toContain('choose another ASTRA_DATABASE_NAME, or its ASTRA_REGION and ASTRA_CLOUD');
-  expect(creations()).toEqual([]);
-});
+])(
+  'throws when a database elsewhere ($where) has the name, because it may be the intended one',
+  async ({ where, want }) => {
+    await astra.devOps.addDatabase(where);
+    const { failure } = await astra.stack().deploy();
+    expect(failure).toContain(`A database "orders" ${want}`);
+    expect(failure).toContain('choose another ASTRA_DATABASE_NAME, or its ASTRA_REGION and ASTRA_CLOUD');
+    expect(creations()).toEqual([]);
+  },
+);
 
-test('one here and one elsewhere: the one here', async () => {
+test('uses the database in the region when another one elsewhere has the name', async () => {
   await astra.devOps.addDatabase({ region: 'us-east-2' });
   const { id } = await astra.devOps.addDatabase();
   expect((await astra.stack().deploy({ AdoptDatabase: id })).attributes?.DatabaseId).toBe(id);
 });
 
-test.each(['TERMINATING', 'TERMINATED'])('one that is %s does not count', async (status) => {
+test.each(['TERMINATING', 'TERMINATED'])('ignores a database that is %s', async (status) => {
   const { id } = await astra.devOps.addDatabase({ status });
   const { failure, attributes } = await astra.stack().deploy();
   expect(failure).toBeUndefined();
@@ -47,7 +50,7 @@ test.each(['TERMINATING', 'TERMINATED'])('one that is %s does not count', async 
   expect(creations()).toHaveLength(1);
 });
 
-test('one among many is found, on whatever page', { timeout: 60_000 }, async () => {
+test('finds a database among many on any page', { timeout: 60_000 }, async () => {
   for (let count = 0; count < 100; count += 1) await astra.devOps.addDatabase({ name: `other-${count}` });
   const { id } = await astra.devOps.addDatabase();
   expect((await astra.stack().deploy({ AdoptDatabase: id })).attributes?.DatabaseId).toBe(id);
@@ -56,7 +59,7 @@ test('one among many is found, on whatever page', { timeout: 60_000 }, async () 
 
 const [here, there] = [{ account: '111111111111' }, { account: '222222222222' }];
 
-test("another account's database of the same name is refused in one sentence, and used when a setting names it", async () => {
+test("refuses another account's database of the same name in one sentence, and uses it when a setting names it", async () => {
   const [one, other] = [astra.stack(here), astra.stack(there)];
   await one.deploy({ DeleteOnRemoval: 'true' });
   const { failure } = await other.deploy({ DeleteOnRemoval: 'true' });
@@ -69,7 +72,7 @@ test("another account's database of the same name is refused in one sentence, an
   expect(statuses()).toEqual(['ACTIVE']);
 });
 
-test('a database of another name than the setting that names its id is refused', async () => {
+test('refuses an adopted id whose database has another name', async () => {
   const { id } = await astra.devOps.addDatabase({ name: 'others' });
   const { failure } = await astra.stack().deploy({ AdoptDatabase: id });
   expect(failure).toBe(`ASTRA_ADOPT_DATABASE=${id} is no database "orders" in AWS eu-central-1`);
@@ -93,7 +96,7 @@ test.each([
     ],
   },
 ])(
-  'after a first deployment that failed ($what) the next one knows the database as its own',
+  'after a failed first deployment ($what) the next one recognises the database as its own',
   async ({ birth = ['ACTIVE'], faults }) => {
     astra.devOps.birth = birth;
     astra.devOps.faults = [...faults];
@@ -111,7 +114,7 @@ test.each([
   },
 );
 
-test('a creation that Astra refused leaves no claim to a database of that name that appears later', async () => {
+test("after a refused creation, a later database of that name is not taken for the stack's own", async () => {
   astra.devOps.faults = [{ request: /^POST .databases$/, status: 422, body: 'limit' }];
   await astra.stack(here).deploy();
   expect(astra.devOps.roles.size).toBe(0);

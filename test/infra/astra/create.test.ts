@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => astra[Symbol.asyncDispose]());
 
-/** Orders can be placed with what the function would read. */
+/** Expects that orders can be placed with the secret of the function. */
 async function expectOrders(keyspace = 'default_keyspace'): Promise<void> {
   const { endpoint = '', token = '' } = astra.access() ?? {};
   const store = connectStore(storeDefinition, { endpoint, token, keyspace, environment: 'astra' });
@@ -24,7 +24,7 @@ async function expectOrders(keyspace = 'default_keyspace'): Promise<void> {
 const databases = () => [...astra.devOps.databases.values()];
 const creations = () => astra.devOps.requests.filter((request) => request === 'POST /databases');
 
-test('where there is no database one is created, and orders are kept in it', async () => {
+test('creates a database when there is none, and orders can be stored in it', async () => {
   const stack = astra.stack();
   const { failure, attributes, polls } = await stack.deploy();
   expect(failure).toBeUndefined();
@@ -41,7 +41,7 @@ test('where there is no database one is created, and orders are kept in it', asy
   await expectOrders();
 });
 
-test('a slow one is waited for, and its Data API, which answers later still', async () => {
+test('waits for a slow database and for its Data API, which is ready later', async () => {
   astra.devOps.birth = [
     ...Array(12).fill('PENDING'),
     'ASSOCIATING',
@@ -55,7 +55,7 @@ test('a slow one is waited for, and its Data API, which answers later still', as
   await expectOrders();
 });
 
-test('one that is there already is used when a setting names it, with what is in it', async () => {
+test('uses an existing database with its data when a setting names it', async () => {
   const database = await astra.devOps.addDatabase();
   const { attributes, polls } = await astra.stack().deploy({ AdoptDatabase: database.id });
   expect([attributes?.DatabaseId, polls]).toEqual([database.id, 1]);
@@ -63,14 +63,14 @@ test('one that is there already is used when a setting names it, with what is in
   await expectOrders();
 });
 
-test('one that hibernates is awakened', async () => {
+test('resumes a hibernated database', async () => {
   const database = await astra.devOps.addDatabase({ status: 'HIBERNATED' });
   const { attributes, polls } = await astra.stack().deploy({ AdoptDatabase: database.id });
   expect([attributes?.DatabaseId, polls]).toEqual([database.id, 3]);
   await expectOrders();
 });
 
-test('one that lacks the keyspace gets it', async () => {
+test('adds a missing keyspace', async () => {
   const database = await astra.devOps.addDatabase({ keyspaces: ['others'] });
   const { failure } = await astra.stack().deploy({ AdoptDatabase: database.id, Keyspace: 'orders' });
   expect(failure).toBeUndefined();
@@ -78,7 +78,7 @@ test('one that lacks the keyspace gets it', async () => {
   await expectOrders('orders');
 });
 
-test("the function's token is of a role that reads and writes one keyspace of one database", async () => {
+test("the role of the function's token can read and write one keyspace of one database", async () => {
   const { attributes } = await astra.stack().deploy();
   const [role, ...more] = [...astra.devOps.roles.values()];
   expect(more).toEqual([]);
@@ -90,7 +90,7 @@ test("the function's token is of a role that reads and writes one keyspace of on
   for (const resource of role?.policy.resources ?? ['none']) expect(resource).toMatch(own);
 });
 
-describe('a creation that fails says why in one sentence, and is rolled back', () => {
+describe('a failed creation reports the reason in one sentence and is rolled back', () => {
   test.each([
     {
       what: 'the database ends in an error',
@@ -150,17 +150,17 @@ describe('a creation that fails says why in one sentence, and is rolled back', (
     const { failure } = await astra.stack().deploy();
     expect(failure).toMatch(want);
     expect(astra.access()).toBeUndefined();
-    // It may hold something by now; the next deployment takes it up.
+    // The database may have data by now; the next deployment uses it again.
     expect(databases().every(({ status }) => status !== 'TERMINATED')).toBe(true);
   });
 
-  test('with DeleteOnRemoval the database goes, too', async () => {
+  test('with DeleteOnRemoval the database is deleted too', async () => {
     astra.devOps.birth = ['PENDING', 'ERROR'];
     await astra.stack().deploy({ DeleteOnRemoval: 'true' });
     expect(databases().map(({ status }) => status)).toEqual(['TERMINATED']);
   });
 
-  test('the next deployment takes up what this one began', async () => {
+  test('the next deployment uses the database that this one started to create', async () => {
     astra.devOps.faults = [{ request: /roles$/, status: 403, body: 'forbidden' }];
     await astra.stack().deploy();
     expect((await astra.stack().deploy()).failure).toBeUndefined();
@@ -176,20 +176,20 @@ test.each([
   { given: { Region: 'Frankfurt' }, want: 'Region must be a region as Astra names it' },
   { given: { CloudProvider: 'aws' }, want: 'CloudProvider must be AWS, GCP or AZURE' },
   { given: { DeleteOnRemoval: 'yes' }, want: 'DeleteOnRemoval must be true or false' },
-])('$given is refused before Astra is asked', async ({ given, want }) => {
+])('$given is refused before any request to Astra', async ({ given, want }) => {
   const { failure } = await astra.stack().deploy(given);
   expect(failure).toContain(want);
   expect(astra.devOps.requests).toEqual([]);
 });
 
-test.each([502, 0])('an answer that is lost (%i) does not make a second database', async (status) => {
+test.each([502, 0])('a lost answer (%i) does not cause a second database', async (status) => {
   astra.devOps.faults = [{ request: /^POST \/databases$/, status, body: '<html>', done: true }];
   const { failure } = await astra.stack().deploy();
   expect(failure).toBeUndefined();
   expect(databases()).toHaveLength(1);
 });
 
-test('too many requests and short failures are waited out', async () => {
+test('retries after 429 and short failures', async () => {
   const wait = { headers: { 'retry-after': '0' } };
   astra.devOps.faults = [
     { request: /^GET \/databases$/, status: 429, ...wait },
@@ -207,12 +207,12 @@ test('too many requests and short failures are waited out', async () => {
   await expectOrders();
 });
 
-test('the admin token may be kept as JSON', async () => {
+test('accepts the admin token as JSON', async () => {
   astra.secretsManager.secrets.set(adminSecret, JSON.stringify({ token: adminToken }));
   expect((await astra.stack().deploy()).failure).toBeUndefined();
 });
 
-test('neither token is ever in an answer or an error, not even where Astra repeats it', async () => {
+test('no answer or error contains a token, even when Astra repeats it', async () => {
   const body = { errors: [{ message: `the token ${adminToken} may not do this` }] };
   astra.devOps.faults = [{ request: /^POST \/databases$/, status: 400, body }];
   const { failure } = await astra.stack().deploy();

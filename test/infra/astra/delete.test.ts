@@ -11,7 +11,7 @@ afterEach(() => astra[Symbol.asyncDispose]());
 
 const statuses = () => [...astra.devOps.databases.values()].map(({ status }) => status);
 
-test('the database stays, and a role without a token, which tells whose it is', async () => {
+test('keeps the database and a role without token, which records its stack', async () => {
   const stack = astra.stack();
   await stack.deploy();
   expect(await stack.remove()).toMatchObject({ polls: 1 });
@@ -26,18 +26,18 @@ test('the database stays, and a role without a token, which tells whose it is', 
   expect(astra.devOps.roles.size).toBe(0);
 });
 
-test('with DeleteOnRemoval it ends, however long that takes', async () => {
+test('with DeleteOnRemoval it terminates the database, and waits until it is busy no more', async () => {
   const stack = astra.stack();
   await stack.deploy({ DeleteOnRemoval: 'true' });
   const [database] = astra.devOps.databases.values();
-  // While it is busy, Astra refuses.
+  // Astra refuses while the database is busy.
   Object.assign(database ?? {}, { status: 'MAINTENANCE', next: ['MAINTENANCE', 'MAINTENANCE', 'ACTIVE'] });
   expect((await stack.remove()).failure).toBeUndefined();
   expect(statuses()).toEqual(['TERMINATED']);
 });
 
 test.each(['true', 'false'])(
-  'one that is gone already is no fault (DeleteOnRemoval %s)',
+  'a database that no longer exists is no error (DeleteOnRemoval %s)',
   async (DeleteOnRemoval) => {
     const stack = astra.stack();
     await stack.deploy({ DeleteOnRemoval });
@@ -47,7 +47,7 @@ test.each(['true', 'false'])(
   },
 );
 
-test('a database that the stack found is never deleted by it', async () => {
+test('a database that the stack did not create is never deleted', async () => {
   const { id: AdoptDatabase } = await astra.devOps.addDatabase();
   const stack = astra.stack();
   await stack.deploy({ AdoptDatabase, DeleteOnRemoval: 'true' });
@@ -58,7 +58,7 @@ test('a database that the stack found is never deleted by it', async () => {
   expect(astra.seen).toContainEqual(expect.stringContaining('stays: this stack did not create it'));
 });
 
-test('not even where its first deployment fails', async () => {
+test('an adopted database is not deleted when the first deployment fails', async () => {
   const { id: AdoptDatabase } = await astra.devOps.addDatabase();
   astra.devOps.faults = [{ request: /^POST \/tokens$/, status: 403, body: 'forbidden' }];
   const { failure } = await astra.stack().deploy({ AdoptDatabase, DeleteOnRemoval: 'true' });
@@ -66,14 +66,14 @@ test('not even where its first deployment fails', async () => {
   expect(statuses()).toEqual(['ACTIVE']);
 });
 
-test('what never became a database is removed without asking Astra', async () => {
+test('a resource without a database is deleted without a request to Astra', async () => {
   const stack = astra.stack();
   stack.id = '0f6b7a3c-request-id';
   expect((await stack.remove()).failure).toBeUndefined();
   expect(astra.devOps.requests).toEqual([]);
 });
 
-test('an admin token that is no longer valid does not keep a stack from being removed', async () => {
+test('an invalid admin token does not prevent the removal of a stack', async () => {
   const stack = astra.stack();
   await stack.deploy();
   astra.secretsManager.secrets.set(adminSecret, 'AstraCS:old:token');
@@ -83,7 +83,7 @@ test('an admin token that is no longer valid does not keep a stack from being re
   );
 });
 
-test('where the database is to end, it fails and says how to bring the secret back', async () => {
+test('with DeleteOnRemoval a missing secret fails with how to restore it', async () => {
   const stack = astra.stack();
   await stack.deploy({ DeleteOnRemoval: 'true' });
   astra.secretsManager.secrets.delete(adminSecret);
@@ -96,7 +96,7 @@ test('where the database is to end, it fails and says how to bring the secret ba
   expect(statuses()).toEqual(['TERMINATED']);
 });
 
-test('two stacks share a database: removing one leaves the token of the other', async () => {
+test("removing one of two stacks that share a database keeps the other's token", async () => {
   const [one, other] = [astra.stack(), astra.stack({ name: 'another' })];
   await one.deploy();
   const { token } = astra.access() ?? {};

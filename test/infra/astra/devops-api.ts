@@ -15,9 +15,9 @@ export interface Database {
   cloudProvider: string;
   keyspaces: string[];
   status: string;
-  /** What the next looks at it find, one each. */
+  /** The states that the next reads of it return, one each. */
   next: string[];
-  /** For how many looks its endpoint is a port where nobody listens. */
+  /** The number of reads during which its endpoint refuses connections. */
   unreachable: number;
   dataApi: { url: string; close: () => Promise<void> };
 }
@@ -35,11 +35,11 @@ type Handler = (found: {
   body: unknown;
 }) => Answer | Promise<Answer>;
 
-/** What is answered to one request in the place of the real answer, or after the real work when `done`; 0 cuts the line. */
+/** The answer to one request instead of the real one, or after the real effect when `done`; 0 closes the connection. */
 export interface Fault extends Answer {
   request: RegExp;
   done?: boolean;
-  /** Faults from then on. */
+  /** Faults that start when this one occurs. */
   next?: Fault[];
 }
 
@@ -49,27 +49,27 @@ export interface DevOpsApiStandIn extends AsyncDisposable {
   roles: Map<string, Role>;
   /** Role ids by token. */
   tokens: Map<string, string[]>;
-  /** "POST /databases", in the order they came. */
+  /** "POST /databases", in the order of arrival. */
   requests: string[];
   faults: Fault[];
-  /** The states that a new database goes through. */
+  /** The states of a new database, in order. */
   birth: string[];
-  /** For how many looks at a new database its endpoint does not answer. */
+  /** The number of reads of a new database during which its endpoint does not answer. */
   unreachable: number;
-  /** Milliseconds that the creation of a collection takes, and how often it was asked for. */
+  /** Milliseconds that creating a collection takes, and the number of requests for it. */
   slowness: number;
   collections: number;
-  /** The organization that everything belongs to. */
+  /** The id of the only organization. */
   organization: string;
-  /** A database as if it had been created long ago. */
+  /** Adds a database that was created earlier. */
   addDatabase(given?: Partial<Omit<Database, 'id' | 'dataApi'>>): Promise<Database>;
 }
 
 /**
- * Astra's DevOps API over HTTP, as far as a deployment uses it; each database comes with an embedded Data API that lets
- * in the admin token, and the tokens whose role names the database and, for what is in one, the keyspace.
+ * A stand-in for Astra's DevOps API over HTTP, for what a deployment uses of it. Each database has an embedded Data API
+ * that accepts the admin token, and tokens whose role allows the database and, for its data, the keyspace.
  *
- * States, pages, conflicts and the answers' shapes are those of https://github.com/datastax/astra-client-go/tree/main/openapi.
+ * States, pages, conflicts and answers are those of https://github.com/datastax/astra-client-go/tree/main/openapi.
  */
 export async function startDevOpsApi(): Promise<DevOpsApiStandIn> {
   const databases = new Map<string, Database>();
@@ -105,7 +105,7 @@ export async function startDevOpsApi(): Promise<DevOpsApiStandIn> {
     return database;
   }
 
-  /** An embedded Data API whose collections take their time. */
+  /** An embedded Data API with slow creation of collections. */
   async function listen(options: DataApiOptions): Promise<Database['dataApi']> {
     const { handle, close } = createDataApi(options);
     const server = createServer(async (request, response) => {

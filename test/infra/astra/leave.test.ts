@@ -20,7 +20,7 @@ describe('without the setting', () => {
     { what: 'name', changes: another },
     { what: 'region', changes: { Region: 'us-east-2' } },
     { what: 'cloud', changes: { CloudProvider: 'GCP' } },
-  ])('another $what is refused in one sentence, and nothing changes', async ({ changes }) => {
+  ])('another $what is refused in one sentence without any change', async ({ changes }) => {
     const { id } = stack;
     const access = astra.access();
     const { failure } = await stack.deploy(changes);
@@ -30,7 +30,7 @@ describe('without the setting', () => {
     expect([stack.id, astra.access(), statuses()]).toEqual([id, access, ['orders ACTIVE']]);
   });
 
-  test('a database that is terminated is not replaced by an empty one', async () => {
+  test('a terminated database is not replaced by an empty one', async () => {
     for (const database of astra.devOps.databases.values()) database.status = 'TERMINATED';
     const { id } = stack;
     await expect(stack.deploy({ Revision: 'two' })).rejects.toThrow(
@@ -41,7 +41,7 @@ describe('without the setting', () => {
     expect(statuses()).toEqual(['orders TERMINATED', 'orders ACTIVE']);
   });
 
-  test('a database that was left before is not returned to', async () => {
+  test('a database that was left is not used again', async () => {
     const { id: first = '' } = stack;
     await stack.deploy({ ...another, LeaveDatabase: first });
     const { failure } = await stack.deploy({ DatabaseName: 'orders', LeaveDatabase: '' });
@@ -55,7 +55,7 @@ describe('without the setting', () => {
 });
 
 describe('with a setting that names the database', () => {
-  test('the stack goes on with another one; a version of before reads the one of before, throughout and after', async () => {
+  test('the stack changes to another database; an earlier version can always read the earlier database', async () => {
     const { id = '' } = stack;
     const before = astra.access();
     astra.meanwhile = () => expectToRead(before);
@@ -66,14 +66,14 @@ describe('with a setting that names the database', () => {
     expect(astra.access()).toEqual(before);
     await expectToRead(astra.access(attributes?.SecretArn));
 
-    // Settings that have served their purpose are taken away; later changes leave the first secret's token alone.
+    // The settings can be removed afterwards; later changes do not touch the first secret's token.
     await stack.deploy({ LeaveDatabase: '' });
     await stack.deploy({ Rotation: '2026-12' });
     await expectToRead(astra.access(attributes?.SecretArn));
     expect(astra.access()).toEqual(before);
   });
 
-  test('removing the stack takes back every token, role and secret, and deletes only the database in use', async () => {
+  test('removing the stack revokes every token, deletes every role and secret, and only the database in use', async () => {
     await stack.deploy({ ...another, LeaveDatabase: stack.id ?? '' });
     expect((await stack.remove()).failure).toBeUndefined();
     expect(statuses()).toEqual(['orders ACTIVE', 'orders-2 TERMINATED']);
@@ -87,7 +87,7 @@ describe('with a setting that names the database', () => {
   test.each([
     { what: 'in the database itself', birth: ['PENDING', 'ERROR'], want: 'Astra says it is ERROR' },
     { what: 'in its token', birth: ['ACTIVE'], want: '403 to POST /tokens' },
-  ])('an update that fails $what is rolled back, and both databases stay', async ({ birth, want }) => {
+  ])('an update that fails $what is rolled back, and both databases are kept', async ({ birth, want }) => {
     const { id = '' } = stack;
     const before = astra.access();
     astra.devOps.birth = birth;
@@ -98,14 +98,14 @@ describe('with a setting that names the database', () => {
     expect([stack.id, astra.access()]).toEqual([id, before]);
     expect(statuses()).toEqual(['orders ACTIVE', `orders-2 ${birth.at(-1)}`]);
 
-    // The next one takes up what this one began.
+    // The next deployment uses the database that this one started to create.
     astra.devOps.faults = [];
     for (const database of astra.devOps.databases.values()) database.status = 'ACTIVE';
     expect((await stack.deploy({ ...another, LeaveDatabase: id })).failure).toBeUndefined();
     expect(astra.devOps.databases.size).toBe(2);
   });
 
-  test('a stack whose update is rolled back after the database was ready reads the one of before', async () => {
+  test('a stack whose update is rolled back after the database was ready reads the earlier database', async () => {
     const { id = '', properties } = stack;
     const before = astra.access();
     await stack.deployAndRollBack({ ...another, LeaveDatabase: id });
@@ -115,7 +115,7 @@ describe('with a setting that names the database', () => {
     expect(statuses()).toEqual(['orders ACTIVE', 'orders-2 ACTIVE']);
   });
 
-  test('a secret of the stack that holds nothing is no reason to write the first one', async () => {
+  test('an empty secret of the stack does not cause the first one to be written', async () => {
     await stack.deploy({ ...another, LeaveDatabase: stack.id ?? '' });
     astra.secretsManager.secrets.set(applicationSecret, '');
     await stack.deploy({ Revision: 'two' });

@@ -11,13 +11,15 @@ const arn = (name: string) => `arn:aws:secretsmanager:eu-central-1:123456789012:
 export const adminSecret = arn('astra-admin');
 export const applicationSecret = arn('astra');
 
-/** Milliseconds for schema and token within a poll. */
+/** Milliseconds for schema and token in one poll. */
 export const PATIENCE = 1_500;
 
-/** What the framework calls a resource whose creation failed at once; it does not pass its deletion on. */
+/**
+ * The physical id that the framework gives a resource whose creation failed at once; it does not forward its deletion.
+ */
 const CREATE_FAILED = 'AWSCDK::CustomResourceProviderFramework::CREATE_FAILED';
 
-/** What a new stack asks for. */
+/** The properties of a new stack. */
 export const wanted = {
   ServiceToken: 'arn:aws:lambda:…',
   DatabaseName: 'orders',
@@ -38,9 +40,9 @@ type Request = {
   ResourceProperties: AstraDatabaseProperties;
 } & Record<string, unknown>;
 
-/** What a deployment ended in. */
+/** The result of a deployment. */
 export interface Outcome {
-  /** Why it failed; the stack is then as it was before. */
+  /** The error, after which the stack is in its earlier state. */
   failure?: string;
   attributes?: AstraDatabaseAttributes;
   polls: number;
@@ -48,14 +50,14 @@ export interface Outcome {
 
 export interface Stack {
   arn: string;
-  /** The physical id, while the resource exists. */
+  /** The physical id while the resource exists. */
   id: string | undefined;
-  /** As they were deployed last. */
+  /** The properties of the last deployment. */
   properties: AstraDatabaseProperties | undefined;
   deploy(properties?: Partial<AstraDatabaseProperties>): Promise<Outcome>;
-  /** One after whose failure nothing is rolled back. */
+  /** Deploys without a rollback after a failure. */
   deployWithoutRollback(properties: Partial<AstraDatabaseProperties>): Promise<Outcome & { id?: string }>;
-  /** An update that works, in a stack whose update fails later. */
+  /** Makes an update that succeeds, and is then rolled back because the stack's update fails. */
   deployAndRollBack(properties: Partial<AstraDatabaseProperties>): Promise<void>;
   remove(): Promise<Outcome>;
 }
@@ -65,19 +67,22 @@ export interface Astra extends AsyncDisposable {
   secretsManager: SecretsManagerStandIn;
   fetcher: ReturnType<typeof createFetcher>;
   stack(given?: { name?: string; account?: string }): Stack;
-  /** The Provider framework gives up at some time; here after so many polls. */
+  /** The number of polls after which the Provider framework gives up. */
   mostPolls: number;
-  /** What the function would read. */
+  /** The function's access, as its secret has it. */
   access(secretArn?: string): { endpoint: string; token: string } | undefined;
-  /** Called after each invocation: what has to hold throughout. */
+  /** Called after each invocation to check invariants. */
   meanwhile: () => Promise<void>;
-  /** Milliseconds that pass between two polls, as the functions see it. */
+  /** Milliseconds between two polls by the functions' clock. */
   interval: number;
-  /** All that CloudFormation and the logs have seen. */
+  /** Everything that CloudFormation and the logs received. */
   seen: string[];
 }
 
-/** Astra and Secrets Manager as stand-ins over HTTP, and stacks driven as CloudFormation and the CDK's Provider do. */
+/**
+ * Stand-ins for Astra and Secrets Manager over HTTP, and stacks that are driven like CloudFormation and the CDK's
+ * Provider do.
+ */
 export async function startAstra(): Promise<Astra> {
   const fetcher = createFetcher();
   const [devOps, secretsManager] = await Promise.all([startDevOpsApi(), startSecretsManager()]);
@@ -91,7 +96,7 @@ export async function startAstra(): Promise<Astra> {
   const onEvent = createOnEvent(environment, { now });
   const isComplete = createIsComplete(environment, { patience: PATIENCE, warn, now });
 
-  /** The Provider framework: onEvent, then isComplete until it is. */
+  /** The Provider framework: calls onEvent, then isComplete until it is complete. */
   async function provide(request: Request): Promise<Outcome & { id?: string }> {
     let id = request['PhysicalResourceId'] as string | undefined;
     let polls = 0;
@@ -155,7 +160,7 @@ export async function startAstra(): Promise<Astra> {
       async deploy(changes = {}) {
         const before = self.properties;
         const after = { ...(before ?? wanted), ...changes };
-        // What has not changed is left alone.
+        // CloudFormation sends no update without a change.
         if (before && isDeepStrictEqual(before, after)) return { polls: 0 };
         if (!before) {
           const created = await send('Create', after);

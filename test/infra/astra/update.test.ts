@@ -19,7 +19,7 @@ const statuses = () => [...astra.devOps.databases.values()].map(({ name, status 
 const writes = () => astra.devOps.requests.filter((request) => !request.startsWith('GET'));
 const tokens = () => [...astra.devOps.tokens.keys()];
 
-test('another revision changes nothing that is as it should be', async () => {
+test('another revision changes nothing in an up-to-date database', async () => {
   const access = astra.access();
   const { failure, polls, attributes } = await stack.deploy({ Revision: 'two' });
   expect([failure, polls]).toEqual([undefined, 1]);
@@ -33,7 +33,7 @@ test('another revision changes nothing that is as it should be', async () => {
 });
 
 describe('another keyspace', () => {
-  test('is added; the function that runs with the one of before is answered throughout and after', async () => {
+  test('is added; a function with the earlier one works during and after the update', async () => {
     const access = astra.access();
     astra.meanwhile = () => expectToRead(access);
     const { failure, polls } = await stack.deploy({ Keyspace: 'more' });
@@ -42,14 +42,14 @@ describe('another keyspace', () => {
     await expectToRead(access, 'more');
   });
 
-  test('is rolled back without a refusal to either', async () => {
+  test('is rolled back while both are readable', async () => {
     const access = astra.access();
     astra.meanwhile = () => expectToRead(access);
     await stack.deployAndRollBack({ Keyspace: 'more' });
     await expectToRead(access, 'more');
   });
 
-  test('of before is no longer granted after the next change', async () => {
+  test('that was replaced is no longer granted after the next change', async () => {
     const access = astra.access();
     await stack.deploy({ Keyspace: 'more' });
     await stack.deploy({ Revision: 'two' });
@@ -59,7 +59,7 @@ describe('another keyspace', () => {
 });
 
 describe('the rotation setting', () => {
-  test('makes a new token, and revokes the one of before when the new one has been written and read', async () => {
+  test('makes a new token, and revokes the earlier one after the new one was written and read', async () => {
     const before = astra.access();
     const order: string[] = [];
     astra.secretsManager.actions.length = 0;
@@ -73,7 +73,7 @@ describe('the rotation setting', () => {
     expect(order.slice(written)).toContain('GetSecretValue');
   });
 
-  test('revokes nothing while the new token cannot be read from the secret', async () => {
+  test('revokes nothing until the new token can be read from the secret', async () => {
     const before = astra.access();
     const fault = { status: 400, body: '{"__type":"InternalServiceError"}' };
     astra.secretsManager.afterPut = [fault, fault, fault, fault];
@@ -91,7 +91,7 @@ describe('the rotation setting', () => {
     await expectToRead(astra.access());
   });
 
-  test('that stays as it is makes no new token', async () => {
+  test('makes no new token when unchanged', async () => {
     await stack.deploy({ Rotation: '2026-12-01' });
     const access = astra.access();
     await stack.deploy({ Revision: 'two' });
@@ -103,7 +103,7 @@ describe('the rotation setting', () => {
 test.each([
   { what: 'nothing', text: () => '' },
   { what: 'a generated password', text: () => 'a generated password' },
-])('a secret that holds $what is written, and the token of before revoked', async ({ text }) => {
+])('a secret with $what is written, and the earlier token revoked', async ({ text }) => {
   const access = astra.access();
   astra.secretsManager.secrets.set(applicationSecret, text());
   expect((await stack.deploy({ Revision: 'two' })).failure).toBeUndefined();
@@ -112,18 +112,18 @@ test.each([
   expect(tokens()).toEqual([astra.access()?.token]);
 });
 
-describe('a moment without an answer', () => {
+describe('a temporary failure', () => {
   test.each([
     { status: 500, body: '{"__type":"InternalServiceError"}' },
     { status: 400, body: '{"__type":"ThrottlingException"}' },
     { status: 0, body: '' },
-  ])('of Secrets Manager ($status $body) fails no deployment', async (fault) => {
+  ])('of Secrets Manager ($status $body) does not fail a deployment', async (fault) => {
     astra.secretsManager.faults = [fault, fault];
     expect((await stack.deploy({ Rotation: '2026-12-01' })).failure).toBeUndefined();
     expect(astra.secretsManager.faults).toEqual([]);
   });
 
-  test('of Astra, which does not know a new database at once, is waited out', async () => {
+  test('of Astra, which does not know a new database at once, is retried', async () => {
     const next = astra.stack({ name: 'another' });
     const early = { request: /^GET .databases.[^?]/, status: 404, body: 'not found' };
     astra.devOps.faults = [early, early];
@@ -133,13 +133,13 @@ describe('a moment without an answer', () => {
 });
 
 describe('time', () => {
-  test('that CloudFormation waits is longer than all the work can take', () => {
+  test("of CloudFormation's time-out is longer than that of all the work", () => {
     const { whole, isComplete, interval, cloudFormation } = limits;
-    // The last poll may begin just before the end.
+    // The last poll may start just before the time-out.
     expect(whole + interval + isComplete).toBeLessThan(cloudFormation);
   });
 
-  test('is up after 50 minutes, which is said in one sentence', async () => {
+  test('ends after 50 minutes, with one sentence', async () => {
     astra.devOps.birth = Array(400).fill('PENDING');
     astra.mostPolls = 400;
     const next = astra.stack({ name: 'another' });
@@ -150,8 +150,8 @@ describe('time', () => {
     expect(polls).toBeLessThanOrEqual(202);
   });
 
-  test('is enough for a collection that takes 15 s, at the first try', async () => {
-    // At the scale of the patience that the tests have.
+  test('suffices for a collection that takes 15 s, at the first attempt', async () => {
+    // At the scale of the tests' patience.
     astra.devOps.slowness = (15 / limits.dataApi) * PATIENCE;
     astra.devOps.collections = 0;
     const next = astra.stack({ name: 'another' });
@@ -159,7 +159,7 @@ describe('time', () => {
     expect([failure, polls, astra.devOps.collections]).toEqual([undefined, 1, 1]);
   });
 
-  test('of schema and token together is what one poll may take, not each its own', async () => {
+  test('of one poll is shared by schema and token', async () => {
     astra.devOps.slowness = 0.45 * PATIENCE;
     astra.devOps.faults = [{ request: /^POST .tokens$/, status: 200, body: { token: 'AstraCS:a:b' } }];
     const began = performance.now();

@@ -5,7 +5,7 @@ import { adminToken } from './devops-api.ts';
 import { type Astra, applicationSecret, type Stack, startAstra, wanted } from './stack.ts';
 import { expectToRead } from './version.ts';
 
-/** A stack as it was deployed before the custom resource knew of adoption, leaving and rotation. */
+/** A stack that was deployed before the custom resource had adoption, leaving and rotation. */
 async function stackOfBefore(astra: Astra): Promise<Stack> {
   const stack = astra.stack({ name: 'order-api-production' });
   const database = await astra.devOps.addDatabase();
@@ -55,7 +55,7 @@ const { AdoptDatabase, LeaveDatabase, Rotation, Revision } = wanted;
 const current = { AdoptDatabase, LeaveDatabase, Rotation, Revision };
 const statuses = () => [...astra.devOps.databases.values()].map(({ status }) => status);
 
-test('a stack of the version before keeps database, secret and token; old versions of the function answer throughout', async () => {
+test('a stack of the previous version keeps database, secret and token; earlier versions of the function work throughout', async () => {
   const { id } = stack;
   const access = astra.access();
   astra.meanwhile = () => expectToRead(access);
@@ -66,7 +66,7 @@ test('a stack of the version before keeps database, secret and token; old versio
   expect([astra.devOps.roles.size, astra.devOps.tokens.size]).toEqual([1, 1]);
 });
 
-test('old versions of the function answer after the upgraded stack has gone on with another database', async () => {
+test('earlier versions of the function work after the upgraded stack changed to another database', async () => {
   const access = astra.access();
   astra.meanwhile = () => expectToRead(access);
   await stack.deploy(current);
@@ -76,7 +76,7 @@ test('old versions of the function answer after the upgraded stack has gone on w
   expect(astra.access()).toEqual(access);
 });
 
-test('an upgrade that is rolled back leaves everything as it was', async () => {
+test('an upgrade that is rolled back changes nothing', async () => {
   const { id, properties } = stack;
   const access = astra.access();
   astra.meanwhile = () => expectToRead(access);
@@ -84,7 +84,7 @@ test('an upgrade that is rolled back leaves everything as it was', async () => {
   expect([stack.id, stack.properties, astra.access()]).toEqual([id, properties, access]);
 });
 
-test('the upgraded stack knows that it created the database', async () => {
+test('the upgraded stack records that it created the database', async () => {
   await stack.deploy({ ...current, DeleteOnRemoval: 'true' });
   expect((await stack.remove()).failure).toBeUndefined();
   expect(statuses()).toEqual(['TERMINATED']);

@@ -3,7 +3,7 @@ import { connectStore } from '../../../src/astra/connect-store.ts';
 import { store as storeDefinition } from '../../../src/orders/definition.ts';
 import { callWithin } from '../../orders/store/data-api.ts';
 
-/** That a version of the function with this access, and this keyspace in its settings, is answered. */
+/** Expects that a version of the function with this access and keyspace can read. */
 export async function expectToRead(
   access: { endpoint: string; token: string } | undefined,
   keyspace = 'default_keyspace',

@@ -17,7 +17,7 @@ const version: InvokeVersion = async (event) => (await service.handler(event, co
 const operationIds = Object.keys(operations) as OperationId[];
 const routeKeyIn = (event: object) => (event as { routeKey: string }).routeKey;
 
-test('a version that works passes; every operation of the contract has been tried, and nothing is left open', async () => {
+test('a working version passes; the walk uses every operation of the contract, and leaves no open order', async () => {
   const tried = new Set<string>();
   const invoke: InvokeVersion = (event) => {
     tried.add(routeKeyIn(event));
@@ -31,7 +31,7 @@ test('a version that works passes; every operation of the contract has been trie
   expect(body.data.map((order: { status: string }) => order.status)).toEqual(['canceled', 'canceled']);
 });
 
-test.each(operationIds)('a version in which only %s is broken does not pass', async (broken) => {
+test.each(operationIds)('a version in which only %s is broken fails', async (broken) => {
   const problem = {
     statusCode: 500,
     headers: { 'content-type': 'application/problem+json' },
@@ -48,11 +48,11 @@ test.each([
     want: 'getHealth answered Task timed out after 6.00 seconds: there is no answer',
   },
   { given: {}, want: 'getHealth answered 0: there is no answer' },
-])('a version that answers $given does not pass', async ({ given, want }) => {
+])('a version that answers $given fails', async ({ given, want }) => {
   expect(await walkVersion(async () => given, deployment)).toBe(want);
 });
 
-test('the look at the health fails in one line unless the answer is 200', async () => {
+test('the health check fails in one line unless the status is 200', async () => {
   const look = (status: number) =>
     createLookAtHealth({
       url: 'https://api.shop.example/v1/health',

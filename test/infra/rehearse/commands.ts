@@ -6,16 +6,16 @@ export interface Ended {
   code: number | null;
   /** stdout and stderr together. */
   output: string;
-  /** stdout alone, without the line break at its end. */
+  /** stdout only, without the final line break. */
   stdout: string;
 }
 
-/** Everything that the commands of a rehearsal wrote. */
+/** The output of all commands of a rehearsal. */
 export const LOG = 'reports/rehearse.log';
-/** Where `make rehearse` keeps its Python programs. */
+/** The virtual environment with the Python programs of `make rehearse`. */
 export const venv = resolve('node_modules/.cache/rehearse');
 
-/** Runs a command in the repository, as a person would in a shell with that environment. */
+/** Runs a command in the repository with an environment, as in a shell. */
 export function run(
   command: string,
   args: readonly string[],
@@ -41,7 +41,7 @@ export function run(
   });
 }
 
-/** @throws Error with the end of what it wrote, when it ends with another code than 0 */
+/** @throws Error with the end of the output when the exit code is not 0 */
 export async function succeed(...command: Parameters<typeof run>): Promise<Ended> {
   const ended = await run(...command);
   if (ended.code !== 0)

@@ -3,7 +3,7 @@ import { type Ended, succeed } from './commands.ts';
 
 const guide = readFileSync('docs/deploy.md', 'utf8');
 
-/** The commands of a step of docs/deploy.md, as a reader pastes them. */
+/** The commands of a step of docs/deploy.md, as a reader would paste them. */
 export function commandsOf(step: number): string {
   const [, section = ''] = new RegExp(`^## ${step}\\. (.*?)(?=^## |$(?![^]))`, 'ms').exec(guide) ?? [];
   const blocks = Array.from(section.matchAll(/^```sh\n(.*?)^```$/gms), ([, commands]) => commands);
@@ -12,9 +12,9 @@ export function commandsOf(step: number): string {
 }
 
 /**
- * Pastes the commands of a step into a shell that ends at the first failure.
+ * Runs the commands of a step in a shell that ends at the first failure.
  *
- * @param input what the person types
+ * @param input the person's input
  */
 export function paste(
   step: number,

@@ -9,17 +9,17 @@ import { commandsOf, paste } from './deploy-guide.ts';
 import { bringMiniStack, startEmulatedAws } from './emulated-aws.ts';
 import { added, inventory, type Stage, stageOf } from './stage.ts';
 
-/** What CodeDeploy calls before it moves the alias. */
+/** The hook that CodeDeploy calls before it moves the alias. */
 const HOOK = 'BeforeAllowTrafficHook';
 
 export type Step = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
 
-/** The deployment's life in an account that is emulated: two stages, from bootstrap to destroy. */
+/** Rehearses deployments in an emulated account: two stages, from bootstrap to destroy. */
 export async function rehearseDeployment(step: Step): Promise<void> {
   await step('bring MiniStack and the AWS CLI', async () => bringMiniStack());
   const folder = mkdtempSync(join(tmpdir(), 'order-api-rehearsal-'));
   await using astra = await startDevOpsApi();
-  // Each state costs one of the stack's polls, 15 s apart.
+  // Each state takes one of the stack's polls, 15 s apart.
   astra.birth = ['INITIALIZING', 'ACTIVE'];
   await using aws = await step('start the emulators', () =>
     startEmulatedAws({ ASTRA_DEVOPS_API_URL: astra.url }, 'reports/rehearse-ministack.log'),
@@ -35,7 +35,7 @@ export async function rehearseDeployment(step: Step): Promise<void> {
   await step('step 4: make bootstrap', () => paste(4, { ...environment, STAGE: 'development' }));
   const before = await inventory(base);
 
-  /** What step 3 writes for a stage; not into the repository, where the stages of the real account are. */
+  /** The settings that step 3 writes for a stage; outside the repository, which has the real account's stages. */
   async function keptChoices(arn: string): Promise<Record<string, string>> {
     const choices = { ...base, STAGE: 'development' };
     const commands = commandsOf(3).replace(/=arn:….*$/m, `=${arn}`);
@@ -48,11 +48,11 @@ export async function rehearseDeployment(step: Step): Promise<void> {
 
   const development = stageOf('development', environment);
   const walk = await Promise.allSettled([rehearseStage(development, step, folder)]);
-  // What follows takes minutes, and may print more.
+  // The following steps take minutes and print more.
   for (const one of walk) if (one.status === 'rejected') console.error(one.reason);
-  // What was tried in one stage goes to the next.
+  // The first stage tests these parts; the second needs them only to be there.
   const tried = { ...environment, PACKAGE: lastPackage() };
-  // The wait for a database was tried, too.
+  // The first stage also tests the wait for a database.
   astra.birth = ['ACTIVE'];
   const production = stageOf('production', tried);
   await step('production: step 5 with the same package, smoke test included', () => production.pasteDeploy());
@@ -75,14 +75,14 @@ export async function rehearseDeployment(step: Step): Promise<void> {
       ({ name, status }) => `Astra database ${name}, ${status}`,
     );
     for (const one of [...stayed, ...databases]) console.log(`  stayed: ${one}`);
-    // MiniStack makes a log group anew when a function writes after the group's removal.
+    // MiniStack creates a log group again when a function writes after the group's deletion.
     const meant = /^user pool order-api-production-|^log group /;
     const others = stayed.filter((one) => !meant.test(one));
     if (others.length > 0) throw new Error(`These were not meant to stay: ${others.join(', ')}`);
     if (databases.length !== 2) throw new Error('Each stage leaves its database');
   });
   rmSync(folder, { recursive: true, force: true });
-  // A stage that failed half-way was removed all the same.
+  // A failed stage is removed too.
   for (const one of walk) if (one.status === 'rejected') throw one.reason;
 }
 
@@ -93,7 +93,7 @@ async function rehearseStage(stage: Stage, step: Step, folder: string): Promise<
   const url = stage.output('ApiUrl');
   const token = await named('take a token', () => stage.token('orders/read orders/write'));
   const staff = await stage.token();
-  // By the environment, for a command line is everybody's to read.
+  // In the environment, because other users can read a command line.
   const contract = {
     ...process.env,
     URL: url,
@@ -150,7 +150,7 @@ async function rehearseStage(stage: Stage, step: Step, folder: string): Promise<
   });
 }
 
-/** The version that the alias serves, as the service tells it. */
+/** Expects that the alias serves this version, by the health answer. */
 async function expectVersion(url: string, version: string): Promise<void> {
   const answer = await fetch(`${url}/health`);
   const told = (await answer.json()) as { version?: string };
@@ -172,7 +172,7 @@ async function placeOrder(url: string, token: string): Promise<string> {
   return answer.headers.get('location') ?? '';
 }
 
-/** The zip that `make deploy` packed last. */
+/** The zip of the last `make deploy`. */
 function lastPackage(): string {
   const [last] = globSync('dist/order-api-*.zip')
     .filter((file) => !file.includes('native'))
@@ -181,7 +181,7 @@ function lastPackage(): string {
   return last;
 }
 
-/** A package whose function fails at each request. */
+/** A package whose function throws for each request. */
 function brokenPackage(folder: string): string {
   const task = mkdtempSync(join(folder, 'broken-'));
   writeFileSync(join(task, 'index.js'), "exports.handler = async () => { throw new Error('broken'); };\n");

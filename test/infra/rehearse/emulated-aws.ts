@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { venv } from './commands.ts';
 
-/** AWS as MiniStack plays it, in one process of this machine. */
+/** AWS emulated by MiniStack in one local process. */
 export interface EmulatedAws extends AsyncDisposable {
-  /** What whoever deploys there has set. */
+  /** The environment for deployments to it. */
   environment: Record<string, string>;
 }
 
@@ -16,7 +16,7 @@ export function hasPython(): boolean {
   return spawnSync('python3', ['--version']).status === 0;
 }
 
-/** Brings MiniStack and the AWS CLI, as requirements.txt pins them, into a virtual environment. It takes a minute, once. */
+/** Installs MiniStack and the AWS CLI, pinned in requirements.txt, into a virtual environment. Takes a minute once. */
 export function bringMiniStack(): void {
   if (existsSync(join(venv, 'bin/aws'))) return;
   mkdirSync(venv, { recursive: true });
@@ -31,15 +31,15 @@ export function bringMiniStack(): void {
 }
 
 /**
- * @param more what functions find in their environment beside what the stack gives them: MiniStack passes its own on
- * @param log the file that MiniStack's output goes to
+ * @param more additional environment of the functions: MiniStack passes its own on to them
+ * @param log the file for MiniStack's output
  */
 export async function startEmulatedAws(more: Record<string, string>, log: string): Promise<EmulatedAws> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const account = {
     AWS_ENDPOINT_URL: url,
-    // MiniStack takes twelve digits for the account.
+    // MiniStack uses an access key of twelve digits as the account.
     AWS_ACCESS_KEY_ID: '000000000000',
     AWS_SECRET_ACCESS_KEY: 'rehearsal',
   };
@@ -50,7 +50,7 @@ export async function startEmulatedAws(more: Record<string, string>, log: string
       PATH: path,
       HOME: process.env['HOME'],
       PYTHONDONTWRITEBYTECODE: '1',
-      // Not asked for here, and it would listen on every address.
+      // Not needed here, and it would listen on every address.
       IOT_MTLS_ENABLED: '0',
       ...account,
       ...more,

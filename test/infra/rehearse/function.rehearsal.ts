@@ -50,16 +50,16 @@ describe.each([
   { what: 'the zip under the official runtime client', task: () => zip.folder, command: managedNode },
   { what: 'the executable', task: () => native.folder, command: ['./bootstrap'] },
 ])('$what', ({ task, command }) => {
-  test('answers every event as it should, and reports its start', async () => {
+  test('answers every event as expected, and logs its start', async () => {
     await using database = await startDatabase();
     await using emulated = await startEmulated(task(), command, database.environment);
     for (const one of lambdaEvents) expectOutcome(one, await emulated.invoke(one.event));
-    // The executable has no compiled code beside it to be accepted.
+    // The executable has no code cache.
     const starts = emulated.log().match(/"codeCache":"\w+"/g);
     expect(starts).toEqual(command === managedNode ? ['"codeCache":"accepted"'] : null);
   });
 
-  test('is served by a database whose secret is read at the third try', async () => {
+  test('works when its secret is read at the third attempt', async () => {
     await using database = await startDatabase();
     await using secretsManager = await startSecretsManager();
     secretsManager.secrets.set(secretId, JSON.stringify(database.access));
@@ -74,7 +74,7 @@ describe.each([
     expect(outcome).toMatchObject({ returned: { statusCode: 201 } });
   });
 
-  test('serves the first request though the reading of the secret in its init hangs', async () => {
+  test('serves the first request although reading the secret during init hangs', async () => {
     await using database = await startDatabase();
     await using secretsManager = await startSecretsManager();
     secretsManager.secrets.set(secretId, JSON.stringify(database.access));
@@ -88,7 +88,7 @@ describe.each([
     expect(await answer).toMatchObject({ returned: { statusCode: 201 } });
   });
 
-  test('lists 100 orders full of quotation marks in pages that Lambda takes', {
+  test("lists 100 orders full of quotation marks in pages within Lambda's limit", {
     timeout: 120_000,
   }, async () => {
     await using database = await startDatabase();
@@ -104,7 +104,7 @@ describe.each([
     for (let query = 'limit=100'; query; ) {
       const list = request('GET /orders', {}, { claims: customer, query });
       let outcome = await emulated.invoke(list);
-      // The deployment is rehearsed beside this: what takes longer than the service's 4.5 s is asked for again.
+      // The deployment is rehearsed at the same time, so requests above the service's 4.5 s are retried.
       for (let tries = 1; tries < 3 && isUnavailable(outcome); tries += 1)
         outcome = await emulated.invoke(list);
       expect(outcome).toMatchObject({ returned: { statusCode: 200 } });
@@ -115,14 +115,14 @@ describe.each([
     expect(ids.size).toBe(100);
   });
 
-  test('that cannot start says why in its log', async () => {
+  test('logs the reason when it cannot start', async () => {
     await using emulated = await startEmulated(task(), command, { ASTRA_DB_ENVIRONMENT: 'elsewhere' });
     await emulated.invoke(eventOf('getHealth')).catch(() => undefined);
     expect(emulated.log()).toContain('ASTRA_DB_ENVIRONMENT is malformed: it must be astra, hcd or dse');
   });
 });
 
-test("the executable's runtime outlives an answer that is too large", async () => {
+test("the executable's runtime survives an answer that is too large", async () => {
   writeFileSync(
     join(folder, 'index.js'),
     "exports.handler = async (large) => (large ? 'x'.repeat(7_000_000) : 'well');",

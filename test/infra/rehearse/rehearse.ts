@@ -6,13 +6,13 @@ import { hasGo } from './runtime-emulator.ts';
 
 /**
  * `make rehearse`: the deployment on MiniStack, which needs Python, and the function under AWS's runtime interface
- * emulator, which needs Go. Where one is missing this says so, and fails in CI.
+ * emulator, which needs Go. A part whose tool is missing is skipped with a message, and fails in CI.
  */
 const started = performance.now();
 mkdirSync('reports', { recursive: true });
 rmSync(LOG, { force: true });
 const outputs = 'dist/outputs.json';
-/** Of the last real deployment: kept, for the rehearsal writes its own. */
+/** The outputs of the last real deployment, restored afterwards because the rehearsal overwrites them. */
 const kept = existsSync(outputs) ? readFileSync(outputs) : undefined;
 
 const step: Step = async (name, work) => {
@@ -31,7 +31,7 @@ const parts: [name: string, there: boolean, part: () => Promise<void>][] = [
   ['the deployment needs Python 3', hasPython(), () => rehearseDeployment(step)],
   ["AWS's runtime interface emulator needs Go", hasGo(), rehearseFunction],
 ];
-// Side by side, for the deployment waits most of its time.
+// Concurrently, because the deployment mostly waits.
 await Promise.all(
   parts.map(async ([need, there, part]) => {
     if (!there) {

@@ -8,7 +8,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { lambdaNodeFlags } from '../../../src/local/lambda/node-flags.ts';
 import type { Outcome } from '../../package/lambda-events/outcome.ts';
 
-/** https://github.com/aws/aws-lambda-runtime-interface-emulator, from the Go proxy, checked by Go's own sums. */
+/**
+ * https://github.com/aws/aws-lambda-runtime-interface-emulator, from the Go proxy, verified by Go's checksum database.
+ */
 const VERSION = 'v0.0.0-20261030222936-bef5c4ba774d';
 const folder = resolve('node_modules/.cache', `aws-lambda-rie-${VERSION}`);
 const program = join(folder, 'aws-lambda-rie');
@@ -16,7 +18,9 @@ const client = join(import.meta.dirname, 'node_modules/aws-lambda-ric');
 
 const quiet: { stdio: StdioOptions } = { stdio: ['ignore', 'ignore', 'inherit'] };
 
-/** Brings AWS's runtime interface emulator, which Go builds, and its runtime client for Node. Both take a minute, once. */
+/**
+ * Builds AWS's runtime interface emulator with Go and installs its runtime client for Node. Both take a minute once.
+ */
 export function bringRuntimeEmulator(): void {
   buildEmulator();
   if (!existsSync(join(client, 'rapid-client.node')))
@@ -24,9 +28,9 @@ export function bringRuntimeEmulator(): void {
 }
 
 /**
- * The emulator alone, for whoever has the runtime client.
+ * Builds the emulator only, for callers that have the runtime client.
  *
- * @public the bench has one of its own
+ * @public the bench has its own client
  */
 export function buildEmulator(): void {
   if (existsSync(program)) return;
@@ -38,7 +42,7 @@ export function hasGo(): boolean {
   return existsSync(program) || spawnSync('go', ['version']).status === 0;
 }
 
-/** What Lambda starts for managed Node: its runtime client, and the flags that it passes. */
+/** The command of managed Node on Lambda: its runtime client with Lambda's flags. */
 export const managedNode = [
   process.execPath,
   ...lambdaNodeFlags(),
@@ -49,13 +53,13 @@ export const managedNode = [
 /** A function under AWS's runtime interface emulator. It starts with its first event. */
 export interface EmulatedFunction extends AsyncDisposable {
   invoke(event: unknown): Promise<Outcome>;
-  /** What emulator and function wrote, stdout and stderr together. */
+  /** The output of emulator and function, stdout and stderr together. */
   log(): string;
 }
 
 /**
- * @param task where the function's files lie
- * @param environment what the function finds beside what Lambda sets
+ * @param task the folder of the function's files
+ * @param environment the function's environment in addition to Lambda's variables
  */
 export async function startEmulated(
   task: string,
@@ -110,7 +114,7 @@ async function freeAddress(): Promise<string> {
   return `127.0.0.1:${port}`;
 }
 
-/** A GET would count as an event: only the port is tried. */
+/** Only connects, because a GET would count as an event. */
 async function reachable(url: string): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     const { ok } = await fetch(new URL('/none', url)).then(

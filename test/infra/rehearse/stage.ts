@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { type Ended, run, succeed, venv } from './commands.ts';
 import { paste } from './deploy-guide.ts';
 
-/** One stage of the stack in the emulated account, driven by the commands that the README tells. */
+/** One stage of the stack in the emulated account, driven by the documented commands. */
 export interface Stage {
   name: string;
-  /** `make deploy`: packs, deploys, asks health and documentation, places an order and cancels it. */
+  /** `make deploy`: packs, deploys, requests health and documentation, places an order and cancels it. */
   deploy(more?: Record<string, string>): Promise<Ended>;
   /** The commands of step 5 of docs/deploy.md: `make diff` and `make deploy`. */
   pasteDeploy(): Promise<Ended>;
-  /** Those of step 6: takes tokens, places an order, creates a person. */
+  /** The commands of step 6: get tokens, place an order, create a person. */
   pasteUse(): Promise<Ended>;
-  /** The same, where it is expected to fail. */
+  /** `make deploy` that is expected to fail. */
   tryToDeploy(more: Record<string, string>): Promise<Ended>;
   /** A token of the machine client. */
   token(scope?: string): Promise<string>;
   output(name: string): string;
   aws(...args: string[]): Promise<string>;
-  /** `make turn-back`: the alias goes to the version of that commit. */
+  /** `make turn-back`: moves the alias to the version of that commit. */
   turnBack(commit: string): Promise<Ended>;
   destroy(): Promise<Ended>;
 }
@@ -56,13 +56,13 @@ export function stageOf(name: string, environment: NodeJS.ProcessEnv): Stage {
 
 export type Inventory = Record<string, string[]>;
 
-/** Everything that is in the account. */
+/** All resources of the account. */
 export async function inventory(environment: NodeJS.ProcessEnv): Promise<Inventory> {
   const script = join(import.meta.dirname, 'inventory.py');
   return JSON.parse((await succeed(join(venv, 'bin/python'), [script], environment)).stdout);
 }
 
-/** What is there after and was not before, a line each. */
+/** The resources that are new since `before`, one per line. */
 export function added(before: Inventory, after: Inventory): string[] {
   return Object.entries(after).flatMap(([kind, names]) =>
     names.filter((name) => !before[kind]?.includes(name)).map((name) => `${kind} ${name}`),

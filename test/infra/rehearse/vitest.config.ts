@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What `make rehearse` tries under AWS's runtime interface emulator. */
+/** The tests of `make rehearse` under AWS's runtime interface emulator. */
 export default defineConfig({
   test: {
     include: ['test/infra/rehearse/*.rehearsal.ts'],

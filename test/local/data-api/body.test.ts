@@ -17,7 +17,7 @@ test.each([
     body: '{"createKeyspace":{"name":"a\n"}}',
     want: 'REQUEST_NOT_JSON',
   },
-  // The two levels around the filter count: the parser of the server allows 1,000.
+  // The two levels around the filter count: the server's parser allows 1,000.
   { what: 'nesting of 1,000', body: nested(998), want: 'COMMAND_UNKNOWN' },
   { what: 'nesting of 1,001', body: nested(999), want: 'SHRED_DOC_LIMIT_VIOLATION' },
   {
@@ -35,27 +35,27 @@ test.each([
   { what: 'text after the value', body: '{"findKeyspaces":{}} x', want: undefined },
   { what: 'a second value', body: '{"findKeyspaces":{}}{"no":1}', want: undefined },
   { what: 'white space around', body: ' \r\n\t{ "findKeyspaces" : { } } ', want: undefined },
-])('a body with $what is answered $want', async ({ body, want }) => {
+])('returns $want for a body with $what', async ({ body, want }) => {
   const { send } = await served();
   const answer = (await (await send('/v1', { body })).json()) as { errors?: { errorCode: string }[] };
   expect(answer.errors?.[0]?.errorCode).toBe(want);
 });
 
-test('bytes that are no UTF-8 are refused', async () => {
+test('refuses bytes that are not UTF-8', async () => {
   const { send } = await served();
   const body = Buffer.from('{"createKeyspace":{"name":"\xff"}}', 'latin1');
   const answer = (await (await send('/v1', { body })).json()) as { errors: { errorCode: string }[] };
   expect(answer.errors[0]?.errorCode).toBe('REQUEST_NOT_JSON');
 });
 
-test('a body without a Content-Type is read as JSON', async () => {
+test('reads a body without Content-Type as JSON', async () => {
   const { dataApi } = await served();
   const body = Buffer.from('{"findKeyspaces":{}}');
   const { status } = await dataApi.handle({ method: 'POST', path: '/v1', headers: { token: 't' }, body });
   expect(status).toBe(200);
 });
 
-test('$inc adds decimals, not their binary fractions', async () => {
+test('$inc adds decimals exactly', async () => {
   const { post } = await served();
   await post('/v1/ks', { createCollection: { name: 'c' } });
   for (const [n, by, want] of [

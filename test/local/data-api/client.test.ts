@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createDataApi, dataApiHandlers } from '../../../src/local/data-api/index.ts';
 import { served } from './served.ts';
 
-/** The ways the real client reaches the same implementation. */
+/** The ways in which astra-db-ts connects to the embedded Data API. */
 const ways = [
   { environment: 'hcd', door: 'http', token: 'plain' },
   { environment: 'astra', door: 'http', token: 'plain' },
@@ -108,9 +108,12 @@ test.each(ways.filter(({ environment }) => environment === 'hcd'))(
   },
 );
 
-test.each(ways)('turns a bad token into a 401 the client understands: $environment by $door', async (way) => {
-  const { client, url } = await connected(way);
-  const db = client.db(url, { keyspace: 'ks', token: 'bad' });
+test.each(ways)(
+  'answers an invalid token with a 401 that the client reports: $environment by $door',
+  async (way) => {
+    const { client, url } = await connected(way);
+    const db = client.db(url, { keyspace: 'ks', token: 'bad' });
 
-  await expect(db.collection('c').findOne({})).rejects.toThrow('the token is not valid');
-});
+    await expect(db.collection('c').findOne({})).rejects.toThrow('the token is not valid');
+  },
+);

@@ -23,7 +23,7 @@ test('inserts once per _id', async () => {
   });
 });
 
-test('makes up an _id and puts it first', async () => {
+test('generates an _id and returns it as the first member', async () => {
   const { run } = await servedCollection();
 
   const { status } = await run({ insertOne: { document: { a: 1 } } });
@@ -33,7 +33,7 @@ test('makes up an _id and puts it first', async () => {
   expect(Object.keys(data?.document ?? {})).toEqual(['_id', 'a']);
 });
 
-test('makes up a wrapped UUID where the collection says so', async () => {
+test('generates a UUID object where the collection is defined so', async () => {
   const { run } = await servedCollection({ defaultId: { type: 'uuid' } });
 
   const { status } = await run({ insertOne: { document: {} } });
@@ -50,7 +50,7 @@ test.each([
   { given: { $date: 5 }, other: 5 },
   { given: 'a\u0000b', other: 'a' },
   { given: '__proto__', other: 'constructor' },
-])('tells the _id $given from $other', async ({ given, other }) => {
+])('distinguishes the _id $given from $other', async ({ given, other }) => {
   const { run, insert } = await servedCollection();
   await insert({ _id: given, a: 1 }, { _id: other, a: 2 });
 
@@ -58,7 +58,7 @@ test.each([
   expect((await run({ findOne: { filter: { _id: given } } })).data?.document).toEqual({ _id: given, a: 1 });
 });
 
-test('takes a UUID for the same _id, wrapped or bare, in either case', async () => {
+test('treats a UUID as the same _id, as object or text, in either case', async () => {
   const { codeOf, insert } = await servedCollection();
   await insert({ _id: uuid });
 
@@ -67,7 +67,7 @@ test('takes a UUID for the same _id, wrapped or bare, in either case', async () 
   );
 });
 
-test('gives a field called __proto__ back', async () => {
+test('returns a field named __proto__', async () => {
   const { run, send } = await servedCollection();
   await send('/v1/ks/c', { body: '{"insertOne":{"document":{"_id":"a","__proto__":{"x":1}}}}' });
 

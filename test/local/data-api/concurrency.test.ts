@@ -4,7 +4,7 @@ import { servedCollection } from './served.ts';
 const times = <Value>(count: number, make: (index: number) => Promise<Value>) =>
   Promise.all(Array.from({ length: count }, (_, index) => make(index)));
 
-test('lets exactly one of 100 win a compare-and-set', async () => {
+test('exactly one of 100 concurrent compare-and-sets succeeds', async () => {
   const { run, insert } = await servedCollection({ indexing: { allow: ['version'] } });
   await insert({ _id: 'x', version: 1 });
 
@@ -23,7 +23,7 @@ test('lets exactly one of 100 win a compare-and-set', async () => {
   expect((await run({ findOne: {} })).data?.document).toEqual(winners[0]);
 });
 
-test('loses none of 100 increments', async () => {
+test('loses none of 100 concurrent increments', async () => {
   const { run, insert } = await servedCollection();
   await insert({ _id: 'x', n: 0 });
 
@@ -32,7 +32,7 @@ test('loses none of 100 increments', async () => {
   expect((await run({ findOne: {} })).data?.document).toEqual({ _id: 'x', n: 100 });
 });
 
-test('lets exactly one of 100 insert an _id, and the refused ones undo nothing', async () => {
+test('exactly one of 100 concurrent inserts of an _id succeeds, and the refused ones undo nothing', async () => {
   const { run } = await servedCollection();
 
   const answers = await times(100, (n) => run({ insertOne: { document: { _id: n % 2 ? 'same' : n, n } } }));
@@ -41,7 +41,7 @@ test('lets exactly one of 100 insert an _id, and the refused ones undo nothing',
   expect((await run({ countDocuments: {} })).status).toEqual({ count: 51 });
 });
 
-test('creates a collection once when many ask for it', async () => {
+test('creates a collection once for concurrent requests', async () => {
   const { post } = await servedCollection();
 
   const answers = await times(20, () => post('/v1/ks', { createCollection: { name: 'd' } }));

@@ -9,7 +9,7 @@ import type { Answer } from './served.ts';
 
 const indexing = { allow: ['_id', 'version', 'queue', 'tags'] };
 
-/** A collection in a file, which another connection may look into and change. */
+/** A collection in a file that another connection can read and change. */
 async function opened() {
   const folder = await mkdtemp(join(tmpdir(), 'data-api-'));
   const path = join(folder, 'data.db');
@@ -59,7 +59,7 @@ const firstPage = {
   },
 };
 
-test('reads no document that does not match: those are made unreadable', async () => {
+test('reads only matching documents, shown by making the others unreadable', async () => {
   const { database, run, fill } = await opened();
   await fill([...finished(500), ...waiting(60), ...waiting(20, 'confirmed')]);
   const { changes } = database
@@ -77,11 +77,11 @@ test('reads no document that does not match: those are made unreadable', async (
   expect((await run({ countDocuments: { filter: { 'queue.status': 'pending' } } })).status).toEqual({
     count: 60,
   });
-  // The proof proves something: without the index the same documents are met.
+  // Counter-check: without the index the unreadable documents are read.
   expect((await run({ find: {} })).errors?.[0]?.errorCode).toBe('UNEXPECTED_SERVER_ERROR');
 });
 
-test('seeks in the tables of index and documents, and scans neither', async () => {
+test('searches the tables of index and documents without a scan', async () => {
   const { database, fill } = await opened();
   await fill(finished(3));
 
@@ -97,7 +97,7 @@ test('seeks in the tables of index and documents, and scans neither', async () =
   for (const step of plan) expect(step).toMatch(/^SEARCH /);
 });
 
-test('answers one page of a sorted find however large the limit, and takes no page state', async () => {
+test('returns one page of a sorted find for any limit, and accepts no page state', async () => {
   const { run, fill } = await opened();
   await fill(waiting(120));
 
@@ -107,7 +107,7 @@ test('answers one page of a sorted find however large the limit, and takes no pa
   expect((await run({ find })).errors?.[0]?.errorCode).toBe('SORT_CLAUSE_INVALID');
 });
 
-test('sorts 9,999 matches and refuses 10,000, whatever is beside them', async () => {
+test('sorts 9,999 matches and refuses 10,000, independent of other documents', async () => {
   const { run, fill } = await opened();
   await fill([...waiting(9_999), ...finished(50)]);
   expect((await run(firstPage)).data?.documents).toHaveLength(50);
@@ -119,7 +119,7 @@ test('sorts 9,999 matches and refuses 10,000, whatever is beside them', async ()
   expect(data?.documents?.[0]?.['_id']).toBe('one-more');
 });
 
-test('the index follows every write', async () => {
+test('every write updates the index', async () => {
   const { database, run, idsOf } = await opened();
   const filter = { 'queue.status': 'pending' };
   const entries = () => database.prepare('SELECT count(*) AS n FROM entries_1').get()?.['n'];
@@ -131,7 +131,7 @@ test('the index follows every write', async () => {
   expect([await idsOf(filter), await idsOf({ 'queue.status': 'confirmed' })]).toEqual([[], ['a']]);
   await set({ $unset: { queue: '' } });
   expect(await idsOf({ 'queue.status': 'confirmed' })).toEqual([]);
-  // Of the document the index knows the _id and nothing else.
+  // The index has only the _id of the document.
   expect(entries()).toBe(1);
   await run({
     updateOne: { filter: { _id: 'b', 'queue.status': 'pending' }, update: {}, options: { upsert: true } },
@@ -154,7 +154,7 @@ test.each<{ filter: JsonObject; want: string[] }>([
   { filter: { tags: 'y' }, want: [] },
   { filter: { 'tags.a&.b': 1 }, want: ['object'] },
   { filter: { $and: [{ tags: 1 }, { version: 2 }] }, want: ['number'] },
-])('finds by the index what a test of every document finds: $filter', async ({ filter, want }) => {
+])('finds with the index the same as without: $filter', async ({ filter, want }) => {
   const { fill, idsOf } = await opened();
   await fill([
     { _id: 'text', tags: 'x' },
@@ -171,7 +171,7 @@ test.each<{ filter: JsonObject; want: string[] }>([
   expect(await idsOf(filter)).toEqual(want);
 });
 
-test('pages through what the index finds without leaving out or repeating any', async () => {
+test('pages through the matches of the index, each once', async () => {
   const { run, fill } = await opened();
   await fill([...waiting(130), ...finished(40)]);
 
@@ -188,7 +188,7 @@ test('pages through what the index finds without leaving out or repeating any', 
   expect(new Set(found).size).toBe(130);
 });
 
-test('makes the index of a file that was written before there were any', async () => {
+test('creates the index for a file without one', async () => {
   const { database, fill, idsOf, reopen } = await opened();
   await fill(waiting(3));
   database.exec('DROP TABLE entries_1');

@@ -12,7 +12,7 @@ async function temporaryFile() {
   return join(folder, 'deeper', 'data.db');
 }
 
-/** Runs the inserting process, kills it after so many acknowledgements, and returns all it made. */
+/** Runs the inserting process, kills it after that many acknowledgements, and returns all acknowledged ids. */
 async function killedAfter(path: string, acknowledgements: number): Promise<string[]> {
   const script = fileURLToPath(new URL('insert-forever.ts', import.meta.url));
   const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -21,7 +21,7 @@ async function killedAfter(path: string, acknowledgements: number): Promise<stri
     output += chunk;
     if (output.split('\n').length > acknowledgements) child.kill('SIGKILL');
   }
-  // What follows the last line feed was cut off with the process.
+  // The kill may have cut off the last line.
   return output.split('\n').slice(0, -1);
 }
 
@@ -41,7 +41,7 @@ test('has every acknowledged write after kill -9', async () => {
   }
 });
 
-test('opens what another opening wrote, with its schema', async () => {
+test('reopens a file with its data and schema', async () => {
   const path = await temporaryFile();
   const first = await served({ path });
   const options = { indexing: { allow: ['v'] } };
@@ -58,7 +58,7 @@ test('opens what another opening wrote, with its schema', async () => {
   expect(await code('/v1/ks/c', { find: { filter: { w: 1 } } })).toBe('FILTER_PATH_UNINDEXED');
 });
 
-test('lets two servers share a file', async () => {
+test('two servers can share a file', async () => {
   const path = await temporaryFile();
   const [one, other] = [await served({ path }), await served({ path })];
 

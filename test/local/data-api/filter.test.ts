@@ -83,7 +83,7 @@ test.each<{ given: Json; want: string[] | string }>([
   { given: { v: { $date: 'x' } }, want: 'SHRED_BAD_EJSON_VALUE' },
   { given: { v: { $regex: 'a' } }, want: 'FILTER_UNSUPPORTED_OPERATOR' },
   { given: { v: { $gt: 1, $toString: 1 } }, want: 'FILTER_UNSUPPORTED_OPERATOR' },
-  // What is no operator makes the whole object an operand of $eq, beside the operators before it.
+  // An object with a member that is no operator is as a whole an operand of $eq, beside the operators before it.
   { given: { v: { $gt: 1, x: 1 } }, want: [] },
   { given: { v: { $date: 'x' } }, want: 'SHRED_BAD_EJSON_VALUE' },
   { given: { v: { $eq: { $date: 'x' } } }, want: 'FILTER_INVALID_EXPRESSION' },
@@ -132,7 +132,7 @@ test.each<{ indexing: JsonObject; given: Json; want: string[] | string }>([
   expect(await idsOf(given)).toEqual(want);
 });
 
-test('finds what a plain reading of the filter finds', () => {
+test('finds the same as a direct implementation of the filter', () => {
   const atom = fc.oneof(
     fc.constantFrom(null, true, false, 'a', 'b', 'é', '𝒳', '\uffff'),
     fc.integer({ min: -2, max: 2 }),
@@ -175,7 +175,7 @@ test('finds what a plain reading of the filter finds', () => {
   );
 });
 
-test('gives two _ids one key only when they are the same', () => {
+test('two _ids have the same key only when they are equal', () => {
   const id = fc.oneof(
     fc.string({ minLength: 1, unit: 'binary' }),
     fc.double({ noNaN: true, noDefaultInfinity: true }),

@@ -1,6 +1,6 @@
 import { createDataApi } from '../../../src/local/data-api/index.ts';
 
-/** Inserts into the database named by the first argument until it is killed; prints what was acknowledged. */
+/** Inserts into the database of the first argument until it is killed; prints the acknowledged ids. */
 const dataApi = createDataApi({ path: process.argv[2] as string, keyspaces: ['ks'] });
 
 async function post(path: string, command: object): Promise<void> {

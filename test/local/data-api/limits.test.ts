@@ -10,7 +10,7 @@ const indexed = { indexing: { allow: ['v'] } };
 const refused = 'SHRED_DOC_LIMIT_VIOLATION';
 
 test.each<{ name: string; options?: JsonObject; given: JsonObject; want?: string }>([
-  // The document itself is the first level; what is around the text takes 18 characters.
+  // The document itself is the first level; the JSON around the text has 18 characters.
   { name: '16 levels', given: nested(16) as JsonObject },
   { name: '17 levels', given: nested(17) as JsonObject, want: refused },
   { name: '16 levels of lists', given: { v: lists(14) } },
@@ -32,13 +32,13 @@ test.each<{ name: string; options?: JsonObject; given: JsonObject; want?: string
   { name: 'a path of 1,000', given: { a: { ['b'.repeat(998)]: 1 } } },
   { name: 'a path of 1,001', given: { a: { ['b'.repeat(999)]: 1 } }, want: refused },
   { name: 'a bad date that is not indexed', options: indexed, given: { t: { $date: 'x' } } },
-])('judges $name', async ({ options = {}, given, want }) => {
+])('applies the limit to $name', async ({ options = {}, given, want }) => {
   const { codeOf } = await servedCollection(options);
 
   expect(await codeOf({ insertOne: { document: { _id: 'x', ...given } } })).toBe(want);
 });
 
-test('holds an update to the same limits and leaves the document as it was', async () => {
+test('applies the same limits to an update, and does not change the document', async () => {
   const { run, codeOf, insert } = await servedCollection();
   await insert({ _id: 'x', v: 1 });
 
@@ -49,11 +49,11 @@ test('holds an update to the same limits and leaves the document as it was', asy
 });
 
 test.each<{ name: string; id: string; want: string | undefined }>([
-  // Beside the text the key holds nine bytes: its type and two lengths.
+  // Beside the text, the key has nine bytes: its type and two lengths.
   { name: '65,526 bytes', id: 'é'.repeat(32_763), want: undefined },
   { name: '65,527 bytes', id: 'x'.repeat(65_527), want: 'INVALID_DATABASE_QUERY' },
   { name: '70,000 bytes', id: 'x'.repeat(70_000), want: 'INVALID_DATABASE_QUERY' },
-])('judges an _id of $name', async ({ id, want }) => {
+])('applies the limit to an _id of $name', async ({ id, want }) => {
   const { run, codeOf } = await servedCollection(indexed);
 
   const { status, errors } = await run({ insertOne: { document: { _id: id } } });

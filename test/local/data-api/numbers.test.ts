@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { add, compareNumbers, Decimal, numberOf } from '../../../src/local/data-api/decimal.ts';
 import { served, servedCollection } from './served.ts';
 
-/** Sends commands as text and answers as text: JSON.parse would lose the digits that these tests are about. */
+/** Sends and receives text, because JSON.parse would lose digits. */
 async function servedAsText(options = {}) {
   const { send } = await servedCollection(options);
   return async (body: string) => (await send('/v1/ks/c', { body })).text();
@@ -27,7 +27,7 @@ test.each([
   expect(found).toContain('"_id":"a"');
 });
 
-test('tells numbers apart that are one double, as _id and in a filter', async () => {
+test('distinguishes numbers with the same double, as _id and in a filter', async () => {
   const send = await servedAsText();
   for (const id of ['9007199254740992', '9007199254740993']) {
     expect(await send(`{"insertOne":{"document":{"_id":${id},"n":${id}}}}`)).toBe(
@@ -47,7 +47,7 @@ test('tells numbers apart that are one double, as _id and in a filter', async ()
   expect(sorted.match(/"_id":\d+/g)).toEqual(['"_id":9007199254740993', '"_id":9007199254740992']);
 });
 
-test('$inc adds decimals beyond the digits of a double', async () => {
+test('$inc adds decimals beyond the precision of a double', async () => {
   const send = await servedAsText();
   await send('{"insertOne":{"document":{"_id":"a","n":9007199254740992,"f":1e-20}}}');
 
@@ -56,7 +56,7 @@ test('$inc adds decimals beyond the digits of a double', async () => {
   expect(await send('{"findOne":{}}')).toContain('"n":9007199254740993,"f":100000000000000000001e-20');
 });
 
-test('refuses a sum whose digits would fill the memory', async () => {
+test('refuses a sum with too many digits', async () => {
   const send = await servedAsText();
   await send('{"insertOne":{"document":{"_id":"a","n":1e999999999}}}');
 
@@ -94,7 +94,7 @@ const digits = fc.tuple(
 const textOf = ([whole, exponent]: [bigint, number]) => `${whole}e${exponent}`;
 const scaled = ([whole, exponent]: [bigint, number]) => whole * 10n ** BigInt(exponent + 30);
 
-test('adds and compares as exact integers do', () => {
+test('adds and compares like exact integers', () => {
   fc.assert(
     fc.property(digits, digits, (one, other) => {
       const [left, right] = [numberOf(textOf(one)), numberOf(textOf(other))];
@@ -106,7 +106,7 @@ test('adds and compares as exact integers do', () => {
   );
 });
 
-test('is a double wherever the shortest text of the double says the same', () => {
+test('is a double where the shortest text of the double is the same number', () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
       const read = numberOf(JSON.stringify(value));

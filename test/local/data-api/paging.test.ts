@@ -9,7 +9,7 @@ async function filled(count: number) {
     Array.from({ length: count }, (_, n) => ({ _id: `d${n}`, n })),
   );
   const find = async (command: JsonObject) => (await collection.run({ find: command })).data;
-  /** All pages of a find: their sizes and the documents. */
+  /** The sizes of all pages of a find, and their documents. */
   async function pages(limit?: number) {
     const sizes: number[] = [];
     const found: Json[] = [];
@@ -29,7 +29,7 @@ async function filled(count: number) {
 test.each([
   { count: 0, want: [0] },
   { count: 49, want: [49] },
-  // The database does not look ahead: a full page has a next one, though it be empty.
+  // The database does not look ahead: a full page has a next page, even if that is empty.
   { count: 50, want: [50, 0] },
   { count: 51, want: [50, 1] },
   { count: 120, want: [50, 50, 20] },
@@ -45,7 +45,7 @@ test.each([
   expect(await pages(limit)).toEqual({ sizes: want, distinct: total });
 });
 
-test('returns documents in an order that is neither of insertion nor of the ids', async () => {
+test('returns documents in an order independent of insertion and ids', async () => {
   const { find } = await filled(40);
 
   const numbers = (await find({}))?.documents?.map(({ n }) => n as number) ?? [];
@@ -55,7 +55,7 @@ test('returns documents in an order that is neither of insertion nor of the ids'
   expect(numbers).not.toEqual(numbers.toSorted());
 });
 
-test('answers 100 _ids at once, not in the order asked for, and one as often as it is asked for', async () => {
+test('returns 100 _ids in one page, not in the requested order, and repeated ones repeatedly', async () => {
   const { find } = await filled(110);
   const ids = Array.from({ length: 100 }, (_, n) => `d${n}`);
 
@@ -114,7 +114,7 @@ test('refuses to sort by what is not indexed', async () => {
   expect(await codeOf({ find: { sort: { v: 1 } } })).toBeUndefined();
 });
 
-test('gives up a sort of 10,000 documents and stops counting at 1,000', async () => {
+test('refuses to sort 10,000 documents, and stops counting at 1,000', async () => {
   const { run, codeOf } = await filled(9_999);
 
   expect((await run({ find: { sort: { n: 1 }, options: { limit: 1 } } })).data?.documents).toHaveLength(1);

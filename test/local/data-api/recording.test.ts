@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readRecording, replay } from './recording/replay.ts';
 
 /**
- * What the embedded server answers otherwise than the real one did, by the command's number in the recording. Nothing here
- * is kinder than the real server.
+ * The answers of the embedded server that differ from the real one, by the command's number in the recording. The
+ * embedded server is never more permissive.
  */
 const differences: Readonly<Record<number, string>> = {
   164: 'the real server answers a $binary _id with the text of a Java object',
@@ -15,7 +15,7 @@ const differences: Readonly<Record<number, string>> = {
   1379: 'createIndex is left out, and so its own faults are',
 };
 
-test('the embedded server answers every recorded command as the real one did', async () => {
+test('the embedded server answers every recorded command like the real one', async () => {
   const recording = readRecording();
   expect(recording.filter(({ answer }) => answer !== undefined).length).toBeGreaterThan(1_000);
   const found = await replay(recording);
@@ -27,7 +27,7 @@ test('the embedded server answers every recorded command as the real one did', a
   expect(Object.keys(differences).length).toBeLessThanOrEqual(40);
 });
 
-test('commands that are left out are refused', async () => {
+test('refuses commands that are not implemented', async () => {
   const answers = await replay(readRecording());
   const leftOut = answers.filter(({ label }) => label.includes('command') && label.includes('(left out)'));
   expect(leftOut.length).toBeGreaterThan(5);

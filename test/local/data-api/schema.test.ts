@@ -3,7 +3,7 @@ import { served } from './served.ts';
 
 const ok = { status: { ok: 1 } };
 
-test('creates keyspaces, again without complaint', async () => {
+test('creates keyspaces, repeatedly without an error', async () => {
   const { post } = await served({ keyspaces: [] });
 
   expect(await post('/v1', { findKeyspaces: {} })).toEqual({ status: { keyspaces: [] } });
@@ -25,7 +25,7 @@ test.each([
   expect(await code('/v1', { createKeyspace: given })).toBe(want);
 });
 
-test('creates a collection, again with the same settings, and shows it', async () => {
+test('creates a collection, repeatedly with the same settings, and lists it', async () => {
   const { post, code } = await served();
   const create = (allow: string[]) => ({ createCollection: { name: 'c', options: { indexing: { allow } } } });
 
@@ -61,12 +61,12 @@ test.each([
   expect(await code('/v1/ks', { createCollection: { name: 'c', options: given } })).toBe(want);
 });
 
-test('deletes a collection with its documents, and an absent one too', async () => {
+test('deletes a collection with its documents, and accepts an absent one', async () => {
   const { post, code } = await served();
   const create = { createCollection: { name: 'c' } };
   await post('/v1/ks', create);
   for (const _id of ['a', 'b', 'c']) await post('/v1/ks/c', { insertOne: { document: { _id } } });
-  // A read that stopped half way must not hold the collection.
+  // A read that stopped half way must not lock the collection.
   await post('/v1/ks/c', { findOne: {} });
 
   expect(await post('/v1/ks', { deleteCollection: { name: 'c' } })).toEqual(ok);
@@ -81,7 +81,7 @@ const definition = {
   primaryKey: { partitionBy: ['customer'], partitionSort: { seq: -1 } },
 };
 
-test('creates a table, shows it and drops it', async () => {
+test('creates a table, lists it and drops it', async () => {
   const { post, code } = await served();
 
   expect(await post('/v1/ks', { createTable: { name: 't', definition } })).toEqual(ok);

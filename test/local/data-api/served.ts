@@ -8,7 +8,7 @@ export type Answer = {
   errors?: { errorCode: string; family: string; scope: string; title: string; message: string; id: string }[];
 };
 
-/** An embedded Data API on a port of its own, closed when the test ends, and a way to post commands to it. */
+/** An embedded Data API on its own port, closed after the test, and a function to post commands to it. */
 export async function served(options: DataApiOptions = {}) {
   const server = await listenDataApi({ keyspaces: ['ks'], ...options });
   onTestFinished(() => server.close());
@@ -22,7 +22,7 @@ export async function served(options: DataApiOptions = {}) {
   const post = async (path: string, command: Json): Promise<Answer> =>
     (await send(path, { body: JSON.stringify(command) })).json() as Promise<Answer>;
   const code = async (path: string, command: Json) => (await post(path, command)).errors?.[0]?.errorCode;
-  /** Inserts many documents without a connection for each. */
+  /** Inserts many documents over one connection. */
   const fill = (path: string, documents: JsonObject[]) =>
     Promise.all(
       documents.map((document) =>

@@ -30,7 +30,7 @@ test('syncs its log at every commit', async () => {
   expect(statement('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
 });
 
-test('has written for everybody when a write resolves', async () => {
+test('other connections see a write when it resolves', async () => {
   const { path, insert } = await opened();
   const other = openStorage(path);
   onTestFinished(() => other.close());
@@ -43,7 +43,7 @@ test('has written for everybody when a write resolves', async () => {
   expect(seen).toEqual([3, 3, 3, 4]);
 });
 
-test('undoes only the write that failed', async () => {
+test('rolls back only the failed write', async () => {
   const { write, statement, insert, values } = await opened();
   const failing = write(() => {
     statement('INSERT INTO t VALUES (?)').run('half');
@@ -56,7 +56,7 @@ test('undoes only the write that failed', async () => {
   expect(values()).toEqual(['a', 'b']);
 });
 
-test('survives a full disk: what was refused is not there, and the next write is', async () => {
+test('survives a full disk: a refused write is not stored, and the next one is', async () => {
   const { define, insert, values } = await opened();
   define('PRAGMA max_page_count = 4');
 
@@ -70,7 +70,7 @@ test('survives a full disk: what was refused is not there, and the next write is
   expect(values()).toEqual([...kept, 'c']);
 });
 
-test('commits what waits when it is closed, and refuses what comes after', async () => {
+test('commits waiting writes when it is closed, and refuses later ones', async () => {
   const { path, insert, close } = await opened();
 
   const last = insert('last');

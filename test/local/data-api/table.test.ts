@@ -22,7 +22,7 @@ const rows = (customer: string, count: number) =>
   Array.from({ length: count }, (_, n) => ({ customer, seq: String(n).padStart(3, '0'), orderId: `o${n}` }));
 const seqs = (documents: JsonObject[] | undefined) => documents?.map(({ seq }) => Number(seq));
 
-test('upserts: what is not mentioned stays, null removes', async () => {
+test('upserts: omitted columns are kept, null removes', async () => {
   const { run } = await servedTable();
   const key = { customer: 'c', seq: '1' };
 
@@ -153,7 +153,7 @@ test('pages through all partitions, each row once', async () => {
   expect([found.size, total]).toEqual([141, 141]);
 });
 
-test('keeps text in the order of its UTF-8 bytes and numbers in theirs', async () => {
+test('sorts text by its UTF-8 bytes and numbers by value', async () => {
   const { run, insert } = await servedTable({
     columns: { p: 'int', a: 'text', b: 'int' },
     primaryKey: { partitionBy: ['p'], partitionSort: { a: 1, b: -1 } },
@@ -176,7 +176,7 @@ test('keeps text in the order of its UTF-8 bytes and numbers in theirs', async (
   expect(await found({ filter: { a: { $gt: 'é' } } })).toEqual(want.slice(18));
 });
 
-test('goes on exactly where a page over two clustering columns ended', async () => {
+test('continues exactly after a page over two clustering columns', async () => {
   const { run, insert } = await servedTable({
     columns: { p: 'int', a: 'int', b: 'int' },
     primaryKey: { partitionBy: ['p'], partitionSort: { a: 1, b: -1 } },
@@ -251,7 +251,7 @@ test('refuses a sort that is neither the clustering order nor its reverse', asyn
   expect(await codeOf({ find: { filter: { p: 1 }, sort: { a: 1, b: 1 } } })).toBe('INVALID_DATABASE_QUERY');
 });
 
-test('gives up an in-memory sort of more than 10,000 rows, and says how many it sorted', async () => {
+test('refuses an in-memory sort of more than 10,000 rows, and reports the number of sorted rows', async () => {
   const { run, codeOf, insert } = await servedTable();
   await insert(...Array.from({ length: 10_000 }, (_, n) => ({ customer: 'c', seq: `${n}`, total: n })));
   const find = { filter: { customer: 'c' }, sort: { total: -1 }, options: { limit: 1 } };
@@ -273,7 +273,7 @@ test('projects columns and their schema', async () => {
   expect(status).toEqual({ projectionSchema: { seq: { type: 'text' } } });
 });
 
-test('deletes by the full primary key and answers -1, whether there was a row or not', async () => {
+test('deletes by the full primary key and returns -1, with or without a row', async () => {
   const { run, insert } = await servedTable();
   await insert(...rows('c', 2));
 

@@ -113,7 +113,7 @@ test.each<{ options: Json; filter: Json; want: Json }>([
   expect({ ...data, ...status }).toEqual(want);
 });
 
-test('compares by the filter when the document was changed since it was read', async () => {
+test('evaluates the filter again when the document was changed since it was read', async () => {
   const { run, insert } = await servedCollection({ indexing: { allow: ['version'] } });
   await insert({ _id: 'x', version: 1 });
   const change = { findOneAndUpdate: { filter: { _id: 'x', version: 1 }, update: { $inc: { version: 1 } } } };
@@ -123,7 +123,7 @@ test('compares by the filter when the document was changed since it was read', a
   expect((await run({ findOne: {} })).data?.document).toEqual({ _id: 'x', version: 2 });
 });
 
-test('projects what findOneAndUpdate answers and sorts before it chooses', async () => {
+test('projects the result of findOneAndUpdate, and sorts before it selects', async () => {
   const { run, insert } = await servedCollection();
   await insert({ _id: 'a', v: 1 }, { _id: 'b', v: 3 }, { _id: 'c', v: 2 });
 
@@ -140,7 +140,7 @@ test('projects what findOneAndUpdate answers and sorts before it chooses', async
   expect(data?.document).toEqual({ _id: 'b', w: 1 });
 });
 
-test('upserts with $setOnInsert and a made-up _id', async () => {
+test('upserts with $setOnInsert and a generated _id', async () => {
   const { run } = await servedCollection();
 
   const { status } = await run({

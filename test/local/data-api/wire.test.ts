@@ -25,7 +25,7 @@ test.each([
     status: 401,
     want: 'MISSING_AUTHENTICATION_TOKEN',
   },
-])('judges $given', async ({ headers, status, want }) => {
+])('answers $given', async ({ headers, status, want }) => {
   const { send } = await served({ authorize: (token) => token === 'good' });
 
   const response = await send('/v1', { headers, body: findKeyspaces });
@@ -44,7 +44,7 @@ test.each([
   { path: '/v1/ks/c/d', body: findKeyspaces, status: 404 },
   { path: '/v1/%E0', body: findKeyspaces, status: 404 },
   { path: '/v1', method: 'PUT', status: 404 },
-])('answers $method $path with $status', async ({ path, status, method = 'POST', body = null }) => {
+])('returns $status for $method $path', async ({ path, status, method = 'POST', body = null }) => {
   const { send } = await served();
 
   expect((await send(path, { method, body })).status).toBe(status);
@@ -72,7 +72,7 @@ test.each([
   { path: '/v1/nowhere', given: '{"findCollections":{}}', want: 'UNKNOWN_KEYSPACE' },
   { path: '/v1/nowhere', given: '{"createCollection":{"name":"c"}}', want: 'UNKNOWN_KEYSPACE' },
   { path: '/v1/ks/nothing', given: '{"find":{}}', want: 'UNKNOWN_COLLECTION_OR_TABLE' },
-])('refuses $given at $path with $want, inside 200', async ({ path, given, want }) => {
+])('refuses $given at $path with $want and status 200', async ({ path, given, want }) => {
   const { send } = await served();
 
   const response = await send(path, { body: given });
@@ -100,14 +100,14 @@ test('describes an error with the members of the protocol', async () => {
   ]);
 });
 
-test('refuses a body beyond 20 MiB and keeps the connection usable', async () => {
+test('refuses a body above 20 MiB and keeps the connection usable', async () => {
   const { send } = await served();
 
   expect((await send('/v1', { body: 'x'.repeat(20 * 1024 * 1024 + 1) })).status).toBe(413);
   expect((await send('/v1', { body: findKeyspaces })).status).toBe(200);
 });
 
-test('answers no more once it is closed', async () => {
+test('refuses requests after it is closed', async () => {
   const { close, dataApi, url } = await served();
   await close();
 
@@ -125,7 +125,7 @@ test('answers no more once it is closed', async () => {
   }
 });
 
-test('says which port it could not have', async () => {
+test('reports the port that is taken', async () => {
   const { port } = await served();
 
   await expect(served({ port } as object)).rejects.toThrow(`${port}`);

@@ -117,7 +117,7 @@ describe('a route with scopes', () => {
     expect(fixture.calls).toHaveLength(0);
   });
 
-  it('takes a token without its scheme, and the scheme in any case', async () => {
+  it('accepts a token without a scheme, and the scheme in any case', async () => {
     const { url, issueToken } = await startGateway();
     const token = await issueToken();
     for (const authorization of [token, `bearer ${token}`, `BEARER ${token}`]) {
@@ -125,7 +125,7 @@ describe('a route with scopes', () => {
     }
   });
 
-  it('challenges with the bare scheme when there is no token, and with the reason when it is not valid', async () => {
+  it('challenges with the scheme only for a missing token, and with the reason for an invalid one', async () => {
     const { url, bearer } = await startGateway();
     const challenge = async (headers: Record<string, string>) =>
       (await fetch(`${url}/orders`, { headers })).headers.get('www-authenticate');
@@ -137,7 +137,7 @@ describe('a route with scopes', () => {
   });
 });
 
-it('refuses a token that it took before, from the second on at which it expires', async () => {
+it('refuses a token that it accepted before from the second of its expiry', async () => {
   const start = Math.ceil(now()) * 1_000;
   let time = start;
   const { url, bearer } = await startGateway({ now: () => time });
@@ -151,14 +151,14 @@ it('refuses a token that it took before, from the second on at which it expires'
   ]);
 });
 
-it('asks for no token on a public route, and reads none', async () => {
+it('requires and reads no token on a public route', async () => {
   const { url, calls } = await startGateway();
   await fetch(`${url}/health`, { headers: { authorization: 'Bearer nonsense' } });
   expect(calls[0]?.event.headers).toMatchObject({ authorization: 'Bearer nonsense' });
   expect(calls[0]?.event.requestContext).not.toHaveProperty('authorizer');
 });
 
-it('renders claims as texts', async () => {
+it('passes claims as texts', async () => {
   const { url, calls, bearer } = await startGateway();
   const overrides = { scope: undefined, scp: ['orders/read', 'x'], admin: true, age: 7, org: { id: 1 } };
   await fetch(`${url}/orders`, { headers: await bearer({ overrides }) });

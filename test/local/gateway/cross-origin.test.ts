@@ -8,7 +8,7 @@ const preflight = (origin: string) => ({
 const cors = ({ headers }: Response) =>
   Object.fromEntries([...headers].filter(([name]) => name.startsWith('access-control-')));
 
-it('answers a preflight by itself', async () => {
+it('answers a preflight request without the function', async () => {
   const { url, calls } = await startGateway({ corsOrigins: ['https://shop.example'] });
   const response = await fetch(`${url}/orders`, preflight('https://shop.example'));
   expect(response.status).toBe(204);
@@ -21,7 +21,7 @@ it('answers a preflight by itself', async () => {
   expect(calls).toHaveLength(0);
 });
 
-it('allows nothing to an origin that is not configured', async () => {
+it('sends no CORS headers for an origin that is not configured', async () => {
   const { url } = await startGateway({ corsOrigins: ['https://shop.example'] });
   for (const response of [
     await fetch(`${url}/orders`, preflight('https://evil.example')),
@@ -31,7 +31,7 @@ it('allows nothing to an origin that is not configured', async () => {
   }
 });
 
-it('adds its headers to every answer, its own refusals included, and drops those of the function', async () => {
+it('adds its headers to every answer, also its own refusals, and removes those of the function', async () => {
   const { url } = await startGateway({
     corsOrigins: ['https://shop.example'],
     handler: async () => ({ statusCode: 200, headers: { 'Access-Control-Allow-Origin': '*' } }),
@@ -46,13 +46,13 @@ it('adds its headers to every answer, its own refusals included, and drops those
   expect(cors(await fetch(`${url}/health`))).toEqual({});
 });
 
-it('allows every origin where that is configured', async () => {
+it('allows every origin when configured so', async () => {
   const { url } = await startGateway({ corsOrigins: ['*'] });
   const response = await fetch(`${url}/health`, { headers: { origin: 'https://any.example' } });
   expect(cors(response)).toMatchObject({ 'access-control-allow-origin': '*' });
 });
 
-it('leaves preflights to the function where nothing is configured', async () => {
+it('forwards preflight requests to the function without CORS configuration', async () => {
   const { url, calls } = await startGateway();
   const response = await fetch(`${url}/orders`, preflight('https://shop.example'));
   expect(cors(response)).toEqual({});

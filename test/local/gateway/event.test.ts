@@ -84,7 +84,7 @@ it('calls the handler with an event of payload format 2.0', async () => {
   });
 });
 
-it('leaves out what a public request has not', async () => {
+it('omits the authorizer for a public request', async () => {
   const { url, calls } = await startGateway();
   await fetch(`${url}/health`);
   const event = calls[0]?.event;
@@ -95,7 +95,7 @@ it('leaves out what a public request has not', async () => {
   expect(event).toMatchObject({ rawQueryString: '', isBase64Encoded: false });
 });
 
-it('calls the handler with a context that counts down', async () => {
+it('calls the handler with a context whose remaining time decreases', async () => {
   const { url, calls } = await startGateway({ functionTimeout: 4_000 });
   await fetch(`${url}/health`);
   const context = calls[0]?.context;
@@ -116,7 +116,7 @@ it.each([
   { given: 'application/merge-patch+json', want: true },
   { given: 'application/octet-stream', want: true },
   { given: undefined, want: true },
-])('hands on a body of $given as base64: $want', async ({ given, want }) => {
+])('passes a body of $given as base64: $want', async ({ given, want }) => {
   const { url, calls } = await startGateway();
   const body = '{"note":"Grüße"}';
   await fetch(`${url}/nowhere`, {
@@ -129,7 +129,7 @@ it.each([
   expect(Buffer.from(event?.body ?? '', want ? 'base64' : 'utf8').toString()).toBe(body);
 });
 
-// The first eight as observed at the real one, which decodes twice.
+// The first eight as observed at the real gateway, which decodes twice.
 it.each([
   { given: '/x/plain', want: { routeKey: '$default', rawPath: '/x/plain' } },
   { given: '/x/space%20value', want: { routeKey: '$default', rawPath: '/x/space value' } },
@@ -169,7 +169,7 @@ it.each([
   { given: { method: 'PUT', path: '/orders' }, want: '$default' },
   { given: { method: 'OPTIONS', path: '/orders' }, want: '$default' },
   { given: { method: 'POST', path: '/nowhere' }, want: '$default' },
-])('takes $given.method $given.path to $want', async ({ given, want }) => {
+])('routes $given.method $given.path to $want', async ({ given, want }) => {
   const { url, calls } = await startGateway();
   await fetch(`${url}${given.path}`, { method: given.method });
   expect(calls[0]?.event.routeKey).toBe(want);

@@ -10,12 +10,12 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 interface FixtureOptions extends Partial<Omit<GatewayOptions, 'document' | 'handler' | 'jwks'>> {
   corsOrigins?: string[];
-  /** What the function does beside being recorded; answers `{"ok":true}` by default. */
+  /** The function's work after the call is recorded; answers `{"ok":true}` by default. */
   handler?: LambdaHandler;
   listen?: ListenOptions;
 }
 
-/** A gateway over the real contract, listening, in front of a handler that records what it is called with. */
+/** A listening gateway for the real contract, with a handler that records its calls. */
 export async function startGateway({ corsOrigins = [], handler, listen, ...options }: FixtureOptions = {}) {
   const issuer = await openIssuer({ dataDir: temporaryFolder() });
   const calls: { event: APIGatewayProxyEventV2WithJWTAuthorizer; context: Context }[] = [];

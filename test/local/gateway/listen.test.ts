@@ -5,7 +5,7 @@ import { listenGateway } from '../../../src/local/gateway/listen.ts';
 import { startGateway } from './gateway-fixture.ts';
 import { sendRaw } from './raw-http.ts';
 
-/** A request whose head is exactly so many bytes, the empty line after it not counted. */
+/** A request whose head has exactly that many bytes, without the final empty line. */
 function headOf(bytes: number): string {
   const head = 'GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Pad: \r\n';
   return `${head.replace('X-Pad: ', `X-Pad: ${'x'.repeat(bytes - head.length)}`)}\r\n`;
@@ -15,7 +15,7 @@ it.each([
   { given: 10_240, want: 200 },
   { given: 10_241, want: 431 },
   { given: 50_000, want: 431 },
-])('answers $want to a head of $given bytes', async ({ given, want }) => {
+])('returns $want for a head of $given bytes', async ({ given, want }) => {
   const { url } = await startGateway();
   const { status, body } = await sendRaw(url, headOf(given));
   expect(status).toBe(want);
@@ -25,7 +25,7 @@ it.each([
 it.each([
   { given: 10 * 1024 * 1024, want: 200 },
   { given: 10 * 1024 * 1024 + 1, want: 413 },
-])('answers $want to a body of $given bytes', async ({ given, want }) => {
+])('returns $want for a body of $given bytes', async ({ given, want }) => {
   const { url, calls } = await startGateway();
   const response = await fetch(`${url}/x`, { method: 'POST', body: new Uint8Array(given) });
   expect(response.status).toBe(want);
@@ -33,14 +33,14 @@ it.each([
   expect(calls).toHaveLength(want === 200 ? 1 : 0);
 });
 
-it('answers 413 to a body without end, before its end', async () => {
+it('returns 413 for an endless body before its end', async () => {
   const { url } = await startGateway();
   const { hostname, port } = new URL(url);
   const chunk = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(0x100000), Buffer.from('\r\n')]);
   const answer = await new Promise<string>((resolve) => {
     const socket = connect(Number(port), hostname, () => {
       socket.write('POST /x HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n');
-      // One after the other: a loop of writes to a socket that the server has reset would never give way to its error.
+      // Sequential writes: a loop would not let the event loop report that the server has reset the socket.
       const more = (error?: Error | null) => {
         if (!error && socket.writable) socket.write(chunk, more);
       };
@@ -55,7 +55,7 @@ it('answers 413 to a body without end, before its end', async () => {
   expect(answer).toMatch(/^HTTP\/1.1 413 .*{"message":"Request Entity Too Large"}$/s);
 });
 
-it('answers 400 to what is no HTTP', async () => {
+it('returns 400 for bytes that are not HTTP', async () => {
   const { url } = await startGateway();
   expect(await sendRaw(url, 'hello?\r\n\r\n')).toMatchObject({
     status: 400,
@@ -66,7 +66,7 @@ it('answers 400 to what is no HTTP', async () => {
 it.each([
   { given: 'a head', text: 'GET /health HTTP/1.1\r\nX-Slow: ' },
   { given: 'a body', text: 'POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nabc' },
-])('cuts off whoever does not finish $given', async ({ text }) => {
+])('closes a connection that does not complete $given', async ({ text }) => {
   const { url, calls } = await startGateway({ listen: { headersTimeout: 100, requestTimeout: 200 } });
   expect(await sendRaw(url, text)).toMatchObject({ status: 408, body: '{"message":"Request Timeout"}' });
   expect(calls).toHaveLength(0);
@@ -89,7 +89,7 @@ it.each([
     text: 'GET /health HTTP/1.1\r\nHost: x\r\nExpect: 200-ok\r\n\r\n',
     want: [417, 'Expectation Failed'],
   },
-])('answers $given with $want in the form of its messages', async ({ text, want: [status, message] }) => {
+])('returns $want for $given in the format of its messages', async ({ text, want: [status, message] }) => {
   const { url, calls } = await startGateway();
   expect(await sendRaw(url, text)).toMatchObject({ status, body: JSON.stringify({ message }) });
   expect(calls).toHaveLength(0);
@@ -111,7 +111,7 @@ it.each([
   expect([rawPath, rawQueryString, headers?.['host']]).toEqual(want);
 });
 
-it('lets a running request finish when it closes, and takes no other', async () => {
+it('completes a running request when it closes, and accepts no other', async () => {
   const { promise: release, resolve } = Promise.withResolvers<void>();
   const { url, close, calls } = await startGateway({
     handler: async () => {
@@ -128,7 +128,7 @@ it('lets a running request finish when it closes, and takes no other', async () 
   await closed;
 });
 
-it('ends connections that outlast its grace', async () => {
+it('ends connections after its grace period', async () => {
   const { url, close, calls } = await startGateway({
     handler: () => new Promise(() => {}),
     listen: { grace: 50 },
@@ -140,14 +140,14 @@ it('ends connections that outlast its grace', async () => {
   await refused;
 });
 
-it('rejects when the port is taken', async () => {
+it('rejects when the port is in use', async () => {
   const { url, gateway } = await startGateway();
   await expect(listenGateway(gateway, { port: Number(new URL(url).port) })).rejects.toMatchObject({
     code: 'EADDRINUSE',
   });
 });
 
-it('tells of the requests that it refused by itself', async () => {
+it('reports the requests that it refused itself', async () => {
   const refusals: unknown[] = [];
   const { url } = await startGateway({ onRefusal: (refusal) => refusals.push(refusal) });
   const response = await fetch(`${url}/orders`);

@@ -6,7 +6,7 @@ export interface RawAnswer {
   body: string;
 }
 
-/** Sends text as it is and reads until the other side ends: for what no HTTP client would send. */
+/** Sends text unchanged and reads until the connection ends: for requests that no HTTP client sends. */
 export function sendRaw(url: string, text: string | Uint8Array): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {

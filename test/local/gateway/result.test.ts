@@ -57,7 +57,7 @@ const cases: { given: string; result: unknown; want: { status: number; headers?:
     ].map((broken) => ({ ...broken, want: { status: 500, body: '{"message":"Internal Server Error"}' } })),
   ];
 
-it.each(cases)('answers for $given', async ({ result, want }) => {
+it.each(cases)('answers with the result: $given', async ({ result, want }) => {
   const { url } = await startGateway({ handler: async () => result });
   const response = await fetch(`${url}/health`);
   expect(response.status).toBe(want.status);
@@ -72,7 +72,7 @@ it('turns each cookie into a header', async () => {
   expect((await fetch(`${url}/health`)).headers.getSetCookie()).toEqual(['a=1; Path=/', 'b=2']);
 });
 
-it('answers 500 when the handler throws, tells the client nothing and its owner everything', async () => {
+it('returns 500 without details when the handler throws, and logs the error', async () => {
   const errors: unknown[] = [];
   const thrown = new Error('secret');
   const { url } = await startGateway({
@@ -88,7 +88,7 @@ it('answers 500 when the handler throws, tells the client nothing and its owner 
 it.each([
   { given: { functionTimeout: 50 }, want: { status: 500, message: 'Internal Server Error' } },
   { given: { integrationTimeout: 50 }, want: { status: 503, message: 'Service Unavailable' } },
-])('answers $want.status for $given', async ({ given, want }) => {
+])('returns $want.status for $given', async ({ given, want }) => {
   const { url } = await startGateway({ ...given, handler: () => new Promise(() => {}) });
   const response = await fetch(`${url}/health`);
   expect(response.status).toBe(want.status);

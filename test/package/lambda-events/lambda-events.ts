@@ -3,7 +3,7 @@ import { refused } from './refused.ts';
 import type { LambdaEvent } from './request.ts';
 import { served } from './served.ts';
 
-/** What a function may be given, as data: the zip and the executable are held to the same answers. */
+/** The events that a function may get, with the expected answers of both the zip and the executable. */
 export const lambdaEvents: readonly LambdaEvent[] = [
   ...served,
   ...refused,

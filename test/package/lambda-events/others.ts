@@ -6,7 +6,7 @@ const byDefault = (name: string, requestLine: string, want: LambdaEvent['want'])
   want,
 });
 
-/** Events whose route is `$default`: the gateway's, and all of a function URL. */
+/** Events with the route `$default`: the gateway's, and all of a function URL. */
 export const unrouted: readonly LambdaEvent[] = [
   byDefault('a function URL serves what is public', 'GET /health', { statusCode: 200 }),
   byDefault('and nobody without claims', 'POST /orders', { statusCode: 401, code: 'unauthorized' }),
@@ -17,7 +17,7 @@ export const unrouted: readonly LambdaEvent[] = [
   byDefault('a path that does not exist', 'GET /nowhere', { statusCode: 404, code: 'route_not_found' }),
 ];
 
-/** Tasks, which a schedule sends. */
+/** Tasks that a schedule sends. */
 export const tasks: readonly LambdaEvent[] = [
   {
     name: 'a task',
@@ -30,7 +30,7 @@ export const tasks: readonly LambdaEvent[] = [
     },
   },
   {
-    name: 'a task that there is not',
+    name: 'an unknown task',
     event: { task: 'another' },
     want: { failure: 'There is no task of this name, only: oldest-waiting' },
   },
@@ -47,7 +47,7 @@ const records = (eventSource: string, more: object) => ({
   Records: [{ eventSource, awsRegion: 'eu-central-1', ...more }],
 });
 
-/** Events of other services: each fails, for an answer would count as success. */
+/** Events of other services. Each must fail, because an answer would count as success. */
 export const strangers: readonly LambdaEvent[] = [
   stranger('null', null, 'null'),
   stranger('a text', 'ping', 'a string'),

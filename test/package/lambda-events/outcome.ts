@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { LambdaEvent } from './request.ts';
 
-/** What an invocation ended in: what the handler returned, or the message of what it threw. */
+/** The outcome of an invocation: the returned value, or the message of the error. */
 export type Outcome = { returned: unknown } | { failure: string };
 
-/** Holds an outcome against what the event wants. */
+/** Compares an outcome with the expected one of the event. */
 export function expectOutcome({ name, want }: LambdaEvent, outcome: Outcome): void {
   if ('failure' in want) {
     expect(outcome, name).toEqual({ failure: expect.stringContaining(want.failure) });

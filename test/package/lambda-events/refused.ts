@@ -14,7 +14,7 @@ const refusal = (name: string, event: unknown, statusCode: number, code: string)
   want: { statusCode, code },
 });
 
-/** Requests that are refused, for what they ask and for who asks. */
+/** Requests that are refused because of their content or their caller. */
 export const refused: readonly LambdaEvent[] = [
   refusal('no claims', request('GET /orders'), 401, 'unauthorized'),
   refusal('claims without a sub', list({ scope: 'orders/read' }), 401, 'unauthorized'),
@@ -37,7 +37,7 @@ export const refused: readonly LambdaEvent[] = [
     'unauthorized',
   ),
   refusal(
-    'a token in the header that nobody has verified',
+    'an unverified token in the header',
     request('GET /orders', {}, { headers: { authorization: 'Bearer e30.e30.e30' } }),
     401,
     'unauthorized',
@@ -63,7 +63,7 @@ export const refused: readonly LambdaEvent[] = [
     'order_not_found',
   ),
   refusal(
-    'an id that is none',
+    'a malformed id',
     request('GET /orders/{orderId}', { orderId: 'tea' }, { claims: customer }),
     400,
     'invalid_request',
@@ -74,7 +74,7 @@ export const refused: readonly LambdaEvent[] = [
   refusal('no Idempotency-Key', place({ headers: {} }), 400, 'invalid_request'),
   refusal('broken JSON', place({ body: '{"currency":' }), 400, 'invalid_request'),
   refusal(
-    'bytes that are no UTF-8',
+    'bytes that are not UTF-8',
     place({ body: Buffer.from('7b22ff227d', 'hex') }),
     400,
     'invalid_request',
@@ -110,7 +110,7 @@ export const refused: readonly LambdaEvent[] = [
     'precondition_failed',
   ),
   refusal(
-    'canceling what is fulfilled',
+    'canceling a fulfilled order',
     request('POST /orders/{orderId}/cancel', tea, { claims: staff, body: { reason: 'other' } }),
     409,
     'order_state_conflict',

@@ -1,4 +1,4 @@
-/** One event, and what the function makes of it. Events of a list are sent in order to a function with an empty database. */
+/** One event and the expected answer. The events of a list are sent in order to a function with an empty database. */
 export interface LambdaEvent {
   name: string;
   event: unknown;
@@ -8,33 +8,33 @@ export interface LambdaEvent {
 export type Want =
   | {
       statusCode: number;
-      /** Of the problem in the body. */
+      /** The code of the problem in the body. */
       code?: string;
       headers?: Record<string, string | RegExp>;
-      /** Members of the body. */
+      /** Some members of the body. */
       body?: object;
     }
-  /** What a task found out, without the numbers. */
+  /** The metrics of a task, without the values. */
   | { measured: readonly object[] }
   /** The invocation fails; a part of the message. */
   | { failure: string };
 
 export const customer = { sub: 'customer-1', scope: 'orders/read orders/write' };
 export const staff = { sub: 'staff-1', scope: 'orders/manage' };
-/** The order that customer-1 places with the key tea-1: its id follows from both. */
+/** The order that customer-1 places with the key tea-1; its id is derived from both. */
 export const TEA = '7b11f766-5ea2-83a3-9ef6-c24ac77e588a';
-/** With the key tea-2. */
+/** The order with the key tea-2. */
 export const POT = '02f805c2-bc2c-85f1-9ff7-8d4b1a77fa12';
 
 export interface RequestOptions {
   claims?: object;
   query?: string;
   headers?: Record<string, string>;
-  /** A value is sent as JSON, a text or bytes as they are; what is no text by its media type arrives in base64. */
+  /** A value is sent as JSON, text or bytes unchanged; a body whose media type is not text arrives in base64. */
   body?: unknown;
-  /** Where the gateway puts what an authorizer said. */
+  /** The authorizer's result, as the gateway passes it. */
   authorizer?: object;
-  /** Other members of the event. */
+  /** Additional members of the event. */
   more?: object;
 }
 

@@ -5,7 +5,7 @@ const tea = { orderId: TEA };
 const place = (key: string, body: unknown = order) =>
   request('POST /orders', {}, { claims: customer, headers: { 'idempotency-key': key }, body });
 
-/** Requests that are served: an order's life, lists, what is public. */
+/** Requests that succeed: an order's lifecycle, lists, public routes. */
 export const served: readonly LambdaEvent[] = [
   {
     name: 'an order is placed',
@@ -32,7 +32,7 @@ export const served: readonly LambdaEvent[] = [
     want: { statusCode: 200, headers: { ETag: '"1"' }, body: { orderId: TEA } },
   },
   {
-    name: 'it is read by somebody who holds its version',
+    name: 'it is read with If-None-Match of its version',
     event: request('GET /orders/{orderId}', tea, { claims: customer, headers: { 'if-none-match': '"1"' } }),
     want: { statusCode: 304 },
   },
@@ -87,22 +87,22 @@ export const served: readonly LambdaEvent[] = [
     want: { statusCode: 200, body: { status: 'canceled' } },
   },
   {
-    name: 'health is asked for',
+    name: 'health is requested',
     event: request('GET /health'),
     want: { statusCode: 200, body: { status: 'ok' } },
   },
   {
-    name: 'the contract is asked for',
+    name: 'the contract is requested',
     event: request('GET /openapi.json'),
     want: { statusCode: 200, headers: { 'Content-Type': 'application/json' } },
   },
   {
-    name: 'the documentation is asked for',
+    name: 'the documentation is requested',
     event: request('GET /docs'),
     want: { statusCode: 200, headers: { 'Content-Type': /^text\/html/ } },
   },
   {
-    name: 'a compressed asset of the documentation is asked for',
+    name: 'a compressed asset of the documentation is requested',
     event: request(
       'GET /docs/{asset}',
       { asset: 'swagger-ui-bundle.js' },

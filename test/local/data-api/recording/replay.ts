@@ -4,15 +4,15 @@ import { createDataApi } from '../../../../src/local/data-api/index.ts';
 import { isObject, type Json, type JsonObject } from '../../../../src/local/data-api/json.ts';
 import { readJson } from '../../../../src/local/data-api/json-reader.ts';
 
-/** One command as it was sent to the real server, and what that server answered. */
+/** One command as it was sent to the real server, and its answer. */
 export interface Recorded {
   n: number;
   label: string;
-  /** Follows /v1. */
+  /** The path after /v1. */
   path: string;
   sent: string;
   http?: number;
-  /** Absent where the command was sent for what it changes. */
+  /** Absent where the command was only sent for its effect. */
   answer?: JsonObject | null;
 }
 
@@ -35,10 +35,10 @@ export function readRecording(): Recorded[] {
 }
 
 /**
- * Sends every command in the recorded order to an empty embedded server and compares the answers.
+ * Sends all recorded commands in order to an empty embedded server and compares the answers.
  *
- * What a server makes up (ids, page states) is compared by shape, and the embedded server's own value takes its place in
- * later commands.
+ * Generated values (ids, page states) are compared by shape, and the embedded server's own values replace the recorded
+ * ones in later commands.
  */
 export async function replay(recording: readonly Recorded[]): Promise<Difference[]> {
   const api = createDataApi({ keyspaces: [], authorize: (token) => token === 'good' });
@@ -71,7 +71,7 @@ export async function replay(recording: readonly Recorded[]): Promise<Difference
   }
 }
 
-/** Commands that are not in the recording because they are too long, by the number of the command that follows. */
+/** Commands that are too long for the recording, by the number of the next command. */
 const tooLongToRecord: Readonly<Record<number, { path: string; body: string }>> = {
   241: inserting('denied', { _id: 'l5', secret: 'x'.repeat(8_001) }),
   242: inserting('denied', { _id: 'l8', secret: 'x'.repeat(8_001) }),
@@ -83,13 +83,13 @@ function inserting(collection: string, document: JsonObject) {
   return { path: `/{ks}/${collection}`, body: JSON.stringify({ insertOne: { document } }) };
 }
 
-/** An answer that is not recorded held the page state that the next command goes on from. */
+/** The page state of an answer that was not recorded, which the next command uses. */
 function pageStateIn(sent: string): JsonObject | undefined {
   const [, nextPageState] = /"pageState":"([^"]+)"/.exec(sent) ?? [];
   return nextPageState === undefined ? undefined : { data: { nextPageState } };
 }
 
-/** Bytes that are no UTF-8 were recorded as U+FFFD. */
+/** Bytes that are not UTF-8 were recorded as U+FFFD. */
 function bytesOf(label: string, body: string): Uint8Array {
   const bytes = Buffer.from(body);
   if (label !== 'http: bad UTF-8 in a string') return bytes;
@@ -116,7 +116,7 @@ function remember(own: Map<string, string>, theirs: Json | undefined, ours: Json
 const member = (value: Json | undefined, name: string): Json | undefined =>
   isObject(value) ? value[name] : undefined;
 
-/** An answer as text, so that two of them are equal where they say the same. */
+/** An answer as text that is equal for equivalent answers. */
 function comparable(answer: Json, { sent, status }: { sent: string; status: number | undefined }): string {
   const command = parsed(sent);
   return JSON.stringify({ status, answer: answer && canonical(withoutWhatIsMadeUp(answer, command)) });
@@ -141,7 +141,7 @@ function withoutWhatIsMadeUp(answer: Json, command: JsonObject): Json {
   };
 }
 
-/** The order of documents that nobody sorted follows from hashes, and so does which of them a page holds. */
+/** The order of documents without a sort depends on hashes, and so does the content of a page. */
 function dataOf(data: Json, command: JsonObject): Json {
   const find = member(command, 'find');
   const documents = member(data, 'documents') as Json[] | undefined;
@@ -166,7 +166,7 @@ function dataOf(data: Json, command: JsonObject): Json {
   };
 }
 
-/** Documents of equal sort keys come in the order of their tokens: here those that only their _id tells apart. */
+/** Orders documents with equal sort keys, whose order depends on hashes: those that differ in their _id only. */
 function withTiesInOrder(documents: Json[], sort: JsonObject): Json[] {
   if ('_id' in sort) return documents;
   const keyOf = (document: Json) => canonicalText({ ...(document as JsonObject), _id: null });
@@ -197,7 +197,7 @@ function canonical(value: Json): Json {
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      // The server lists indexed paths in the order of a hash set.
+      // The server lists indexed paths in an arbitrary order.
       .map(([name, one]): [string, Json] => [
         name,
         (name === 'allow' || name === 'deny') && Array.isArray(one) ? one.toSorted() : canonical(one),
@@ -208,7 +208,7 @@ function canonical(value: Json): Json {
 
 const canonicalText = (value: Json) => JSON.stringify(canonical(value));
 
-/** What the recording cannot hold of a request is told by its label. */
+/** Headers of a request that the recording has only in its label. */
 function headersFor(label: string): Record<string, string> {
   const token = /^http: .*(?:no token|without token)/.test(label)
     ? undefined
