@@ -60,7 +60,7 @@ describe('moveOrder', () => {
 
   test('throws a TypeError for an actor that the table does not list', () => {
     expect(() => moveOrder(orderIn('pending'), { to: 'confirmed', at, by: 'customer' })).toThrow(
-      new TypeError('An order is not confirmed by customer'),
+      new TypeError('An order cannot be confirmed by customer'),
     );
   });
 
