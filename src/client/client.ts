@@ -35,9 +35,9 @@ export type Client = { [Id in OperationId]: Operation<Id> } & Sequences;
 /**
  * A client of the contract's API.
  *
- * A call does not throw on failure: its result is `ok`, or has a `problem` with a `code`. Only an aborted signal rejects,
- * with its reason. Every write carries an Idempotency-Key, the input's `key` or one made per call, so that its retries
- * are applied once.
+ * A call does not throw on failure: its result is `ok`, or has a `problem` with a `code`. Only an aborted signal
+ * rejects, with its reason. Every write carries an Idempotency-Key, the input's `key` or one made per call, so that its
+ * retries are applied once.
  */
 export function createClient({
   baseUrl,

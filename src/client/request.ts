@@ -28,8 +28,8 @@ type Input = Readonly<Record<string, unknown>>;
 /**
  * Makes the request of a call.
  *
- * @throws TypeError for an input that cannot be sent: a path parameter that is missing or would change the path, a query
- * parameter without a text form, a body that is not JSON
+ * @throws TypeError for an input that cannot be sent: a path parameter that is missing or would change the path, a
+ * query parameter without a text form, a body that is not JSON
  */
 export function requestOf(operationId: OperationId, baseUrl: string, input: Input): CallRequest {
   const { method, path, parameters, body: media } = operationOf(operationId);

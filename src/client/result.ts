@@ -13,8 +13,8 @@ interface OwnProblem<Code extends string> {
 }
 
 /**
- * The problem of a failed call, in one form for failures of the service, its gateway, the network and the client. `code`
- * is one of a closed set.
+ * The problem of a failed call, in one form for failures of the service, its gateway, the network and the client.
+ * `code` is one of a closed set.
  *
  * @example
  * function sentence(problem: CallProblem): string {

@@ -48,8 +48,8 @@ const TRANSIENT: readonly number[] = [429, 502, 503, 504];
 class NotSent extends Error {}
 
 /**
- * Sends a request, and retries it after a network fault or a transient status if that is safe: for reads, and for writes
- * with an Idempotency-Key. After a 401 it requests a new token once.
+ * Sends a request, and retries it after a network fault or a transient status if that is safe: for reads, and for
+ * writes with an Idempotency-Key. After a 401 it requests a new token once.
  *
  * The back-off has full jitter (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/) and is
  * at least Retry-After. If it would exceed the call's time-out, there is no retry, and the last answer is the result.

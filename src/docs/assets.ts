@@ -86,7 +86,8 @@ export function entityTag(body: Uint8Array): string {
 
 async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
-    // `fs.promises` is read here and not at the top, because Node loads it on first access, which would slow a cold start.
+    // `fs.promises` is read here and not at the top, because Node loads it on first access, which would slow a cold
+    // start.
     return await files.readFile(path);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;

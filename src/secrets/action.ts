@@ -3,7 +3,9 @@ import { type Credentials, signedHeaders } from './signature.ts';
 
 export type Environment = Record<string, string | undefined>;
 
-/** A failed call of Secrets Manager. Its `code` is AWS's, such as "ResourceNotFoundException". It contains no secret. */
+/**
+ * A failed call of Secrets Manager. Its `code` is AWS's, such as "ResourceNotFoundException". It contains no secret.
+ */
 export class SecretsManagerError extends Error {
   override readonly name = 'SecretsManagerError';
   readonly code: string;

@@ -17,8 +17,8 @@ export interface PostRequest {
  * Signs a POST with AWS Signature Version 4: returns the given headers with `X-Amz-Date`, `X-Amz-Security-Token` and
  * `Authorization`.
  *
- * It is written by hand, because it covers one case only: a POST with a JSON body and no query. The alternatives, bundled
- * and minified, with the CPU time to load them and sign once (Node 24, no code cache, median of 25):
+ * It is written by hand, because it covers one case only: a POST with a JSON body and no query. The alternatives,
+ * bundled and minified, with the CPU time to load them and sign once (Node 24, no code cache, median of 25):
  *
  * | | KB | ms | |
  * |---|---|---|---|
@@ -26,9 +26,9 @@ export interface PostRequest {
  * | aws4fetch 1.0 | 6.8 | 74 | uses WebCrypto and `fetch`, which load undici |
  * | @smithy/signature-v4 5 | 144 | 35 | |
  *
- * AWS's Parameters and Secrets extension needs no signature, but it is a layer per region and architecture, and a second
- * process in each sandbox, which uses memory. It cannot write (the database's custom resource does), its cache cannot
- * be bypassed after a refused token, and it runs in Lambda only.
+ * AWS's Parameters and Secrets extension needs no signature, but it is a layer per region and architecture, and a
+ * second process in each sandbox, which uses memory. It cannot write (the database's custom resource does), its cache
+ * cannot be bypassed after a refused token, and it runs in Lambda only.
  *
  * @param date the time of sending; AWS accepts the signature for 5 minutes
  * @throws TypeError when the URL has a query, which this function does not sign

@@ -30,7 +30,8 @@ export interface QueryFactories {
  * Makes options for TanStack Query 5 from a client.
  *
  * A refetch sends If-None-Match with the cached version, and a 304 keeps the data. The resource that a mutation returns
- * becomes the data of its query, and lists of it are invalidated. Errors are ApiErrors; the client retries, not TanStack.
+ * becomes the data of its query, and lists of it are invalidated. Errors are ApiErrors; the client retries, not
+ * TanStack.
  *
  * @param key the prefix of every key; clients and users that share a QueryClient need different ones
  */
