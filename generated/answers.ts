@@ -1,7 +1,9 @@
 // Written by `make generate` from openapi.yaml; do not edit.
 import type { OperationId } from './operations.ts';
 
-/** The members of a closed object, each with its own members; of an array, those of its items; 0 is any value. */
+/**
+ * The members of an object, each with its own members; of an array, those of its items; 0 for a value without members.
+ */
 export type Members = 0 | { readonly [name: string]: Members };
 
 const members_OrderItem: Members = { "sku": 0, "name": 0, "quantity": 0, "unitPrice": 0, "lineTotal": 0 };

@@ -414,7 +414,7 @@ export const operations = {
  */
 export type OperationId = keyof typeof operations;
 
-/** Every problem code, with the one status and title it has. */
+/** The status and the title of every problem code. */
 export const problems = {
   "invalid_request": {
     "status": 400,
@@ -542,7 +542,10 @@ export const successes = {
   }
 } as const;
 
-/** The JSON type of each body of a success, and of its members: "" is any type, "?" ends that of an optional one. */
+/**
+ * The JSON types of the body of each success and of its members: "" is any type, a trailing "?" marks an optional
+ * member.
+ */
 export const shapes = {
   "OrderPage": {
     "type": "object",

@@ -1,4 +1,4 @@
 import { run } from './native/runtime.ts';
 
-/** The entry of the executable for provided.al2023: the same handler as in the zip, with a runtime around it. */
+/** The entry of the executable for provided.al2023: the handler of the zip, run by our own Lambda runtime client. */
 void run(async () => (await import('./lambda.ts')).handler);

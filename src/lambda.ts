@@ -20,20 +20,20 @@ const [settings, { store, token }] = readTogether(
 
 const { [own.version]: version, [own.metricsNamespace]: namespace } = settings;
 
-// Lambda sets this. Elsewhere nobody counts, and people read the log.
-const counted = Boolean(process.env['AWS_LAMBDA_FUNCTION_NAME']);
+// Lambda sets this variable. Elsewhere the log lines carry no metrics, because people read them.
+const onLambda = Boolean(process.env['AWS_LAMBDA_FUNCTION_NAME']);
 
-/** Where the documentation's files lie: in the zip all beside the bundle, in the repository where each comes from. */
+/** In the zip, all files of the documentation are in docs/assets; in the repository, they are in three folders. */
 const docs = createDocs({
   roots: ['docs/assets', '../generated', '../node_modules/swagger-ui-dist'].map((folder) =>
     join(import.meta.dirname, folder),
   ),
 });
 
-/** The key with the token it was derived from: a refused token is replaced by another one. */
+/** The derived key, cached with its token, because a refused token is replaced by another one. */
 let derived: { token: string; key: string } | undefined;
 
-/** The log key where no setting gives one: derived from the token, which is secret and differs per deployment. */
+/** The default log key: derived from the database's token, which is secret and differs per deployment. */
 function derivedLogKey(token: string | undefined): string | undefined {
   if (!token) return undefined;
   if (derived?.token !== token) {
@@ -51,18 +51,18 @@ const answerRequest = createService({
   basePath: settings[own.basePath],
   log: {
     key: () => settings[own.logKey] ?? derivedLogKey(token()),
-    metrics: counted ? embeddedMetrics({ namespace, version }) : undefined,
+    metrics: onLambda ? embeddedMetrics({ namespace, version }) : undefined,
   },
 });
 
-/** The function's entry: everything above happens once per sandbox, during init. */
+/** The Lambda handler. The code above runs once per sandbox, during init. */
 export const handler = withTasks(answerRequest, {
   tasks: service.tasks,
   store,
-  metrics: counted ? { namespace } : undefined,
+  metrics: onLambda ? { namespace } : undefined,
 });
 
-/** The zip's stub gives it (src/package/stub.ts). Where the code runs otherwise, there is no such thing. */
+/** Defined by the zip's stub (src/package/stub.ts) only. */
 declare const codeCache: CodeCache;
 if (typeof codeCache === 'string')
-  logStart(codeCache, { metrics: counted ? startMetrics({ namespace }) : undefined });
+  logStart(codeCache, { metrics: onLambda ? startMetrics({ namespace }) : undefined });

@@ -8,19 +8,19 @@ import { readSettings, readTogether, SettingsError } from './settings.ts';
 
 export interface OpenedStore<Own extends Store> {
   store: ConnectedStore<Own>;
-  /** The database's token, as far as it is known by now. */
+  /** The database's token, or undefined while it has not been read. */
   token(): string | undefined;
 }
 
 type Environment = Record<string, string | undefined>;
 
 /**
- * The store that the settings name: by endpoint and token, or by the secret that holds both.
+ * Opens the store that the settings name: by endpoint and token, or by the secret that holds both.
  *
- * What can be done ahead is begun here, for init is the time for it: the secret is read, and the connection opened (TLS
- * costs two round trips). Neither fails here; what could not be done is done by the first call.
+ * During init it starts to read the secret and to open the connection (TLS takes two round trips). If either fails, the
+ * first call does it again.
  *
- * @throws SettingsError when settings are missing or malformed, or name the database twice
+ * @throws SettingsError when settings are missing or malformed, or give both the secret and an endpoint or token
  */
 export function openStore<Own extends Store>(
   definition: StoreDefinition<Own>,
@@ -95,6 +95,6 @@ function openBySecret<Own extends Store>(
 function refuseBoth(environment: Environment): void {
   const faults = ['ASTRA_DB_API_ENDPOINT', 'ASTRA_DB_APPLICATION_TOKEN']
     .filter((name) => environment[name])
-    .map((name) => `${name} is set, and ASTRA_DB_SECRET_ARN stands for it: keep one`);
+    .map((name) => `${name} and ASTRA_DB_SECRET_ARN are both set: remove one of them`);
   if (faults.length > 0) throw new SettingsError(faults.join('\n'));
 }

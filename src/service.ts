@@ -1,2 +1,2 @@
-/** The service that the engine serves: the one line that names its folder. */
+/** The service that the engine runs. Change this line to run another one. */
 export * from './orders/service.ts';

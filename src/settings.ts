@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { names } from './service.ts';
 
-/** One setting: where its text comes from is the environment, what it must be stands here. */
+/** The definition of one environment variable. */
 interface Setting<Value> {
   parse: (text: string) => Value;
-  /** What is wrong with a text that `parse` refuses. */
+  /** The valid form, for messages: "it must be …". */
   expects: string;
   default?: Value;
 }
@@ -46,7 +46,7 @@ const origins = (value: string) => {
     : undefined;
 };
 
-/** The settings that bear the service's name. */
+/** The names of the settings that begin with the service's name. */
 export const own = {
   version: `${names.settings}_VERSION`,
   corsOrigins: `${names.settings}_CORS_ORIGINS`,
@@ -55,7 +55,7 @@ export const own = {
   metricsNamespace: `${names.settings}_METRICS_NAMESPACE`,
 } as const;
 
-/** Every setting there is: the one table that .env.example, the service, the local service and the deployment read. */
+/** All settings. .env.example, the service, the local server and the deployment are made from this table. */
 const known = {
   PORT: setting(port, 'a port number from 0 to 65535', 3000),
   HOST: setting(text, 'a host name or address', '127.0.0.1'),
@@ -72,7 +72,7 @@ const known = {
     'letters, digits and _, at most 48',
     'default_keyspace',
   ),
-  // Kept as it is, with a slash at its end or without: the gateway compares it with a token's `iss` character by character.
+  // A trailing slash is kept, because the gateway compares the issuer with a token's `iss` character by character.
   JWT_ISSUER: setting(url, 'the https URL of a token issuer'),
   JWT_AUDIENCE: setting(text, "the audience that tokens name, or a client's id"),
   [own.version]: setting(
@@ -95,30 +95,30 @@ type Known = typeof known;
 export type SettingName = keyof Known;
 export const settingNames = Object.keys(known) as SettingName[];
 
-/** A name with one of these prefixes is meant for the service, so one that is not known is a fault. */
+/** An unknown variable with one of these prefixes is reported as a fault. */
 const PREFIXES = ['ASTRA_DB_', 'JWT_', `${names.settings}_`];
 
 type Value<Name extends SettingName> = Known[Name] extends Setting<infer Type> ? Type : never;
 
-/** Settings as read: those asked for are there, a default filled in; `optional` ones may be missing. */
+/** Parsed settings: required ones are present, maybe by their default; optional ones may be missing. */
 export type Settings<Required extends SettingName, Optional extends SettingName = never> = {
   [Name in Required]: Value<Name>;
 } & { [Name in Optional]?: Value<Name> };
 
 type Environment = Record<string, string | undefined>;
 
-/** What is wrong with the settings, a line each. */
+/** Invalid settings; the message has one line per fault. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
 /**
- * Reads settings from the environment and checks them all at once.
+ * Reads settings from the environment and reports all faults together.
  *
- * An empty text counts as not given. A malformed setting, or an unknown one with a prefix of ours, is an error: a
+ * An empty variable counts as missing. A malformed setting, or an unknown one with a prefix of ours, is an error: a
  * default in its place would hide a typing mistake.
  *
- * @throws SettingsError one line per fault, each naming its setting; values are not repeated, they may be secrets
+ * @throws SettingsError with one line per fault, which names the setting; values are left out, they may be secrets
  * @example
  * readSettings({ PORT: '0' }, { required: ['PORT'] }).PORT; // 0
  */
@@ -150,9 +150,9 @@ export function readSettings<Required extends SettingName, Optional extends Sett
 }
 
 /**
- * Runs several readers of settings, and tells of the faults of all.
+ * Runs several readers of settings, and reports the faults of all.
  *
- * @throws SettingsError one line per fault
+ * @throws SettingsError with one line per fault
  * @example
  * const [{ PORT }, database] = readTogether(() => readSettings(env, { required: ['PORT'] }), () => databaseOf(env));
  */
@@ -174,9 +174,9 @@ export function readTogether<const Readers extends readonly (() => unknown)[]>(
 }
 
 /**
- * What a file of settings holds, a `NAME=value` per line, `#` before comments.
+ * Reads a file of settings: a `NAME=value` per line; `#` begins a comment.
  *
- * @throws SettingsError one line for each of the file's that is neither
+ * @throws SettingsError with one line per malformed line
  */
 export function readEnvFile(path: string): Environment {
   const content = readFileSync(path, 'utf8');
@@ -188,13 +188,13 @@ export function readEnvFile(path: string): Environment {
   return parseEnv(content);
 }
 
-/** The environment without what is set to an empty text: that counts as not given, wherever settings are read. */
+/** The environment without empty variables, which count as missing. */
 export function withoutEmpty(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 }
 
 /**
- * The environment with what a `.env` file adds to it; the environment wins, unless it is empty.
+ * Adds the settings of a `.env` file to the environment. A variable of the environment takes precedence, unless empty.
  *
  * @throws SettingsError when the file names a setting that does not exist
  */

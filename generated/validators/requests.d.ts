@@ -1,17 +1,17 @@
 // Written by `make generate` from openapi.yaml; do not edit.
 import type { OperationId } from '../operations.ts';
 
-/** One fault of the data: the part of Ajv's ErrorObject that is read. */
+/** An error of a validator: the members of Ajv's ErrorObject that are read. */
 export interface ValidationError {
-  /** JSON pointer to the value that does not fit. */
+  /** JSON pointer to the invalid value. */
   instancePath: string;
   keyword: string;
-  /** Its shape depends on the keyword. */
+  /** The details; their members depend on the keyword. */
   // biome-ignore lint/suspicious/noExplicitAny: Ajv's own type for this member.
   params: Record<string, any>;
 }
 
-/** Whether the data fits; what does not is in `errors` until the next call. */
+/** Returns whether the data is valid; `errors` has the errors of the last call. */
 export interface Validate {
   (data: unknown): boolean;
   errors?: ValidationError[] | null;

@@ -3,7 +3,7 @@ import type { OperationId } from '../operations.ts';
 import type { Validate } from './requests.js';
 
 export interface ResponseValidator {
-  /** Takes documented headers by lower-case name, typed as `headerTypes` says. */
+  /** Validates the documented headers, by lower-case name and converted to their `headerTypes`. */
   readonly headers: Validate;
   readonly headerTypes: Readonly<Record<string, string>>;
   readonly content: Readonly<Record<string, Validate>>;

@@ -115,7 +115,8 @@ export function sortedList<Document extends { _id: string }>({
         skip = 0;
         continue;
       }
-      // The first document must be a listed one. If not, skipped documents were removed and later ones moved up: restart.
+      // The first document must be a listed one. If not, skipped documents were removed and later ones moved up:
+      // restart.
       if (skip > 0 && after && (!found[0] || isAfter(positionOf(found[0]), after))) {
         skip = 0;
         continue;

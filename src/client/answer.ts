@@ -3,16 +3,17 @@ import type { Deadline } from './deadline.ts';
 import type { ProblemDetails } from './operation-types.ts';
 import { type CallFailure, type CallResult, failure } from './result.ts';
 
-/** Characters of an answer that is not of this API. */
+/** The most characters read of an answer that is not from this API. */
 const BEGINNING = 2_048;
-/** Characters of an answer of this API: more than a gateway lets through. */
+/** The most characters read of an answer of this API: more than the gateway's limit. */
 const LARGEST = 2 ** 24;
 
 /**
- * What an answer means. A success is a status that the contract gives the operation, with its media type and a body of
- * its outer shape; problem details and the gateway's message are what they say; anything else is no answer of this API.
+ * Converts a response to a result. A success has a status that the contract documents for the operation, its media type
+ * and a body with the documented members. Problem details and the gateway's `{"message"}` become failures. Any other
+ * response is reported as `unexpected_response`.
  *
- * @param conditional whether If-None-Match was sent; 304 answers nothing else
+ * @param conditional whether If-None-Match was sent; otherwise a 304 is unexpected
  * @throws what reading the body throws
  */
 export async function resultOf(
@@ -50,13 +51,13 @@ interface ExpectedBody {
 }
 
 /**
- * Where a redirect leads, empty where that is hidden; undefined for any other answer.
+ * The target of a redirect, empty when the browser hides it; undefined for any other response.
  *
  * A browser shows a redirect that is not followed as an opaque answer: https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect
  */
 function redirectOf({ type, status, redirected, url, headers }: Response): string | undefined {
   if (type === 'opaqueredirect') return '';
-  // A `fetch` that does not know `redirect: 'manual'` has followed already.
+  // A `fetch` without support for `redirect: 'manual'` has followed the redirect.
   if (redirected) return url;
   return [301, 302, 303, 307, 308].includes(status) ? (headers.get('location') ?? '') : undefined;
 }
@@ -67,13 +68,13 @@ function problemIn(body: unknown, mediaType: string | undefined, answer: Respons
   if (mediaType === 'application/problem+json' && isProblem(body, status))
     return { ok: false, status, problem: body, headers };
   const [member, ...others] = Object.entries(body);
-  // API Gateway's own answers have one member; their message may be null.
+  // API Gateway's own error bodies have one member, `message`, which may be null.
   if (mediaType !== 'application/json' || member?.[0] !== 'message' || others.length > 0) return undefined;
   if (member[1] !== null && typeof member[1] !== 'string') return undefined;
   return failure('gateway', { status, headers, detail: member[1] ?? '' });
 }
 
-/** Problem details of this API: https://www.rfc-editor.org/rfc/rfc9457#section-3.1 with a code that the contract has. */
+/** Whether a body is problem details (https://www.rfc-editor.org/rfc/rfc9457#section-3.1) with a code of the contract. */
 function isProblem(body: object, status: number): body is ProblemDetails {
   const { code, errors = [], ...problem } = body as Partial<ProblemDetails>;
   const texts = [problem.type, problem.title, problem.detail, problem.instance, problem.requestId];
@@ -93,7 +94,7 @@ function fits(body: unknown, { type, members }: { type: string; members: Record<
   );
 }
 
-/** Whether a value has one of these JSON types; any will do where none is named, and none where "?" says so. */
+/** Whether a value has one of the listed JSON types: "" allows any type, and a trailing "?" allows undefined. */
 function isOf(types: string, value: unknown): boolean {
   if (value === undefined) return types.endsWith('?');
   const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
@@ -111,7 +112,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The text of an answer, or its beginning where it is longer. */
+/** The text of a response, cut after `most` characters. */
 async function textOf({ body }: Response, most: number, within: Deadline['within']): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
@@ -125,7 +126,7 @@ async function textOf({ body }: Response, most: number, within: Deadline['within
   return text;
 }
 
-/** Lets go of a body that nobody reads. */
+/** Cancels an unread body, so that its connection is released. */
 function discard({ body }: Response): void {
   body?.cancel().catch(() => {});
 }

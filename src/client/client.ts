@@ -6,14 +6,14 @@ import { type CallResult, failure } from './result.ts';
 import type { TokenSource } from './token-source.ts';
 import { createSender, type RetryOptions } from './tries.ts';
 
-/** What a client is made of. */
+/** The options of a client. */
 export interface ClientOptions {
-  /** Where the API is: "https://api.example.com/v1". */
+  /** The API's URL, such as "https://api.example.com/v1". */
   baseUrl: string;
   token: TokenSource;
-  /** Milliseconds that a call may take, all its tries together; 30,000 by default. */
+  /** The time-out of a call in milliseconds, including all retries; 30,000 by default. */
   timeout?: number;
-  /** What sends a request in the end; the platform's by default. */
+  /** The function that sends a request; the platform's `fetch` by default. */
   fetch?: typeof globalThis.fetch;
   retry?: RetryOptions;
 }
@@ -22,22 +22,22 @@ type Operation<Id extends OperationId> = (
   ...args: Arguments<OperationInput<Id>>
 ) => Promise<OperationResult<Id>>;
 
-/** The elements of each list, page after page, by the list's name: `users` for listUsers. */
+/** An async sequence of the elements of each list, by the list's name: `users` for listUsers. */
 type Sequences = {
   [Id in PagedId as Id extends `list${infer Name}` ? Uncapitalize<Name> : never]: (
     ...args: Arguments<Omit<OperationInput<Id>, 'cursor'>>
   ) => AsyncGenerator<ElementOf<Id>, void, undefined>;
 };
 
-/** Every operation of the contract by its operationId, and each list as one sequence. */
+/** Every operation of the contract by its operationId, and each list as an async sequence. */
 export type Client = { [Id in OperationId]: Operation<Id> } & Sequences;
 
 /**
  * A client of the contract's API.
  *
- * Nothing is thrown for an answer: a result is `ok` or has a `problem` whose `code` tells what to do. Only an aborted
- * signal rejects, with its reason. Every write carries an Idempotency-Key, made once per call unless the input brings a
- * `key`, so that its retries are one write.
+ * A call does not throw on failure: its result is `ok`, or has a `problem` with a `code`. Only an aborted signal
+ * rejects, with its reason. Every write carries an Idempotency-Key, the input's `key` or one made per call, so that its
+ * retries are applied once.
  */
 export function createClient({
   baseUrl,

@@ -1,28 +1,28 @@
-/** The longest that a timer of the platform can wait; a longer one would end at once. */
+/** The longest delay of a platform timer; a longer one would fire at once. */
 const LONGEST = 2 ** 31 - 1;
 
-/** The end of one call, whatever the call is waiting for. */
+/** The time-out and the cancellation of one call. */
 export interface Deadline {
-  /** Aborted when the time is over or the caller ends the call. */
+  /** Aborted when the time is over or the caller's signal is aborted. */
   readonly signal: AbortSignal;
-  /** Milliseconds that are left. */
+  /** The remaining milliseconds. */
   left(): number;
   /**
-   * The promise's outcome, or the signal's reason as soon as the signal is aborted.
+   * Settles as the promise does, or rejects with the signal's reason as soon as the signal is aborted.
    *
-   * What is waited for may ignore the signal, or lose it: Node's `fetch` lost it to garbage collection
+   * It does not rely on the work to observe the signal: Node's `fetch` could lose it to garbage collection
    * (https://github.com/nodejs/undici/issues/4068).
    */
   within<Value>(promise: PromiseLike<Value>): Promise<Value>;
-  /** Lets go of the timer and of the caller's signal. */
+  /** Clears the timer and stops listening to the caller's signal. */
   close(): void;
 }
 
 /**
- * Starts the clock of a call.
+ * Starts the time-out of a call.
  *
  * @param timeout milliseconds
- * @param signal the caller's
+ * @param signal the caller's signal
  */
 export function openDeadline({
   timeout,
@@ -36,7 +36,7 @@ export function openDeadline({
   const ended = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });
   });
-  // Nothing may be waiting when the signal is aborted.
+  // Prevents an unhandled rejection when the signal is aborted while no `within` is pending.
   ended.catch(() => {});
 
   const abort = () => controller.abort(signal?.reason);

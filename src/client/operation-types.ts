@@ -6,7 +6,7 @@ export type { OperationId };
 export type ProblemDetails = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 
-/** `unknown` where the contract has no parameter of that place: it adds nothing to an intersection. */
+/** `unknown` if the operation has no parameter in that place, because `unknown` adds nothing to an intersection. */
 type Parameters<Id extends OperationId, Place extends string> =
   Contract[Id]['parameters'] extends Partial<Record<Place, infer Values>>
     ? [NonNullable<Values>] extends [never]
@@ -14,7 +14,7 @@ type Parameters<Id extends OperationId, Place extends string> =
       : NonNullable<Values>
     : unknown;
 
-/** `userId` for "/users/{userId}/block". */
+/** The last path parameter: `userId` for "/users/{userId}/block". */
 type LastParameter<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Rest extends `${string}{${string}`
     ? LastParameter<Rest>
@@ -23,7 +23,7 @@ type LastParameter<Path extends string> = Path extends `${string}{${infer Name}}
 type Resource<Id extends OperationId> =
   LastParameter<(typeof operations)[Id]['path']> extends `${infer Name}Id` ? Name : never;
 
-/** What you hold: its id and version become the path and `If-Match`. */
+/** The resource to act on: its id and version become the path and `If-Match`. */
 type Held<Id extends OperationId> = {
   [Name in Resource<Id>]: Parameters<Id, 'path'> & { version: number };
 };
@@ -55,14 +55,14 @@ type Keyed<Id extends OperationId> =
   'idempotency-key' extends HeaderNames<Id>
     ? {
         /**
-         * The Idempotency-Key; one is made for each call that brings none. Keep it, over a reload of the page as well, and
-         * the same call with it is the same write.
+         * The Idempotency-Key; by default one is made per call. Store it and call again with it, even after a reload of
+         * the page, to retry the same write.
          */
         key?: string;
       }
     : unknown;
 
-/** Texts of a query may be dates, sent as RFC 3339 has them. */
+/** String parameters of a query also accept a Date, which is sent in RFC 3339 form. */
 type Queries<Values> = {
   [Name in keyof Values]: string extends Values[Name] ? Values[Name] | Date : Values[Name];
 };
@@ -73,15 +73,15 @@ type Body<Id extends OperationId> = Contract[Id] extends { requestBody: { conten
     ? { body?: Content[keyof Content] }
     : unknown;
 
-/** What a call may carry beside what the contract asks. */
+/** Options of a call that are not part of the contract. */
 export interface CallOptions {
-  /** Ends the call, whatever try it is in. */
+  /** Cancels the call and its retries. */
   signal?: AbortSignal;
 }
 
 /**
- * What an operation is called with: path and query by name, `body`, and the headers that are yours to choose. What is
- * undefined is left out.
+ * The input of an operation: path and query parameters by name, `body`, and the headers that the client does not set
+ * itself. Undefined members are not sent.
  */
 export type OperationInput<Id extends OperationId> = Target<Id> &
   Queries<Parameters<Id, 'query'>> &
@@ -95,8 +95,8 @@ type ContentOf<Answer> = Answer extends { content: infer Content extends object 
   : undefined;
 
 /**
- * How an operation succeeds: one of the contract's statuses with its data, which is undefined where the contract has
- * no body, as in a 204 or 304.
+ * An operation's success: one of its statuses with the data, which is undefined for a status without a body, such as
+ * 204 or 304.
  */
 export type OperationSuccess<Id extends OperationId> = {
   [Status in keyof Contract[Id]['responses'] & Success]: CallSuccess<
@@ -105,10 +105,10 @@ export type OperationSuccess<Id extends OperationId> = {
   >;
 }[keyof Contract[Id]['responses'] & Success];
 
-/** How a call of an operation ends. */
+/** The result of an operation's call. */
 export type OperationResult<Id extends OperationId> = OperationSuccess<Id> | CallFailure;
 
-/** What an operation brings when it succeeds, whichever status it has. */
+/** The data of an operation's success, of whichever status. */
 export type OperationData<Id extends OperationId> = OperationSuccess<Id>['data'];
 
 /** One page of a list. */
@@ -117,7 +117,7 @@ export interface Page<Element = unknown> {
   nextCursor: string | null;
 }
 
-/** The operations that answer a list page by page: they take a `cursor` and answer the next one. */
+/** The operations that return a list in pages: they take a `cursor` and return the next one. */
 export type PagedId = {
   [Id in OperationId]: 'cursor' extends keyof Parameters<Id, 'query'>
     ? OperationData<Id> extends Page
@@ -128,5 +128,5 @@ export type PagedId = {
 
 export type ElementOf<Id extends PagedId> = OperationData<Id> extends Page<infer Element> ? Element : never;
 
-/** An input that may be left out where nothing in it is required. */
+/** The arguments of a call: the input is optional if none of its members is required. */
 export type Arguments<Input> = Record<never, never> extends Input ? [input?: Input] : [input: Input];

@@ -2,7 +2,7 @@ import { type OperationId, operations, shapes, successes } from '../../generated
 import type { Page } from './operation-types.ts';
 import { ApiError, type CallResult, failure, unwrap } from './result.ts';
 
-/** Whether an operation answers a list page by page: it takes a `cursor`, and its page has the next one. */
+/** Whether an operation returns a list in pages: it takes a `cursor` and returns the next one. */
 export function isPaged(operationId: OperationId): boolean {
   const { parameters }: { parameters: readonly { name: string }[] } = operations[operationId];
   const page = (successes[operationId] as Record<number, { schema: keyof typeof shapes } | null>)[200];
@@ -20,9 +20,9 @@ export function sequenceName(operationId: OperationId): string | undefined {
 }
 
 /**
- * Every element of a list, page after page.
+ * Iterates over every element of a list and requests its pages as needed.
  *
- * @throws ApiError when a page cannot be had, or when the server gives a cursor again
+ * @throws ApiError when a page cannot be read, or when the server repeats a cursor
  */
 export async function* elementsOf(
   read: (input: Record<string, unknown>) => Promise<CallResult<unknown>>,
@@ -38,15 +38,15 @@ export async function* elementsOf(
 }
 
 /**
- * Where a list goes on; undefined at its end.
+ * The cursor of the next page; undefined after the last page.
  *
- * @param seen the cursors so far; the new one is added
- * @throws ApiError for a cursor that was there before: the list would have no end
+ * @param seen the earlier cursors; the new one is added
+ * @throws ApiError for an earlier cursor, because the list would never end
  */
 export function nextCursorOf({ nextCursor }: Page, seen: Set<string>): string | undefined {
   if (nextCursor === null) return undefined;
   if (seen.has(nextCursor)) {
-    const detail = 'The server repeats a cursor, so this list has no end.';
+    const detail = 'The server repeated a cursor, so this list would never end.';
     throw new ApiError(failure('unexpected_response', { status: 200, detail, body: '' }).problem);
   }
   seen.add(nextCursor);

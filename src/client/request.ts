@@ -1,7 +1,7 @@
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { normalizedBaseUrl } from './base-url.ts';
 
-/** What every try of one call sends. */
+/** The request that every try of one call sends. */
 export interface CallRequest {
   method: string;
   url: string;
@@ -9,7 +9,7 @@ export interface CallRequest {
   body?: string;
 }
 
-/** An operation of the table, without its literal types. */
+/** An operation of the table, with general instead of literal types. */
 interface Operation {
   method: string;
   path: string;
@@ -18,7 +18,7 @@ interface Operation {
   body: { mediaTypes: readonly string[] } | null;
 }
 
-/** By a function, for an assignment would narrow the type to what this contract happens to have. */
+/** A function, because a variable's type would be narrowed to the operations of the current contract. */
 function operationOf(operationId: OperationId): Operation {
   return operations[operationId];
 }
@@ -26,10 +26,10 @@ function operationOf(operationId: OperationId): Operation {
 type Input = Readonly<Record<string, unknown>>;
 
 /**
- * The request of a call.
+ * Makes the request of a call.
  *
- * @throws TypeError for what cannot be sent: a path parameter that is missing or would name another path, a query
- * parameter that has no text, a body that is no JSON
+ * @throws TypeError for an input that cannot be sent: a path parameter that is missing or would change the path, a
+ * query parameter without a text form, a body that is not JSON
  */
 export function requestOf(operationId: OperationId, baseUrl: string, input: Input): CallRequest {
   const { method, path, parameters, body: media } = operationOf(operationId);
@@ -63,8 +63,8 @@ export function requestOf(operationId: OperationId, baseUrl: string, input: Inpu
 }
 
 /**
- * Where the parameters of the path are: in the resource that is held, which is named after the last of them (`user` in
- * the input for "/users/{userId}/block"), or in the input itself.
+ * The object with the path parameters: the resource in the input, which is named after the last parameter (`user` for
+ * "/users/{userId}/block"), or the input itself.
  */
 export function pathInput(operationId: OperationId, input: Input): Input {
   const resource = /\{(\w+)Id\}[^{]*$/.exec(operations[operationId].path)?.[1];
@@ -77,18 +77,18 @@ function inputName(header: string): string {
   return header.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** One segment of a path. URLs drop a segment that is empty or made of dots, and would name another resource. */
+/** A path segment. An empty, "." or ".." segment is refused, because URL parsing would change the path. */
 function segmentOf(name: string, value: unknown): string {
   const text = textOf(name, value);
   if (/^\.{0,2}$/.test(text)) throw new TypeError(`${name} cannot be "${text}"`);
   return encodeURIComponent(text);
 }
 
-/** A parameter as text: dates as RFC 3339 has them. */
+/** The text of a parameter; a Date in RFC 3339 form. */
 function textOf(name: string, value: unknown): string {
   if (value instanceof Date) {
     const instant = Number.isNaN(value.getTime()) ? '' : value.toISOString();
-    // Years outside 0000 to 9999 have another form.
+    // Years outside 0000 to 9999 have no RFC 3339 form.
     if (/^\d{4}-/.test(instant)) return instant;
   } else if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) {
     return String(value);
@@ -96,7 +96,7 @@ function textOf(name: string, value: unknown): string {
   throw new TypeError(`${name} cannot be sent: ${String(value)}`);
 }
 
-/** `crypto.randomUUID` is missing in pages that came over plain HTTP; this is there. */
+/** A random key. `crypto.randomUUID` is missing in pages served over plain HTTP; `getRandomValues` is not. */
 function freshKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,20 +1,20 @@
 import type { ProblemCode, ProblemDetails } from './operation-types.ts';
 
-/** What the client itself has to tell. */
+/** A problem that the client makes itself. */
 interface OwnProblem<Code extends string> {
   code: Code;
   title: string;
-  /** The answer's; 0 where there is none. */
+  /** The response's status; 0 without a response. */
   status: number;
   detail: string;
-  /** Seconds after which the server wants to be asked again. */
+  /** The Retry-After header in seconds. */
   retryAfter?: number;
   errors?: undefined;
 }
 
 /**
- * What went wrong, told in one form wherever it was made: the service, its gateway, or the way there. `code` is one of
- * a closed set.
+ * The problem of a failed call, in one form for failures of the service, its gateway, the network and the client.
+ * `code` is one of a closed set.
  *
  * @example
  * function sentence(problem: CallProblem): string {
@@ -27,17 +27,17 @@ export type CallProblem =
   | (ProblemDetails & { code: ProblemCode; retryAfter?: number })
   /** The gateway answered before the service was reached. */
   | OwnProblem<'gateway'>
-  /** No answer of this API: `body` is the beginning of its text. */
+  /** The response is not from this API: `body` is the beginning of its text. */
   | (OwnProblem<'unexpected_response'> & { body: string })
-  /** The server points elsewhere, which is not followed: `location` is where, unless the browser hides it. */
+  /** The server answered a redirect, which is not followed: `location` is its target, unless the browser hides it. */
   | (OwnProblem<'redirected'> & { location?: string })
-  /** No answer: the outcome of a write is unknown, and the same call with the same key settles it. */
+  /** No answer: the outcome of a write is unknown, and a call with the same key is safe. */
   | OwnProblem<'network' | 'timeout'>
-  /** Nothing was sent. `cause` of the result tells why. */
+  /** Nothing was sent. `cause` of the result has the reason. */
   | OwnProblem<'not_sent'>;
 
 /**
- * A call that succeeded with this status of the contract. `data` is undefined where the status has no body.
+ * A call that succeeded with this status of the contract. `data` is undefined if the status has no body.
  *
  * @example
  * const tagOf = ({ headers }: CallSuccess) => headers.get('etag');
@@ -50,7 +50,7 @@ export interface CallSuccess<Data = unknown, Status extends number = number> {
 }
 
 /**
- * A call that failed. `status` is 0 where there was no answer.
+ * A call that failed. `status` is 0 if there was no response.
  *
  * @example
  * const requestIdOf = ({ headers }: CallFailure) => headers.get('x-request-id');
@@ -63,10 +63,10 @@ export interface CallFailure {
   cause?: unknown;
 }
 
-/** How a call ended; `ok` tells the two apart. */
+/** The result of a call: a success or a failure, by `ok`. */
 export type CallResult<Data, Status extends number = number> = CallSuccess<Data, Status> | CallFailure;
 
-/** A call that failed, for those who prefer exceptions. */
+/** The exception that `unwrap` throws for a call that failed. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly problem: CallProblem;
@@ -78,9 +78,9 @@ export class ApiError extends Error {
 }
 
 /**
- * The data of a call, or its problem as an exception.
+ * Returns the data of a successful call.
  *
- * @throws ApiError with the problem, whose `code` tells what to do
+ * @throws ApiError with the problem of a failed call
  */
 export async function unwrap<Success extends CallSuccess>(
   call: Success | CallFailure | Promise<Success | CallFailure>,
@@ -92,15 +92,15 @@ export async function unwrap<Success extends CallSuccess>(
 
 const OUTCOME_UNKNOWN = 'The outcome is unknown: the same call with the same key settles it.';
 
-/** Titles and details of what only the client can tell. */
+/** Titles and details of the client's own problems. */
 const OWN = {
   gateway: { title: 'The gateway refused the request', detail: '' },
   unexpected_response: {
     title: 'The answer is not of this API',
-    detail: 'It is not what the contract says.',
+    detail: 'It does not conform to the contract.',
   },
   redirected: {
-    title: 'The server points elsewhere',
+    title: 'The server answered with a redirect',
     detail: 'Redirects are not followed: check the base URL.',
   },
   network: { title: 'The connection failed', detail: OUTCOME_UNKNOWN },
@@ -108,7 +108,7 @@ const OWN = {
   not_sent: { title: 'The request was not sent', detail: '' },
 } as const;
 
-/** A failure that the client itself has found. */
+/** Makes a failure with one of the client's own problems. */
 export function failure(
   code: keyof typeof OWN,
   {

@@ -1,5 +1,5 @@
 /**
- * A token, or who is asked for one. `refresh`: the one given before was refused.
+ * A token, or a function that returns one. `refresh` is true when the previous token was refused.
  *
  * @example
  * let held: string | undefined;
@@ -11,23 +11,23 @@
 export type TokenSource = string | ((options: { refresh: boolean }) => string | Promise<string>);
 
 export interface HeldToken {
-  /** The token in use; calls at the same time share one question. */
+  /** The current token; concurrent calls share one request to the source. */
   current(): Promise<string>;
   /**
-   * A fresh one in place of the one that was refused, or undefined where there can be none.
+   * Requests a new token after a refusal; undefined if the source is a constant.
    *
-   * @param refused what `current` gave
+   * @param refused the refused token, as `current` returned it
    */
   renewed(refused: string): Promise<string> | undefined;
 }
 
-/** Keeps the token of a source until it is refused. A source that fails is asked again by the next call. */
+/** Caches the token of a source until it is refused. After a failure of the source, the next call tries it again. */
 export function heldToken(source: TokenSource): HeldToken {
   let held: { asked: Promise<string>; token?: string } | undefined;
 
   function ask(refresh: boolean): Promise<string> {
     if (typeof source === 'string') return Promise.resolve(source);
-    // A source that throws before it answers has failed as any other.
+    // The async function turns a synchronous throw of the source into a rejection.
     const asked = (async () => source({ refresh }))();
     const mine: typeof held = { asked };
     held = mine;
@@ -46,7 +46,7 @@ export function heldToken(source: TokenSource): HeldToken {
     current: () => held?.asked ?? ask(false),
     renewed(refused) {
       if (typeof source === 'string') return undefined;
-      // Another call may have asked for a fresh one meanwhile.
+      // Another call may have requested a new token already.
       return held && held.token !== refused ? held.asked : ask(true);
     },
   };

@@ -7,7 +7,7 @@ import { retryAfterOf } from './retry-after.ts';
 import { heldToken, type TokenSource } from './token-source.ts';
 
 /**
- * How often, and how patiently, a call is sent again.
+ * How often a call is retried, and with which back-off.
  *
  * @example
  * const patient: RetryOptions = { tries: 6, longestPause: 10_000 };
@@ -15,11 +15,11 @@ import { heldToken, type TokenSource } from './token-source.ts';
 export interface RetryOptions {
   /** Tries of one call, the first included. */
   tries?: number;
-  /** The first pause in milliseconds; it doubles with each try, and the pause is a random part of it. */
+  /** The upper bound of the first back-off in milliseconds; it doubles with each try, and the back-off is random. */
   pause?: number;
-  /** The longest pause in milliseconds, unless Retry-After asks for a longer one. */
+  /** The longest back-off in milliseconds, unless Retry-After is longer. */
   longestPause?: number;
-  /** Retries that may be made at once before successes earn new ones. */
+  /** The retry budget: how many retries the client makes until successes refill it. */
   budget?: number;
   random?: () => number;
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
@@ -27,7 +27,7 @@ export interface RetryOptions {
 
 export interface SenderOptions {
   token: TokenSource;
-  /** Milliseconds that a call may take, all its tries together. */
+  /** The time-out of a call in milliseconds, including all retries. */
   timeout: number;
   fetch: typeof globalThis.fetch;
   retry: RetryOptions;
@@ -39,20 +39,20 @@ type Send = (
   signal: AbortSignal | undefined,
 ) => Promise<CallResult<unknown>>;
 
-/** What a success gives back to the budget: an outage costs a tenth more calls, not several times as many. */
-const EARNED = 0.1;
-/** A gateway that has not reached the service, or a service that wants to be asked later. */
+/** How much of a retry each success adds to the budget: retries add at most a tenth to the load. */
+const REFILL = 0.1;
+/** Statuses that a retry may clear. */
 const TRANSIENT: readonly number[] = [429, 502, 503, 504];
 
-/** Nothing of this try has left. */
+/** The request of this try was not sent. */
 class NotSent extends Error {}
 
 /**
- * Sends a request, and again after a network fault or a transient status where sending it twice is harmless: reads,
- * and writes that carry an Idempotency-Key. A 401 asks the token source once for a fresh token.
+ * Sends a request, and retries it after a network fault or a transient status if that is safe: for reads, and for
+ * writes with an Idempotency-Key. After a 401 it requests a new token once.
  *
- * The pause has full jitter (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/) and is
- * never shorter than Retry-After. A pause that would outlast the call is not made: the answer at hand is the result.
+ * The back-off has full jitter (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/) and is
+ * at least Retry-After. If it would exceed the call's time-out, there is no retry, and the last answer is the result.
  *
  * @returns rejects only with the reason of the caller's signal
  */
@@ -72,7 +72,7 @@ export function createSender({
   const tokens = heldToken(token);
   let left = budget;
 
-  /** Every try is built anew from text; a Request would be read once, and its copies lose their signal. */
+  /** Each try makes its own request: a Request's body can be read only once, and its clones lose their signal. */
   async function attempt(
     operationId: OperationId,
     { url, ...request }: CallRequest,
@@ -85,7 +85,7 @@ export function createSender({
     };
     const init = { ...request, headers, redirect: 'manual' } as const;
     try {
-      // Only to be told what cannot be sent, before `fetch` calls it a network fault.
+      // Throws for an invalid request, which `fetch` would report as a network fault.
       new Request(url, init);
     } catch (cause) {
       throw new NotSent(String(cause), { cause });
@@ -106,7 +106,7 @@ export function createSender({
   ): Promise<CallResult<unknown>> {
     if (operations[operationId].scopes === null) return attempt(operationId, request, undefined, deadline);
     const used = await deadline.within(tokens.current()).catch((cause: unknown) => {
-      throw new NotSent(deadline.signal.aborted ? 'No token came in time' : 'No token could be had', {
+      throw new NotSent(deadline.signal.aborted ? 'No token came in time' : 'The token source failed', {
         cause,
       });
     });
@@ -118,7 +118,7 @@ export function createSender({
       return await attempt(operationId, request, await deadline.within(renewed), deadline);
     } catch (cause) {
       if (deadline.signal.aborted) throw cause;
-      // The request was refused, and that is known whatever became of the new token.
+      // The 401 is the result, even if the new token fails.
       return { ...result, cause };
     }
   }
@@ -134,7 +134,7 @@ export function createSender({
         if (!result.ok && retryAfter !== undefined) result.problem.retryAfter = retryAfter;
         const transient =
           !result.ok && (result.problem.code === 'network' || TRANSIENT.includes(result.status));
-        if (!transient) left = Math.min(budget, left + EARNED);
+        if (!transient) left = Math.min(budget, left + REFILL);
         const jitter = random() * Math.min(longestPause, pause * 2 ** (tried - 1));
         const wait = (retryAfter ?? 0) * 1_000 + jitter;
         if (!transient || !repeatable || tried >= tries || left < 1 || wait >= deadline.left()) return result;
@@ -154,7 +154,7 @@ export function createSender({
 function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
-    // Who waits has been told by the signal; only the timer is left.
+    // The signal itself ends the wait (see Deadline.within); only the timer must be cleared.
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });
 }

@@ -2,18 +2,17 @@ import type { Json } from './json-pointer.ts';
 import { operationObjects, resolve } from './operation-objects.ts';
 
 /**
- * The successes of every operation: the media type of the body and the members that the body may have.
- *
- * The function reads both when it renders an answer.
+ * Generates the table of successes: per operation and status, the media type and the documented members of the body.
+ * The function renders answers by it.
  */
 export function answersOf(contract: Json): string {
   const shapes = new Map<string, string>();
 
-  /** An expression for the members of a schema's values; 0 stands for a value that is taken as it is. */
+  /** The expression for a schema's members; 0 for a value that is rendered unchanged. */
   function shapeOf(schema: Json): string {
     if (schema.$ref) {
       const name = schema.$ref.split('/').pop() as string;
-      // What a schema refers to gets its entry first, so that a constant stands before its use.
+      // Referenced schemas are added first, so that each constant is declared before its use.
       if (!shapes.has(name)) shapes.set(name, shapeOf(resolve(contract, schema)));
       return shapes.get(name) === '0' ? '0' : constantOf(name);
     }
@@ -36,7 +35,9 @@ export function answersOf(contract: Json): string {
     .map(([name, shape]) => `const ${constantOf(name)}: Members = ${shape};`);
   return `import type { OperationId } from './operations.ts';
 
-/** The members of a closed object, each with its own members; of an array, those of its items; 0 is any value. */
+/**
+ * The members of an object, each with its own members; of an array, those of its items; 0 for a value without members.
+ */
 export type Members = 0 | { readonly [name: string]: Members };
 
 ${constants.join('\n')}
@@ -50,7 +51,7 @@ ${entries.join('\n')}
 `;
 }
 
-/** A component's name may hold dots and hyphens: https://spec.openapis.org/oas/v3.1.1#components-object */
+/** A constant's name. A component's name may contain dots and hyphens: https://spec.openapis.org/oas/v3.1.1#components-object */
 function constantOf(name: string): string {
   return `members_${name.replaceAll(/\W/g, '_')}`;
 }

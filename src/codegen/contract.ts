@@ -3,12 +3,12 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import { type ContractFault, type Json, unescapeToken } from './json-pointer.ts';
 import { rules } from './rules/rules.ts';
 
-/** What is wrong with the contract, a line each: file, line, column, pointer, sentence. */
+/** Faults of the contract; the message has one line per fault: file, line, column, pointer, sentence. */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
 }
 
-/** The rules of OpenAPI 3.1 itself, checked by a library that does nothing else. */
+/** The rules of OpenAPI 3.1 itself, which Redocly checks. */
 const specification = {
   struct: 'error',
   'no-unresolved-refs': 'error',
@@ -21,16 +21,16 @@ const specification = {
 } as const;
 
 /**
- * Reads the contract and refuses one that could not be generated from.
+ * Parses and checks the contract.
  *
  * @param text YAML of an OpenAPI 3.1 document
- * @param file how to name it in messages
- * @throws ContractError naming file, line, column, pointer and sentence of every fault
+ * @param file its name for messages
+ * @throws ContractError with file, line, column, pointer and sentence of every fault
  */
 export async function readContract(text: string, file = 'openapi.yaml'): Promise<Json> {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines });
-  // The parser loses its place at the first error, so the ones after it follow from it.
+  // Only the first syntax error is reported, because later ones are usually its consequences.
   const [error] = yaml.errors;
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
@@ -42,7 +42,7 @@ export async function readContract(text: string, file = 'openapi.yaml'): Promise
   function place({ pointer, sentence }: ContractFault): string {
     const path = pointer.split('/').slice(1).map(unescapeToken);
     let node: unknown;
-    // A fault may be about something that is missing: point at the nearest ancestor that is there.
+    // A fault about a missing node gets the position of its nearest existing ancestor.
     do node = yaml.getIn(path, true);
     while (!isNode(node) && path.pop() !== undefined);
     const { line, col } = lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0);

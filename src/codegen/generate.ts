@@ -13,7 +13,7 @@ import { typesOf } from './types.ts';
 const BANNER = '// Written by `make generate` from openapi.yaml; do not edit.\n';
 
 /**
- * Everything that is generated from a contract: file name → text. The same contract gives the same bytes.
+ * Generates all files from a contract: texts by file name. The same contract always gives the same bytes.
  *
  * @param text YAML of the contract
  * @throws ContractError when the contract has faults
@@ -30,7 +30,7 @@ export async function generate(text: string, file = 'openapi.yaml'): Promise<Rec
     'validators/requests.d.ts': BANNER + requests.declaration,
     'validators/responses.js': BANNER + responses.code,
     'validators/responses.d.ts': BANNER + responses.declaration,
-    // JSON has no comments, so these go without the banner.
+    // These have no banner, because JSON has no comments.
     'openapi.json': `${JSON.stringify(contract, null, 2)}\n`,
     'openapi-3.0.json': `${JSON.stringify(openapi30(contract), null, 2)}\n`,
   };

@@ -1,8 +1,8 @@
-/** A JSON value of the contract. The structure has been checked by the time anything reads it. */
+/** A JSON value of the contract. `readContract` has checked its structure. */
 // biome-ignore lint/suspicious/noExplicitAny: the document's type is its schema, checked at run time.
 export type Json = any;
 
-/** One thing wrong with the contract: where, and what. */
+/** A fault of the contract: its place and its text. */
 export interface ContractFault {
   /** JSON pointer as a URI fragment: "#/paths/~1things/post". */
   pointer: string;
@@ -14,7 +14,7 @@ export function escapeToken(token: string): string {
   return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** The token that was escaped, perhaps percent-encoded as in a fragment. */
+/** Unescapes a token of a JSON pointer, which is percent-encoded in a URI fragment. */
 export function unescapeToken(token: string): string {
   return decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -1,10 +1,10 @@
 import type { Json } from './json-pointer.ts';
 
 /**
- * The contract as OpenAPI 3.0, for tools that read no 3.1.
+ * Converts the contract to OpenAPI 3.0, for tools that do not support 3.1.
  *
- * It accepts whatever the contract accepts and may accept more: a keyword that 3.0 lacks is left out. What it cannot say
- * of security is said in the description of the operation.
+ * Keywords that 3.0 lacks are left out, so the result accepts everything that the contract accepts, and maybe more.
+ * Scopes, which 3.0 cannot express for a bearer token, are added to the description of the operation.
  *
  * @see https://spec.openapis.org/oas/v3.0.4
  * @see https://www.openapis.org/blog/2021/02/16/migrating-from-openapi-3-0-to-3-1-0 what differs
@@ -30,7 +30,7 @@ function infoOf({ summary, license: { identifier, ...license } = {} as Json, ...
   };
 }
 
-/** Schemas of which only left-out keywords spoke are left out, too. */
+/** Removes schemas that only left-out keywords referred to. */
 function withoutUnused(document: Json): Json {
   const { schemas = {} } = document.components ?? {};
   const text = JSON.stringify(document);
@@ -43,13 +43,13 @@ function withoutUnused(document: Json): Json {
   return withoutUnused({ ...document, components });
 }
 
-/** Anything of the document that is no schema, with the schemas in it rendered. */
+/** Converts the schemas within a part of the document. */
 function rendered(node: Json): Json {
   if (Array.isArray(node)) return node.map(rendered);
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
     Object.entries<Json>(node).map(([key, value]) => {
-      // Examples are data, whatever their members are called.
+      // Examples are data and never contain schemas.
       if (key === 'examples' || key === 'example') return [key, value];
       if (key === 'schema') return [key, schemaOf(value)];
       if (key === 'schemas') return [key, mapped(value, schemaOf)];
@@ -80,7 +80,7 @@ function withoutScopes(security: Json[]): Json[] {
   return [...new Set(requirements)].map((one) => JSON.parse(one));
 }
 
-/** Keywords that only narrow: https://spec.openapis.org/oas/v3.0.4#schema-object has none of them. */
+/** Keywords that only restrict values and that 3.0 does not have: https://spec.openapis.org/oas/v3.0.4#schema-object */
 const LEFT_OUT = new Set([
   ...['$comment', 'propertyNames', 'contains', 'minContains', 'maxContains', 'if', 'then', 'else'],
   ...['dependentRequired', 'dependentSchemas', 'unevaluatedItems', 'unevaluatedProperties'],
@@ -100,7 +100,7 @@ function schemaOf(schema: Json): Json {
     if (key === 'properties') return [[key, mapped(value, schemaOf)]];
     if (ONE.has(key)) return [[key, schemaOf(value)]];
     if (LISTS.has(key)) return [[key, value.map(schemaOf)]];
-    // A number in 3.1, a flag beside the number in 3.0.
+    // An exclusive bound is a number in 3.1, and a flag beside the bound in 3.0.
     const bound = BOUNDS[key];
     if (bound)
       return [
@@ -111,14 +111,14 @@ function schemaOf(schema: Json): Json {
   });
   const own = {
     ...Object.fromEntries(members),
-    // Members that the patterns allow are no longer named.
+    // `patternProperties` is left out, so the members that it allows must be allowed in general.
     ...(patternProperties && { additionalProperties: true }),
   };
   if ($ref) return Object.keys(own).length === 0 ? { $ref } : { allOf: [{ $ref }], ...own };
   return { ...typeOf(type), ...own };
 }
 
-/** A list of types is a nullable type, or alternatives: 3.0 has neither lists nor the type null. */
+/** Converts a list of types to `nullable` or `anyOf`: 3.0 has neither lists of types nor the type null. */
 function typeOf(type: string | string[] | undefined): Json {
   if (type === undefined) return {};
   const types = [type].flat();

@@ -3,21 +3,21 @@ import { escapeToken, type Json, unescapeToken } from './json-pointer.ts';
 /** @see https://spec.openapis.org/oas/v3.1.1#path-item-object */
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
-/** One operation with what its path item adds, references resolved. */
+/** An operation with the parameters of its path item, and with references resolved. */
 export interface OperationObject {
   operationId: string;
   method: string;
   path: string;
   pointer: string;
-  /** Each with the `pointer` to where it is written. */
+  /** Each parameter with a `pointer` to its place in the contract. */
   parameters: Json[];
   security: Json[] | undefined;
   requestBody: Json | undefined;
-  /** By status, as text. */
+  /** The responses by status. */
   responses: Record<string, Json>;
 }
 
-/** Follows references until there is something else. */
+/** Follows references to the value that they refer to. */
 export function resolve(contract: Json, value: Json): Json {
   if (typeof value?.$ref !== 'string') return value;
   const { $ref, ...beside } = value;
@@ -28,7 +28,7 @@ export function resolve(contract: Json, value: Json): Json {
   return { ...resolve(contract, target), ...beside };
 }
 
-/** Every operation: paths in the contract's order, methods in OpenAPI's. */
+/** Every operation, with paths in the contract's order and methods in OpenAPI's. */
 export function* operationObjects(contract: Json): Generator<OperationObject> {
   for (const [path, item] of Object.entries<Json>(contract.paths ?? {})) {
     for (const method of METHODS) {

@@ -8,7 +8,7 @@ export function nameOf(parameter: Json): string {
 }
 
 /**
- * The operation and problem tables: what the pipeline has to know of the contract at run time.
+ * Generates the tables of operations and problems, which the pipeline reads at run time.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#operation-object
  */
@@ -51,7 +51,7 @@ export const operations = ${JSON.stringify(operations, null, 2)} as const;
  */
 export type OperationId = keyof typeof operations;
 
-/** Every problem code, with the one status and title it has. */
+/** The status and the title of every problem code. */
 export const problems = ${JSON.stringify(problems, null, 2)} as const;
 
 ${successTable(contract)}`;

@@ -5,7 +5,7 @@ import { compileValidators, type Schemas, schemaOf } from './validators.ts';
 
 const PLACES = ['path', 'query', 'header'] as const;
 
-/** Validators of parameters and bodies, and of the schemas marked `x-validator`. */
+/** Generates the validators of parameters, of bodies, and of the schemas marked `x-validator`. */
 export async function requestValidators(contract: Json): Promise<{ code: string; declaration: string }> {
   const schemas: Schemas = {};
   const entries: string[] = [];
@@ -33,17 +33,17 @@ ${marked.map((name) => `  ${name}: validators.schema_${name},`).join('\n')}
     code: await compileValidators(contract, schemas, entry),
     declaration: `import type { OperationId } from '../operations.ts';
 
-/** One fault of the data: the part of Ajv's ErrorObject that is read. */
+/** An error of a validator: the members of Ajv's ErrorObject that are read. */
 export interface ValidationError {
-  /** JSON pointer to the value that does not fit. */
+  /** JSON pointer to the invalid value. */
   instancePath: string;
   keyword: string;
-  /** Its shape depends on the keyword. */
+  /** The details; their members depend on the keyword. */
   // biome-ignore lint/suspicious/noExplicitAny: Ajv's own type for this member.
   params: Record<string, any>;
 }
 
-/** Whether the data fits; what does not is in \`errors\` until the next call. */
+/** Returns whether the data is valid; \`errors\` has the errors of the last call. */
 export interface Validate {
   (data: unknown): boolean;
   errors?: ValidationError[] | null;
@@ -62,7 +62,7 @@ ${marked.map((name) => `  readonly ${name}: Validate;`).join('\n')}
 }
 
 /**
- * Parameters as one object: path and query closed, headers open, since every client sends more than an operation reads.
+ * One schema for all parameters. Path and query allow no further members; headers do, because clients send others, too.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#parameter-object
  */

@@ -3,13 +3,13 @@ import { operationObjects, resolve } from './operation-objects.ts';
 import { compileValidators, type Schemas, schemaOf } from './validators.ts';
 
 /**
- * Validators of every documented answer: its headers and, by media type, its body.
+ * Generates the validators of every documented answer: of its headers and, by media type, of its body.
  *
- * For tests and mocks. The service does not carry them: there the compiler holds answers to the contract.
+ * Tests and mocks use them. The service does not, because the compiler checks its answers against the contract.
  */
 export async function responseValidators(contract: Json): Promise<{ code: string; declaration: string }> {
   const schemas: Schemas = {};
-  // Most answers are shared components: each schema is compiled once, however many operations give it.
+  // Most answers are shared components, so each schema is compiled once only.
   const names = new Map<string, string>();
   const named = (schema: Json) => {
     const text = JSON.stringify(schema);
@@ -41,7 +41,7 @@ ${entries.join('\n')}
 import type { Validate } from './requests.js';
 
 export interface ResponseValidator {
-  /** Takes documented headers by lower-case name, typed as \`headerTypes\` says. */
+  /** Validates the documented headers, by lower-case name and converted to their \`headerTypes\`. */
   readonly headers: Validate;
   readonly headerTypes: Readonly<Record<string, string>>;
   readonly content: Readonly<Record<string, Validate>>;

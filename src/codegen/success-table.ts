@@ -2,8 +2,8 @@ import type { Json } from './json-pointer.ts';
 import { operationObjects, resolve } from './operation-objects.ts';
 
 /**
- * What each operation answers when it succeeds, and the outer shape of those bodies: what a client has to know to tell
- * an answer of the contract from any other, without a validator.
+ * Generates the table of successes for clients: the statuses, media types and members' JSON types of each operation. A
+ * client recognises answers of the contract by it, without a validator.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#responses-object
  */
@@ -29,7 +29,10 @@ export function successTable(contract: Json): string {
  */
 export const successes = ${JSON.stringify(successes, null, 2)} as const;
 
-/** The JSON type of each body of a success, and of its members: "" is any type, "?" ends that of an optional one. */
+/**
+ * The JSON types of the body of each success and of its members: "" is any type, a trailing "?" marks an optional
+ * member.
+ */
 export const shapes = ${JSON.stringify(shapes, null, 2)} as const;
 `;
 }
@@ -47,11 +50,11 @@ function typesOf(schema: Json): string {
   return [schema?.type ?? ''].flat().join('|');
 }
 
-/** The schema of the elements of a list: the body itself, or the one array that a page holds. */
+/** The name of the schema of a list's elements: the body is an array, or a page with the array `data`. */
 function elementsOf(contract: Json, schema: Json): string | undefined {
   const { items, properties = {} } = resolve(contract, schema);
   if (items) return nameOf(items);
-  // An array is the page's content only beside a cursor; a resource may have a member that is an array.
+  // `data` holds a page's elements only if there is a cursor; a resource may have an array of that name, too.
   return properties.nextCursor && nameOf(resolve(contract, properties.data)?.items);
 }
 

@@ -3,9 +3,9 @@ import type { Json } from './json-pointer.ts';
 import { resolve } from './operation-objects.ts';
 
 /**
- * The contract's types, as openapi-typescript writes them; openapi-fetch takes its `paths`.
+ * Generates the contract's types with openapi-typescript; its `paths` fit openapi-fetch.
  *
- * A member with a default stays optional: who sends a request may leave it out.
+ * A member with a default stays optional, because a request may omit it.
  */
 export async function typesOf(contract: Json): Promise<string> {
   return astToString(
@@ -13,7 +13,7 @@ export async function typesOf(contract: Json): Promise<string> {
   );
 }
 
-/** openapi-typescript reads a header's `required` only where the header is written in place. */
+/** Resolves references to headers, because openapi-typescript ignores `required` of a referenced header. */
 function withHeadersInline(contract: Json): Json {
   const inline = (response: Json): Json =>
     response.headers

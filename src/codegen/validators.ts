@@ -4,20 +4,20 @@ import { build } from 'esbuild';
 import { addContractFormats, UNICODE } from './formats.ts';
 import type { Json } from './json-pointer.ts';
 
-/** The one schema that holds all of the contract's; others refer into it. */
+/** The id of the schema that contains all schemas of the contract; the others refer to it. */
 const CONTRACT = 'contract';
-/** What OpenAPI adds to a schema, and what only codegen reads: https://spec.openapis.org/oas/v3.1.1#schema-object */
+/** Annotations that validators do not need: https://spec.openapis.org/oas/v3.1.1#schema-object */
 const ANNOTATIONS = new Set(['example', 'examples', 'description', 'deprecated']);
 
-/** Validators by the names they are exported under. */
+/** Schemas by the export name of their validator. */
 export type Schemas = Record<string, Json>;
 
 /**
- * A schema of the contract for Ajv: references into the one shared schema, annotations gone, and every text without a format
- * of its own in Unicode.
+ * Prepares a schema of the contract for Ajv: references point into the shared schema, annotations are removed, and
+ * every string without a format gets the format UNICODE.
  *
- * @param defaults whether `default` stays, to be filled in while validating; for parameters only, so that a body
- *   reaches the service as it was sent
+ * @param defaults whether `default` is kept, so that Ajv fills it in; for parameters only, because the service needs
+ *   a body as it was sent
  */
 export function schemaOf(schema: Json, { defaults = false } = {}): Json {
   if (Array.isArray(schema)) return schema.map((one) => schemaOf(one, { defaults }));
@@ -46,18 +46,17 @@ export function schemaOf(schema: Json, { defaults = false } = {}): Json {
  * @see https://ajv.js.org/standalone.html
  */
 export async function compileValidators(contract: Json, schemas: Schemas, entry: string): Promise<string> {
-  // Its class for draft 2020-12 writes into every validator what `unevaluatedProperties` and `$dynamicRef` would need.
-  // The contract uses no keyword that this one lacks: strict, it would refuse it.
+  // Ajv's class for draft 2020-12 adds code for `unevaluatedProperties` and `$dynamicRef` to every validator. The
+  // default class suffices; in strict mode it refuses keywords that it does not support.
   const ajv = new Ajv({
     strict: true,
-    // A nullable member has two types on purpose.
+    // A nullable member has two types.
     allowUnionTypes: true,
     allErrors: true,
     useDefaults: true,
     inlineRefs: false,
-    // Sentences are made from keyword and parameters when a fault is told: src/contract/faults.ts. Ajv writes every
-    // fault out in place. Rewriting its code would take 30 KB off bundle.js (282 KB) and 0.3 KB off the zip; a start
-    // takes as long with it as without.
+    // src/contract/faults.ts makes the messages from keyword and parameters. Ajv repeats the code for an error at each
+    // check; removing that would save 30 KB of bundle.js (282 KB) and 0.3 KB of the zip, but no time at a start.
     messages: false,
     code: { source: true, esm: true },
   });
@@ -76,7 +75,7 @@ export async function compileValidators(contract: Json, schemas: Schemas, entry:
     mainFields: ['module', 'main'],
     target: 'es2022',
     write: false,
-    // Comments in the bundle would name the files it came from.
+    // Removes comments that name source files.
     minifyWhitespace: true,
     lineLimit: 120,
     plugins: [

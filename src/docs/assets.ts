@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promises as files } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files that are served, by name; there is no other way to name one. */
+/** The files that are served, by name. No other file can be requested. */
 export const assets = {
   'index.html': { type: 'text/html; charset=utf-8', maxAge: 0 },
   'openapi.json': { type: 'application/json', maxAge: 0 },
@@ -16,25 +16,25 @@ export const assets = {
 
 export type AssetName = keyof typeof assets;
 
-/** One form of a file, as it goes out. */
+/** A file in one content coding. */
 export interface Representation {
   body: Buffer;
   etag: string;
   encoding?: 'br' | 'gzip';
 }
 
-/** Encodings in our order of preference, with the ending of the file that holds one. */
+/** The content codings in order of preference, with the suffix of the compressed file. */
 const ENCODINGS = [
   { encoding: 'br', ending: '.br' },
   { encoding: 'gzip', ending: '.gz' },
 ] as const;
 
 /**
- * Reads assets from the first folder that has them, once each.
+ * Reads each asset from the first folder that has it, and caches it.
  *
- * A file compressed beforehand is used where it lies beside the plain one and the client takes it.
+ * A compressed file beside the plain one is preferred if the client accepts its coding.
  *
- * @param roots folders; one that does not exist is passed over
+ * @param roots folders; missing ones are skipped
  */
 export function assetReader(roots: readonly string[]) {
   const read = new Map<AssetName, Promise<Representation[]>>();
@@ -65,14 +65,14 @@ export function assetReader(roots: readonly string[]) {
       const all = await known;
       return all.find(({ encoding }) => !encoding || accepts(accepted, encoding)) as Representation;
     } catch (error) {
-      // A failure may pass (out of file handles, say): the next request tries again.
+      // Not cached, because the failure may be temporary (such as too many open files).
       read.delete(name);
       throw error;
     }
   };
 }
 
-/** Of https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3 what matters here: a coding named, and not with q=0. */
+/** Whether Accept-Encoding names the coding, and not with q=0: https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3 */
 function accepts(accepted: string, encoding: string): boolean {
   return accepted.split(',').some((item) => {
     const [coding = '', ...parameters] = item.toLowerCase().replaceAll(/\s/g, '').split(';');
@@ -86,7 +86,8 @@ export function entityTag(body: Uint8Array): string {
 
 async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
-    // Node loads this part of `fs` when it is first asked for: a start is spared it.
+    // `fs.promises` is read here and not at the top, because Node loads it on first access, which would slow a cold
+    // start.
     return await files.readFile(path);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;

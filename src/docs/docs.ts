@@ -6,14 +6,14 @@ import type { DocsRoute } from './routes.ts';
 export type DocsHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
 export interface DocsOptions {
-  /** Folders that together hold the assets: those of this room, Swagger UI's, and the contract as openapi.json and openapi-3.0.json. */
+  /** The folders of the assets: src/docs/assets, Swagger UI's, and the one with openapi.json and openapi-3.0.json. */
   roots: readonly string[];
 }
 
 /**
- * Everything the page may do: run our scripts, use our styles, ask our origin.
+ * Allows scripts, styles and requests of our own origin only.
  *
- * Swagger UI draws its icons as data: images; it needs no inline script and no inline style.
+ * `data:` images are the icons of Swagger UI. It needs no inline script and no inline style.
  *
  * @see https://www.w3.org/TR/CSP3/
  */
@@ -29,9 +29,9 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
- * The documentation: Swagger UI on the contract, from our own origin alone.
+ * The documentation: Swagger UI with the contract. Every file is served from our own origin.
  *
- * @returns a handler for each route; unknown assets are a Problem, rendered by whoever mounts them
+ * @returns a handler for each route; for an unknown asset it throws a Problem, which the common middlewares render
  * @example
  * createService({ docs: createDocs({ roots: ['generated', 'src/docs/assets', 'node_modules/swagger-ui-dist'] }), … });
  */
@@ -42,7 +42,7 @@ export function createDocs({ roots }: DocsOptions): Record<DocsRoute, DocsHandle
     return answer(event, name, await readAsset(name, event.headers['accept-encoding']));
   }
 
-  /** The contract, which names the path that it is mapped to as its server. */
+  /** Answers the contract, with a custom domain's mapping key as its server. */
   async function answerContract(event: APIGatewayProxyEventV2, name: ContractName) {
     const mapped = event.rawPath.slice(0, -`/${name}`.length);
     if (mapped === '') return answerAsset(event, name);
@@ -59,7 +59,7 @@ export function createDocs({ roots }: DocsOptions): Record<DocsRoute, DocsHandle
     async 'GET /docs/{asset}'(event) {
       const name = event.pathParameters?.['asset'] ?? '';
       if (name === 'session.json') return { statusCode: 200, headers: NO_SESSION, body: '{}' };
-      if (!Object.hasOwn(assets, name) || elsewhere.has(name)) {
+      if (!Object.hasOwn(assets, name) || assetsWithOwnRoute.has(name)) {
         throw new Problem('route_not_found', { detail: 'There is nothing at this path.' });
       }
       return answerAsset(event, name as AssetName);
@@ -68,10 +68,9 @@ export function createDocs({ roots }: DocsOptions): Record<DocsRoute, DocsHandle
 }
 
 type ContractName = 'openapi.json' | 'openapi-3.0.json';
-/** What has a route of its own. */
-const elsewhere = new Set(['index.html', 'openapi.json', 'openapi-3.0.json']);
+const assetsWithOwnRoute = new Set(['index.html', 'openapi.json', 'openapi-3.0.json']);
 
-/** Nobody is signed in here: tokens come from the issuer. */
+/** The headers of session.json, which is empty: only the local server signs the page's user in. */
 const NO_SESSION = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
 
 function answer(
@@ -84,8 +83,8 @@ function answer(
     'Cache-Control': maxAge === 0 ? 'no-cache' : `public, max-age=${maxAge}`,
     'X-Content-Type-Options': 'nosniff',
     ETag: etag,
-    // Shared caches may keep this answer, and the gateway's CORS headers depend on Origin. The gateway adds no Vary of its
-    // own: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html
+    // Shared caches may store this answer, and the gateway's CORS headers depend on Origin. The gateway itself sends no
+    // Vary: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html
     Vary: 'Accept-Encoding, Origin',
   };
   if (matches(known, etag)) return { statusCode: 304, headers };

@@ -1,4 +1,4 @@
-/** The routes of the documentation. They are no part of the contract: they show it, and need no token. */
+/** The routes of the documentation. They are not part of the contract, and require no token. */
 export const docsRoutes = [
   'GET /openapi.json',
   'GET /openapi-3.0.json',

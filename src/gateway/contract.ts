@@ -1,4 +1,4 @@
-/** The parts of the contract, an OpenAPI 3.1 document as JSON, that a gateway needs to know. */
+/** The parts of the contract (an OpenAPI 3.1 document as JSON) that are read for the gateway. */
 export interface Contract {
   info: { title: string; version: string; summary?: string };
   paths: Readonly<Record<string, ContractPath>>;
@@ -13,7 +13,7 @@ export interface ContractPath {
 export interface ContractOperation {
   operationId: string;
   summary?: string;
-  /** Alternatives: each scheme with its scopes; none at all means public. */
+  /** Alternative requirements, each of scopes by scheme; an empty list means public. */
   security?: readonly Readonly<Record<string, readonly string[]>>[];
   parameters?: readonly (ContractParameter | Reference)[];
   responses: Readonly<Record<string, ContractResponse | Reference>>;
@@ -42,7 +42,7 @@ export interface Route {
   operation: ContractOperation;
 }
 
-/** Every operation of the contract with where it is found, in the contract's order. */
+/** Every operation of the contract with its path and method, in the contract's order. */
 export function operationsOf({ paths }: Contract): Route[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method]).map((method) => ({
@@ -55,9 +55,9 @@ export function operationsOf({ paths }: Contract): Route[] {
 }
 
 /**
- * What a reference within the contract points at; anything else is itself.
+ * Resolves a reference within the contract; a node that is not a reference is returned unchanged.
  *
- * @throws Error when the reference leaves the document or leads nowhere
+ * @throws Error when the reference is external or has no target
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
 export function dereference<Node extends object>(contract: Contract, node: Node | Reference): Node {

@@ -13,20 +13,21 @@ export interface Cors {
   allowHeaders: string[];
   exposeHeaders: string[];
   allowCredentials: false;
-  /** Seconds for which a browser may remember a preflight. */
+  /** Seconds for which a browser may cache a preflight. */
   maxAge: number;
 }
 
 /**
- * Response headers that exposing would change nothing about: scripts may read the first without asking
- * ([Fetch](https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name)), the other two are for the browser.
+ * Response headers that need not be exposed: scripts may read the first anyway
+ * ([Fetch](https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name)), and only the browser uses the others.
  */
 const UNEXPOSED = new Set(['cache-control', 'x-content-type-options', 'www-authenticate']);
 
 /**
- * CORS for the origins given: every method, request header and response header that the contract knows, no more.
+ * The CORS configuration for the given origins: exactly the methods, request headers and response headers of the
+ * contract.
  *
- * Tokens travel in a header, never in a cookie: credentials stay off.
+ * Credentials are off, because tokens are sent in a header and not in a cookie.
  */
 export function renderCors(contract: Contract, origins: readonly string[]): Cors {
   const methods = new Set<string>();

@@ -1,6 +1,6 @@
 import type { GatewayDocument } from './render.ts';
 
-/** Something that the import of an HTTP API would reject, or drop without a word. */
+/** Something that API Gateway's import would reject or silently drop. */
 export interface GatewayFinding {
   rule: keyof typeof rules;
   /** "METHOD /path", a path, or the part of the document. */
@@ -9,7 +9,7 @@ export interface GatewayFinding {
 }
 
 type Report = (at: string, detail: string) => void;
-// biome-ignore lint/suspicious/noExplicitAny: a linter is for documents that are not what their type says.
+// biome-ignore lint/suspicious/noExplicitAny: a linter reads documents that may not conform to their type.
 type Loose = any;
 
 /** https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
@@ -25,7 +25,7 @@ const METHODS = new Set([
   'patch',
   'x-amazon-apigateway-any-method',
 ]);
-/** What the import reads of an operation; the rest is dropped (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-open-api.html). */
+/** The members of an operation that the import reads: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-open-api.html */
 const READ = new Set([
   'operationId',
   'summary',
@@ -37,7 +37,7 @@ const READ = new Set([
   'x-amazon-apigateway-integration',
 ]);
 
-/** One rule per way a rendered document can become another API than it says, or none. */
+/** One rule per way in which the import of a rendered document fails or gives an API that differs from it. */
 const rules = {
   'openapi-version': ({ openapi }: Loose, report: Report) => {
     if (!/^3\.0\.\d$/.test(openapi)) report('openapi', `${openapi} is rejected, only 3.0 is read`);
@@ -55,7 +55,7 @@ const rules = {
       const requirements = operation.security ?? [];
       const schemes = requirements.flatMap((one: Loose) => Object.keys(one));
       if (requirements.length > 1 || schemes.length > 1)
-        report(at, 'a route takes one security requirement of one scheme');
+        report(at, 'a route can have one security requirement with one scheme only');
     }
   },
   'authorizer-known': (document: Loose, report: Report) => {
@@ -64,7 +64,7 @@ const rules = {
         const jwt = document.components?.securitySchemes?.[name]?.['x-amazon-apigateway-authorizer'];
         const { issuer, audience } = jwt?.jwtConfiguration ?? {};
         if (jwt?.type !== 'jwt' || !issuer || !audience?.length || !jwt.identitySource)
-          report(at, `${name} is no complete JWT authorizer: the route would be open`);
+          report(at, `${name} is not a complete JWT authorizer: the route would be public`);
       }
   },
   'scopes-counted': (document: Loose, report: Report) => {
@@ -78,12 +78,12 @@ const rules = {
       const { type, httpMethod, uri, payloadFormatVersion } =
         operation['x-amazon-apigateway-integration'] ?? {};
       if (type !== 'aws_proxy' || httpMethod !== 'POST' || !uri || payloadFormatVersion !== '2.0')
-        report(at, 'without a complete integration the route is dropped, or answers 500');
+        report(at, 'the integration is incomplete: the route would be dropped, or answer 500');
     }
   },
   'path-reserved': ({ paths }: Loose, report: Report) => {
     for (const path of Object.keys(paths))
-      if (/^\/s?ping$/.test(path)) report(path, 'is kept by the gateway for its own health checks');
+      if (/^\/s?ping$/.test(path)) report(path, 'is reserved by the gateway for its own health checks');
   },
   'path-syntax': ({ paths }: Loose, report: Report) => {
     for (const path of Object.keys(paths)) {
@@ -95,7 +95,7 @@ const rules = {
           : /^[\w.~$-]+$/.test(segment),
       );
       if (!path.startsWith('/') || !fine)
-        report(path, 'a parameter is a whole segment, a greedy one the last');
+        report(path, 'a parameter must be a whole segment, and a greedy one the last segment');
     }
   },
   'path-unique': ({ paths }: Loose, report: Report) => {
@@ -118,15 +118,15 @@ const rules = {
   'default-open': (document: Loose, report: Report) => {
     for (const { at, path, operation } of operationsIn(document)) {
       if (operation.isDefaultRoute && operation.security?.length > 0)
-        report(at, 'an authorised default route answers preflights with 401');
+        report(at, 'a default route with an authorizer answers preflights with 401');
       if (Boolean(operation.isDefaultRoute) !== (path === '/$default'))
-        report(at, 'isDefaultRoute and the path /$default go together');
+        report(at, 'isDefaultRoute must be set on the path /$default, and only there');
     }
   },
   'cors-possible': (document: Loose, report: Report) => {
     const { allowOrigins = [], allowCredentials } = document['x-amazon-apigateway-cors'] ?? {};
     if (allowCredentials && allowOrigins.includes('*'))
-      report('x-amazon-apigateway-cors', 'credentials for every origin are refused by the import');
+      report('x-amazon-apigateway-cors', 'the import refuses credentials for every origin');
   },
   'routes-counted': (document: Loose, report: Report) => {
     const { length } = operationsIn(document);
@@ -135,7 +135,7 @@ const rules = {
 } as const;
 
 /**
- * What API Gateway would reject or silently drop of a rendered document.
+ * Finds what API Gateway would reject or silently drop from a rendered document.
  *
  * @example
  * lintGateway(renderGateway(contract, options)); // []

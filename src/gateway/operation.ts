@@ -7,7 +7,7 @@ import {
 } from './contract.ts';
 import { renderSecurity } from './security.ts';
 
-/** An operation as the import of an HTTP API reads it; schemas mean nothing to it and are left out. */
+/** An operation as API Gateway's import reads it; it ignores schemas, so they are left out. */
 export interface GatewayOperation {
   operationId?: string;
   summary?: string;
@@ -28,13 +28,13 @@ export interface PathParameter {
 /** https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-integration.html */
 export interface Integration {
   type: 'aws_proxy';
-  /** How the function is invoked, not how the route is called. */
+  /** The method of the call that invokes the function, not the route's method. */
   httpMethod: 'POST';
   uri: unknown;
   payloadFormatVersion: '2.0';
 }
 
-/** One operation of the contract; `inherited` are the parameters of its path item. */
+/** Renders one operation of the contract; `inherited` are the parameters of its path item. */
 export function renderOperation(
   contract: Contract,
   operation: ContractOperation,
@@ -55,7 +55,7 @@ export function renderOperation(
   };
 }
 
-/** A route that the contract does not know and that needs no token. */
+/** Renders a route that is not in the contract and requires no token. */
 export function renderPublicRoute(path: string, uri: unknown): GatewayOperation {
   return {
     ...pathParameters(Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name)),
@@ -63,7 +63,7 @@ export function renderPublicRoute(path: string, uri: unknown): GatewayOperation 
   };
 }
 
-/** What no other route matches, preflights included: with an authorizer here the browser's OPTIONS would get 401. */
+/** Renders the catch-all route. It has no authorizer, because preflights reach it and would get a 401. */
 export function renderDefaultRoute(uri: unknown): GatewayOperation {
   return { isDefaultRoute: true, ...proxy(uri) };
 }

@@ -9,26 +9,26 @@ import {
 } from './operation.ts';
 import { renderSecurityScheme, SCHEME, type SecurityScheme } from './security.ts';
 
-/** The catch-all: everything that no other route matches. */
+/** The catch-all route, for requests that match no other route. */
 export const DEFAULT_ROUTE = '$default';
 
-/** What has an integration: an operation by its operationId, or a route beside the contract by its key. */
+/** The name of an integration: an operationId, or the key of a route that is not in the contract. */
 export type IntegrationName = string | DocsRoute | typeof DEFAULT_ROUTE;
 
 export interface GatewayOptions {
-  /** The function's invocation URI for each route: a text, or whatever CloudFormation resolves to one. */
+  /** Returns the function's invocation URI for a route: a string, or a CloudFormation expression for one. */
   integration: (name: IntegrationName) => unknown;
-  /** The `iss` that tokens must name; its keys are fetched from `<issuer>/.well-known/openid-configuration`. */
+  /** The `iss` of accepted tokens; its keys are found at `<issuer>/.well-known/openid-configuration`. */
   issuer: string;
-  /** The `aud` (or, where that is absent, `client_id`) that tokens may name. */
+  /** The accepted values of a token's `aud`, or of its `client_id` if it has no `aud`. */
   audience: readonly string[];
-  /** Origins of browsers' pages that may call the API; none means no CORS at all. */
+  /** Origins of web pages that may call the API; CORS is off if there are none. */
   corsOrigins?: readonly string[];
   /** The API's name in the account; the contract's title by default. */
   title?: string;
-  /** The API's tags: CloudFormation takes none beside a body. */
+  /** The API's tags. They are in the document, because CloudFormation refuses `Tags` together with `Body`. */
   tags?: Readonly<Record<string, string>>;
-  /** Whether the API is reached by a custom domain alone. */
+  /** Whether the API can be reached by its custom domain only. */
   closed?: boolean;
 }
 
@@ -44,12 +44,11 @@ export interface GatewayDocument {
 }
 
 /**
- * The contract as API Gateway's import for HTTP APIs wants it: OpenAPI 3.0.1, routes and authorisation only.
+ * Renders the contract for API Gateway's import of HTTP APIs: OpenAPI 3.0.1, with routes and authorisation only.
  *
- * The import knows no OpenAPI 3.1 and ignores bodies and schemas, so none are rendered: the service validates.
- * Pure: the same contract and options give the same document.
+ * The import does not support OpenAPI 3.1 and ignores bodies and schemas, so none are rendered: the service validates.
  *
- * @throws Error naming what of the contract the gateway cannot express
+ * @throws Error that names what the gateway cannot express
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-open-api.html
  */
 export function renderGateway(
@@ -67,10 +66,11 @@ export function renderGateway(
   const paths: GatewayDocument['paths'] = {};
   const add = (path: string, method: string, operation: GatewayOperation) => {
     // https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html
-    if (path === '/ping' || path === '/sping')
-      throw new Error(`${path} is a path that the gateway keeps for itself`);
+    if (path === '/ping' || path === '/sping') throw new Error(`${path} is a path that the gateway reserves`);
     if (paths[path]?.[method])
-      throw new Error(`${method.toUpperCase()} ${path} is a route of both contract and service`);
+      throw new Error(
+        `${method.toUpperCase()} ${path} is a route of both the contract and the documentation`,
+      );
     paths[path] = { ...paths[path], [method]: operation };
   };
 

@@ -1,16 +1,16 @@
 import { DEFAULT_ROUTE, type GatewayDocument } from './render.ts';
 import { SCHEME } from './security.ts';
 
-/** A route as the gateway has it after import. */
+/** A route of the gateway after the import. */
 export interface GatewayRoute {
   /** "METHOD /path/{parameter}", or "$default". */
   routeKey: string;
-  /** Any one of these lets a token pass; null means that the route needs none. */
+  /** A token needs any one of these; null for a public route. */
   scopes: readonly string[] | null;
   operationId?: string;
 }
 
-/** Reads the routes back from a rendered document, as the import does. */
+/** The routes that the import makes of a rendered document. */
 export function routesOf({ paths }: GatewayDocument): GatewayRoute[] {
   return Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, { operationId, security = [], isDefaultRoute }]) => ({

@@ -1,6 +1,6 @@
 import type { ContractOperation } from './contract.ts';
 
-/** The one scheme that the contract knows, by its name there. */
+/** The name of the contract's one security scheme. */
 export const SCHEME = 'jwt';
 
 /** https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
@@ -16,9 +16,9 @@ export interface SecurityScheme {
 }
 
 /**
- * The contract's bearer scheme as the authorizer of an HTTP API.
+ * Renders the contract's bearer scheme as the JWT authorizer of an HTTP API.
  *
- * The import takes no `http` scheme for it, though a bearer token is what the authorizer reads.
+ * Its type is `oauth2`, because the import accepts no authorizer on an `http` scheme.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
  */
@@ -34,25 +34,26 @@ export function renderSecurityScheme(issuer: string, audience: readonly string[]
 }
 
 /**
- * One security requirement out of the operation's alternatives, or none when it is public.
+ * Joins the operation's alternative requirements to one, or none if it is public.
  *
- * A route takes one requirement and lets any of its scopes pass, so alternatives become one list. What that form
- * cannot say (both scopes at once, or "a token or nothing") is refused rather than rendered into something weaker.
+ * A route has one requirement and accepts a token with any of its scopes, so alternatives become one list. What a list
+ * cannot express (two scopes at once, or an optional token) is refused, because the rendered route would be weaker.
  *
- * @throws Error naming the operation
+ * @throws Error that names the operation
  */
 export function renderSecurity({ operationId, security }: ContractOperation): { [SCHEME]: string[] }[] {
   const fault = (sentence: string) => new Error(`${operationId} ${sentence}`);
-  if (!security) throw fault('states no security: write `security: []` for a public operation');
+  if (!security) throw fault('has no security: write `security: []` for a public operation');
 
   const scopes = security.map((requirement) => {
     const asked = requirement[SCHEME];
     if (!asked || Object.keys(requirement).length !== 1)
       throw fault(`has an alternative that is not "${SCHEME}" alone`);
     if (asked.length !== 1)
-      throw fault('has an alternative that is not exactly one scope: a route takes any of its list');
+      throw fault('has an alternative with other than one scope: a route accepts any scope of its list');
     return asked[0] as string;
   });
-  if (scopes.length > MOST_SCOPES) throw fault(`names ${scopes.length} scopes: a route takes ${MOST_SCOPES}`);
+  if (scopes.length > MOST_SCOPES)
+    throw fault(`names ${scopes.length} scopes: a route takes at most ${MOST_SCOPES}`);
   return scopes.length === 0 ? [] : [{ [SCHEME]: scopes }];
 }

@@ -18,7 +18,9 @@ export function bodySize({ largest = LARGEST_BODY }: { largest?: number } = {}):
   };
 }
 
-/** UTF-8, its alias without the hyphen, and US-ASCII, which is a subset of it. Any other charset contradicts the bytes. */
+/**
+ * UTF-8, its alias without the hyphen, and US-ASCII, which is a subset of it. Any other charset contradicts the bytes.
+ */
 const UTF8 = new Set(['utf-8', 'utf8', 'us-ascii']);
 
 /**

@@ -40,14 +40,18 @@ export function commonMiddleware(
   ];
 }
 
-/** Wraps a handler in middlewares. Middy's types allow only Lambda's own context, so they are cast here and only here. */
+/**
+ * Wraps a handler in middlewares. Middy's types allow only Lambda's own context, so they are cast here and only here.
+ */
 export function withMiddleware(handler: Handler, middleware: Middleware[]): Handler {
   return middy<HttpEvent, HttpResult, Error, HttpContext>(handler as never).use(
     middleware,
   ) as unknown as Handler;
 }
 
-/** The handler of one operation. Its checks run in this order: 401, 403, 413, 415, 400, 428; then the operation runs. */
+/**
+ * The handler of one operation. Its checks run in this order: 401, 403, 413, 415, 400, 428; then the operation runs.
+ */
 export function pipeline<Id extends OperationId>(
   operationId: Id,
   implementation: Implementations<Context>[Id],

@@ -36,7 +36,8 @@ export interface HandlerWithTasks<Result> {
 }
 
 /**
- * Runs the task that an event `{"task": …}` names, and logs a line per measurement. Any other event goes to the handler.
+ * Runs the task that an event `{"task": …}` names, and logs a line per measurement. Any other event goes to the
+ * handler.
  *
  * @throws TypeError from the handler for an unknown task
  */

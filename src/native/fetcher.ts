@@ -1,17 +1,17 @@
 import type { KeepAliveFetcher } from '../astra/fetcher.ts';
 
 /**
- * Carries the client's calls over Bun's own fetch. In the executable it takes the place of the store's fetcher: what
- * undici is to Node, node:https is to Bun, 25 ms of a cold start.
+ * Sends the client's calls over Bun's own fetch. The executable uses it instead of src/astra/fetcher.ts, because
+ * loading node:https takes 25 ms of a cold start in Bun.
  *
- * Bun keeps sockets open by itself, and replaces one that died while it lay idle.
+ * Bun keeps sockets open, and replaces one that was closed while it was idle.
  *
- * @param maxResponseBytes an answer longer than this fails the call
+ * @param maxResponseBytes a longer response fails the call
  * @see https://bun.com/docs/runtime/networking/fetch
  */
 export function createFetcher({ maxResponseBytes = 8 * 1024 * 1024 } = {}): KeepAliveFetcher {
-  // A time-out may mean that kept sockets swallow requests in silence: the next call then takes a fresh one.
-  let doubted = false;
+  // After a time-out the open sockets may be dead, so the next call uses a new one.
+  let socketsMayBeDead = false;
 
   return {
     fetch: async function fetchOnce({ url, method, headers, body, timeout, mkTimeoutError }) {
@@ -19,15 +19,15 @@ export function createFetcher({ maxResponseBytes = 8 * 1024 * 1024 } = {}): Keep
       try {
         const response = await fetch(url, {
           method,
-          // Nothing is compressed for node:https, so nothing is here.
+          // No compression, as with node:https.
           headers: { 'accept-encoding': 'identity', ...headers } as Record<string, string>,
           ...(body !== undefined && { body }),
           redirect: 'manual',
-          keepalive: !doubted,
+          keepalive: !socketsMayBeDead,
           signal,
         });
         const text = await read(response, maxResponseBytes);
-        doubted = false;
+        socketsMayBeDead = false;
         return {
           url,
           status: response.status,
@@ -38,7 +38,7 @@ export function createFetcher({ maxResponseBytes = 8 * 1024 * 1024 } = {}): Keep
         };
       } catch (error) {
         if (!signal.aborted) throw error;
-        doubted = true;
+        socketsMayBeDead = true;
         throw mkTimeoutError();
       }
     },
@@ -48,17 +48,17 @@ export function createFetcher({ maxResponseBytes = 8 * 1024 * 1024 } = {}): Keep
         const response = await fetch(url, { method: 'OPTIONS', signal: AbortSignal.timeout(3_000) });
         await response.arrayBuffer();
       } catch {
-        // What it cannot do, the first call will.
+        // If it fails, the first call opens the connection.
       }
     },
 
     close: async function close() {
-      // Bun's sockets belong to the process.
+      // Nothing to close: Bun's sockets belong to the process.
     },
   };
 }
 
-/** Reads a body to its end, or fails where it grows too long. */
+/** Reads a whole body; throws if it is too long. */
 async function read(response: Response, most: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,22 +1,22 @@
-/** One event, as the Runtime API hands it over. */
+/** An event with its metadata, as the Runtime API delivers it. */
 export interface Invocation {
   requestId: string;
-  /** Epoch milliseconds at which Lambda ends the function. */
+  /** When Lambda times the invocation out, in epoch milliseconds. */
   deadline: number;
   functionArn: string;
   traceId: string | undefined;
   event: unknown;
 }
 
-/** The Runtime API as a runtime uses it. What it refuses is thrown. */
+/** A client of the Runtime API. It throws when a request is refused. */
 export interface RuntimeApiClient {
-  /** The next event, however long it takes to come. */
+  /** Waits for the next event, without a time-out. */
   next(): Promise<Invocation>;
   /**
-   * Hands over the answer, a JSON text. One of more than 6 MB is told to the caller as an error by Lambda itself: then
-   * this invocation is over, and no error may be reported for it.
+   * Sends the answer, a JSON text. Lambda turns an answer of more than 6 MB into an error for the caller; the
+   * invocation is then over, and no further error may be reported.
    *
-   * @returns whether the answer was taken; false: it was too large
+   * @returns false if the answer was too large
    */
   respond(requestId: string, answer: string): Promise<boolean>;
   fail(requestId: string, error: unknown): Promise<void>;
@@ -26,19 +26,19 @@ export interface RuntimeApiClient {
 
 export interface Exchange {
   status: number;
-  /** By lower-case name. */
+  /** Reads a header by its lower-case name. */
   header: (name: string) => string | undefined;
   body: string;
 }
 
-/** One HTTP exchange: a GET, or a POST of what is given. It may take any time: a sandbox is frozen for hours. */
+/** Sends a GET, or a POST if a body is given. It has no time-out, because a sandbox may be frozen for hours. */
 export type Transport = (
   url: string,
   post?: { body: string; headers: Record<string, string> },
 ) => Promise<Exchange>;
 
 /**
- * Speaks to the Runtime API.
+ * Creates a client of the Runtime API.
  *
  * @param address AWS_LAMBDA_RUNTIME_API, "host:port"
  * @see https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
@@ -63,7 +63,8 @@ export function runtimeApiClient(address: string, transport: Transport = overFet
   return {
     async next() {
       const { status, header, body } = await transport(`${root}/invocation/next`);
-      if (status !== 200) throw new Error(`The Runtime API answered ${status} to the question for an event`);
+      if (status !== 200)
+        throw new Error(`The Runtime API answered ${status} to the request for the next event`);
       return {
         requestId: header('lambda-runtime-aws-request-id') ?? '',
         deadline: Number(header('lambda-runtime-deadline-ms')),
@@ -78,9 +79,9 @@ export function runtimeApiClient(address: string, transport: Transport = overFet
   };
 }
 
-/** Bun's own fetch, which is there from the start: its node:http would cost 15 ms of a cold start. */
+/** Sends over Bun's `fetch`, because loading its node:http would take 15 ms of a cold start. */
 const overFetch: Transport = async (url, post) => {
-  // `timeout` is Bun's: without it, it gives up after five minutes.
+  // Bun's own option `timeout`: by default its `fetch` gives up after five minutes.
   const unlimited = { timeout: false } as RequestInit;
   const response = await fetch(url, { ...unlimited, ...(post && { method: 'POST', ...post }) });
   return {

@@ -5,13 +5,12 @@ import { type Invocation, runtimeApiClient, type Transport } from './runtime-api
 type Handler = (event: unknown, context: Context) => Promise<unknown>;
 
 /**
- * A custom runtime: loads the function, then gives it one event after the other, until the process is told to end.
+ * A custom Lambda runtime: loads the handler, then runs one event after the other until the process gets SIGTERM.
  *
- * A function that cannot be loaded is reported, and the process ends with 1. So it does when the Runtime API refuses
- * even the report of an error: Lambda then starts anew. What fails is a line of the log before it is reported, for here
- * nobody else writes one.
+ * If the handler cannot be loaded, or the Runtime API refuses the report of an error, the process exits with 1 and
+ * Lambda starts a new one. Every failure is logged before it is reported.
  *
- * @param load gives the handler; everything it does is the function's init
+ * @param load returns the handler; its work is the function's init phase
  * @see https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html
  */
 export async function run(
@@ -60,7 +59,7 @@ export async function run(
   }
 }
 
-/** One JSON line on stderr, written before the process may end. */
+/** Writes one JSON line to stderr, synchronously, because the process may exit next. */
 function log(what: string, error: unknown, requestId?: string): void {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const at = stack
@@ -80,7 +79,7 @@ function log(what: string, error: unknown, requestId?: string): void {
   writeSync(2, `${JSON.stringify(line)}\n`);
 }
 
-/** https://docs.aws.amazon.com/lambda/latest/dg/nodejs-context.html, without the callbacks that async handlers never had. */
+/** The context of https://docs.aws.amazon.com/lambda/latest/dg/nodejs-context.html, without its callbacks. */
 function contextOf(
   { requestId, deadline, functionArn }: Invocation,
   environment: Partial<Record<string, string>>,

@@ -12,7 +12,9 @@ export const queueStatuses = (Object.keys(lifecycle) as OrderStatus[]).filter(
   (status): status is QueueStatus => lifecycle[status].waits === true,
 );
 
-/** Measures how many seconds the oldest order in each status has waited; 0 if none waits. 1 Data API call per status. */
+/**
+ * Measures how many seconds the oldest order in each status has waited; 0 if none waits. 1 Data API call per status.
+ */
 export const oldestWaiting: Task<OrderStore> = async ({ store, now }, call) =>
   Promise.all(
     queueStatuses.map(async (status) => {

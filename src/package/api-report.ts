@@ -11,7 +11,7 @@ const ENTRIES = Object.fromEntries(
 );
 
 /**
- * What the built package exports, declaration by declaration: a change of it shows in the diff of the report.
+ * Lists the declarations that the built package exports, so that an API change is visible in the report's diff.
  *
  * @param folder the package, as `buildClient` leaves it
  * @returns Markdown
@@ -34,7 +34,7 @@ export function apiReport(folder: string): string {
     return checker.getExportsOfModule(module).map((symbol) => {
       const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
       const { declarations = [], name } = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
-      // A declaration of the engine has another name in the package.
+      // The package exports declarations of the engine under other names.
       const published = (text: string) => text.replace(new RegExp(`\\b${name}\\b`), symbol.name);
       return declarations.map((declaration) => published(textOf(declaration))).join('\n');
     });
@@ -47,7 +47,7 @@ export function apiReport(folder: string): string {
   return `# What the client's package exports\n\nWritten by \`make client\`.\n\n${parts.join('\n')}`;
 }
 
-/** Without comments: the report is about shapes. */
+/** The text of a declaration without comments. */
 function textOf(declaration: ts.Declaration): string {
   const printer = ts.createPrinter({ removeComments: true });
   return printer.printNode(ts.EmitHint.Unspecified, declaration, declaration.getSourceFile());

@@ -10,9 +10,8 @@ import { stub, wrapped } from './stub.ts';
 /**
  * Builds the zip for managed nodejs24.x, named by commit.
  *
- * Every trick of the start is here or in a file beside this one: one CommonJS bundle without undici (bundle.ts), a stub
- * that hands V8 its compiled code (stub.ts, compile.ts), and files compressed once instead of per request (archive.ts).
- * Nothing of the source knows of it.
+ * All measures for a fast cold start are in this folder: one CommonJS bundle without undici (bundle.ts), a stub that
+ * loads V8's code cache (stub.ts, compile.ts), and files compressed in advance (archive.ts). The source needs none.
  *
  * @param out the folder of the zip
  */
@@ -33,11 +32,11 @@ export async function buildPackage({ out = 'dist' } = {}): Promise<Package> {
 }
 
 /**
- * What V8 compiled for one invocation, the same bytes each time: a fixed seed for its hashes, and nothing that depends on
- * when a thread came to run. V8 takes code only from a V8 with its own flags, by a hash of them in the header; these
- * flags change when things are compiled, not to what, so the header gets the hash of a V8 without them.
+ * Makes V8's code cache for one invocation, with reproducible bytes: the flags fix V8's hash seed and turn off whatever
+ * depends on the timing of threads. V8 accepts a cache only with the hash of its own flags in the header. These flags
+ * do not change the compiled code, so the hash in the header is replaced by that of a V8 without them.
  *
- * @public the bench compiles its peers by it
+ * @public used by the bench, for other frameworks
  * @see https://github.com/v8/v8/blob/main/src/snapshot/code-serializer.h SerializedCodeData's header
  */
 export function compiled(folder: string, data: string): Buffer {
@@ -45,7 +44,7 @@ export function compiled(folder: string, data: string): Buffer {
   const untimed = ['--no-opt', '--no-sparkplug', '--no-maglev', '--no-concurrent-recompilation'];
   const run = (...args: string[]) =>
     execFileSync(process.execPath, args, {
-      // Node's streams are compiled as what they are opened on: never on the terminal or file that is there today.
+      // Always pipes, because Node compiles other code for a terminal or a file.
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {},
       maxBuffer: 2 ** 26,

@@ -2,7 +2,8 @@ import { STATUS_CODES } from 'node:http';
 import { build, type Plugin } from 'esbuild';
 
 /**
- * @middy/util imports node:http for this one table, and an ESM import of node:http loads undici: 41 ms of a cold start.
+ * Replaces the import of node:http in @middy/util, which uses its table of status codes only: an ESM import of node:http
+ * loads undici, which takes 41 ms of a cold start.
  */
 export const statusCodesOnly: Plugin = {
   name: 'status-codes-only',
@@ -19,8 +20,8 @@ export const statusCodesOnly: Plugin = {
 };
 
 /**
- * The client can keep numbers that JavaScript cannot: 24 KB for varint and decimal columns, of which the store has none,
- * and for `enableBigNumbers`, which it does not set. Whoever comes to need them is told here, not by a wrong number.
+ * Leaves out bignumber.js (24 KB), which the client needs for varint and decimal columns and for `enableBigNumbers`.
+ * The store uses neither; code that does throws instead of returning a wrong number.
  */
 const noBigNumbers: Plugin = {
   name: 'no-big-numbers',
@@ -40,10 +41,10 @@ const noBigNumbers: Plugin = {
 };
 
 /**
- * The function's code in one file: CommonJS, for `require` neither awaits nor parses import graphs.
+ * Bundles the function's code into one CommonJS file, which loads faster than ES modules.
  *
  * @param entry "src/lambda.ts"
- * @param folder where the code will lie, as an expression: CommonJS has no import.meta
+ * @param folder an expression for the code's folder at run time, because CommonJS has no import.meta
  */
 export async function bundle(
   entry: string,
@@ -62,6 +63,6 @@ export async function bundle(
     plugins: [statusCodesOnly, noBigNumbers, ...plugins],
   });
   const [output] = outputFiles;
-  if (!output) throw new Error(`esbuild made nothing of ${entry}`);
+  if (!output) throw new Error(`esbuild wrote no output for ${entry}`);
   return output.text;
 }

@@ -12,26 +12,26 @@ export interface ClientPackage {
   folder: string;
   /** Bytes of the client, minified and compressed, as a browser loads it. */
   compressed: number;
-  /** The same of its mocks. */
+  /** Bytes of the mocks, minified and compressed. */
   mocks: number;
 }
 
-/** What the client may cost a page, compressed: requests, retries, the reading of answers, the table of operations. */
+/** The most bytes of the client, minified and compressed. */
 const BUDGET = 6_000;
-/** The same for a page on the mocks: the validators and the contract with its examples are three quarters of it. */
+/** The most bytes of the mocks, of which the validators and the contract with its examples are three quarters. */
 export const MOCKS_BUDGET = 50_000;
-/** Where the published names are, an entry each. */
+/** The folder with the package's entries. */
 const SOURCE = `src/${names.folder}/client`;
-/** What `import '<name>-client/<entry>'` finds; index is the package itself. */
+/** The entries of `import '<name>-client/<entry>'`; index is the package itself. */
 const ENTRIES = ['index', 'msw', 'query'] as const;
-/** Libraries of whoever imports an entry. */
+/** Peer dependencies: the importing project installs them. */
 const PEERS = { '@tanstack/query-core': '^5.90.0', msw: '>=2' };
 
 /**
  * Builds the package that frontends install: ES modules without dependencies, types, a README; `msw` beside them.
  *
- * @param folder where it is built; emptied first
- * @throws Error when the client or its mocks have outgrown their budget
+ * @param folder the output folder; emptied first
+ * @throws Error when the client or its mocks exceed their budget
  */
 export async function buildClient({ folder = 'dist/client' } = {}): Promise<ClientPackage> {
   rmSync(folder, { recursive: true, force: true });
@@ -53,9 +53,9 @@ export async function buildClient({ folder = 'dist/client' } = {}): Promise<Clie
 }
 
 /**
- * Bundles entries for browsers and Node alike: nothing of Node's is imported.
+ * Bundles entries for both browsers and Node, without imports of Node's modules.
  *
- * @param folder where each becomes a file of its name
+ * @param folder the output folder, with one file per entry
  */
 export async function bundleEntries(
   entries: readonly (typeof ENTRIES)[number][],
@@ -65,7 +65,7 @@ export async function bundleEntries(
     entryPoints: entries.map((entry) => join(SOURCE, `${entry}.ts`)),
     outdir: folder,
     bundle: true,
-    // The entries share one error class and one table of operations.
+    // Shared chunks, so that all entries have the same error class and one table of operations.
     splitting: true,
     chunkNames: 'shared-[hash]',
     format: 'esm',
@@ -77,7 +77,7 @@ export async function bundleEntries(
   });
 }
 
-/** @middy/core takes setTimeout of node:timers, which is the one that browsers have. */
+/** Replaces @middy/core's import of node:timers by the global setTimeout. */
 const globalTimers: Plugin = {
   name: 'global-timers',
   setup({ onResolve, onLoad }) {
@@ -93,8 +93,8 @@ function typesOf(entry: string): string {
 }
 
 /**
- * Removes the declarations that no entry leads to: those of what the mocks are made of, which name libraries that are in
- * the bundle.
+ * Removes type declarations that no entry imports. They belong to code within the mocks' bundle, and import libraries
+ * that the package does not install.
  */
 function removeUnreachable(entries: readonly string[]): void {
   const reached = new Set(entries.map((entry) => resolve(entry)));
@@ -130,7 +130,7 @@ function manifest() {
   };
 }
 
-/** Bytes of one entry with what it shares with others. */
+/** The compressed bytes of one entry, including shared chunks. */
 async function sizeOf(file: string): Promise<number> {
   const { outputFiles } = await build({
     entryPoints: [file],
@@ -146,7 +146,7 @@ async function sizeOf(file: string): Promise<number> {
 /**
  * Builds the package and packs it.
  *
- * @returns with the tarball, <name>-client-<version>.tgz beside the folder
+ * @returns the package with the path of its tarball, <name>-client-<version>.tgz beside the folder
  */
 export async function packClient({
   folder = 'dist/client',
@@ -162,8 +162,8 @@ export async function packClient({
 
 if (process.argv[1] === import.meta.filename) {
   const { tarball, compressed, mocks } = await packClient();
-  console.error(`${compressed} bytes for a page, compressed; budget ${BUDGET}`);
-  console.error(`${mocks} bytes for a page on the mocks; budget ${MOCKS_BUDGET}`);
+  console.error(`client: ${compressed} bytes compressed; budget ${BUDGET}`);
+  console.error(`mocks: ${mocks} bytes compressed; budget ${MOCKS_BUDGET}`);
   writeFileSync(join(SOURCE, 'api-report.md'), apiReport('dist/client'));
   console.log(tarball);
 }

@@ -8,10 +8,10 @@ import { development, store } from '../service.ts';
 import { own } from '../settings.ts';
 
 /**
- * Runs the packaged function once and keeps what V8 has compiled by then: `node compile.ts <package> <data> <cache>`.
+ * Invokes the packaged function once and writes V8's code cache: `node compile.ts <package> <data> <cache>`.
  *
- * V8 compiles functions when they are first called, so the code of one real invocation is what a cold start needs. In a
- * process of its own, for the bundle must not meet what is loaded here already.
+ * V8 compiles a function at its first call, so after one invocation the cache has the code that a cold start needs. It
+ * runs in its own process, because modules that are loaded already would not be compiled again.
  */
 const [folder = '', dataDir = '', cache = ''] = process.argv.slice(2);
 const database = await openLocalDatabase({ dataDir, keyspace: 'default_keyspace' });

@@ -20,7 +20,7 @@ export type Architecture = 'x64' | 'arm64';
 /**
  * Builds the zip for provided.al2023: one executable `bootstrap`, compiled by Bun from the bundle of src/bootstrap.ts.
  *
- * @param architecture of the machine that runs it; it is built on any
+ * @param architecture the function's architecture, which may differ from the build machine's
  * @see https://bun.com/docs/bundler/executables
  */
 export async function buildNative({
@@ -33,7 +33,7 @@ export async function buildNative({
   const folder = mkdtempSync(join(tmpdir(), 'native-'));
   const source = join(folder, 'bootstrap.js');
   try {
-    // An executable has no folder: what lies beside it is in the one that Lambda unpacked it into.
+    // Within an executable, import.meta.dirname is not the folder of the zip's files; Lambda unpacks them there.
     const code = await bundle('src/bootstrap.ts', {
       folder: 'process.env.LAMBDA_TASK_ROOT',
       plugins: [fetcherOfBun],
@@ -45,7 +45,7 @@ export async function buildNative({
       '--bytecode',
       `--target=bun-linux-${architecture}`,
       `--compile-executable-path=${installBun({ platform: 'linux', arch: architecture })}`,
-      // Settings come from Lambda alone.
+      // The settings are Lambda's environment variables only.
       '--no-compile-autoload-dotenv',
       '--no-compile-autoload-bunfig',
       `--outfile=${join(folder, 'bootstrap')}`,
@@ -62,7 +62,7 @@ export async function buildNative({
   }
 }
 
-/** What is fast in Node is slow in Bun, and the other way round: see src/native/fetcher.ts. */
+/** Replaces the fetcher by one on Bun's `fetch`, which is faster in Bun: see src/native/fetcher.ts. */
 const fetcherOfBun: Plugin = {
   name: 'fetcher-of-bun',
   setup({ onResolve }) {
@@ -70,7 +70,7 @@ const fetcherOfBun: Plugin = {
   },
 };
 
-/** Bun for a platform, as bun/package-lock.json names it, installed on first use outside of the project's own packages. */
+/** Installs Bun for a platform, in the version of bun/package-lock.json, on first use; returns its path. */
 function installBun({ platform, arch }: { platform: string; arch: string }): string {
   const folder = join('node_modules/.cache/bun', `${platform}-${arch}`);
   const packages = join(folder, 'node_modules/@oven');
@@ -79,7 +79,7 @@ function installBun({ platform, arch }: { platform: string; arch: string }): str
     for (const name of ['package.json', 'package-lock.json']) {
       copyFileSync(join(import.meta.dirname, 'bun', name), join(folder, name));
     }
-    // Its own install script would choose by this machine; the package of each platform holds the whole of Bun.
+    // Bun's install script would choose the build machine's platform; each platform's package contains all of Bun.
     const platformFlags = [
       `--os=${platform}`,
       `--cpu=${arch}`,

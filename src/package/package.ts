@@ -3,7 +3,7 @@ import { withoutEmpty } from '../settings.ts';
 import { buildPackage } from './build.ts';
 import { type Architecture, buildNative } from './native.ts';
 
-/** `make package`: prints the zip's path; RUNTIME and ARCH choose what for. */
+/** `make package`: builds the zip for RUNTIME and ARCH, and prints its path. */
 const { RUNTIME, ARCH } = { RUNTIME: 'nodejs24.x', ARCH: 'x64', ...withoutEmpty(process.env) };
 const architectures: readonly string[] = ['x64', 'arm64'] satisfies Architecture[];
 const builders: Record<string, typeof buildPackage> = {

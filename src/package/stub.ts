@@ -1,30 +1,30 @@
 /**
- * Switches `--expose-gc` off, so that V8 takes code caches again.
+ * Turns `--expose-gc` off, so that V8 accepts code caches.
  *
- * Lambda starts Node with that flag. It changes the hash of V8's flags, and V8 refuses a code cache of another hash:
- * the package's, and those of Node's own modules. What the line does in Node 24 (V8 13.6): V8 reads this flag only when
- * it makes a context (bootstrapper.cc, InstallExtensions). The main context was made before, so its `gc` stays and works;
- * contexts and workers made later have none. Nothing else depends on the flag, compiled code neither, and Node keeps V8's
- * flags changeable on purpose. Where setFlagsFromString throws, the line does nothing; where V8's flags are frozen, which
- * aborts the process instead, it is not reached. A script in AWS_LAMBDA_EXEC_WRAPPER that drops the flag would start
- * 3 ms faster, but an extension for tracing needs that place.
+ * Lambda starts Node with that flag. It changes the hash of V8's flags, and V8 refuses code caches with another hash:
+ * the package's, and those of Node's own modules. In Node 24 (V8 13.6), V8 reads this flag only when it creates a
+ * context (bootstrapper.cc, InstallExtensions). The main context exists already, so its `gc` keeps working; later
+ * contexts and workers have none. Compiled code does not depend on the flag, and Node allows V8's flags to change at
+ * run time. If setFlagsFromString throws, the line has no effect. If V8's flags are frozen, the call would abort the
+ * process, so it is skipped. A script in AWS_LAMBDA_EXEC_WRAPPER without the flag would start 3 ms faster, but
+ * extensions for tracing need that variable.
  *
- * @public the bench gives it to peers
+ * @public used by the bench, for other frameworks
  * @see https://nodejs.org/api/v8.html#v8setflagsfromstringflags
  */
 export const flagLine = `if (typeof gc === 'function' && !/freeze.flags/.test(process.execArgv)) try { require('node:v8').setFlagsFromString('--no-expose-gc'); } catch {}
 `;
 
 /**
- * What Lambda loads: `index.js`, which runs `bundle.js` with the code that V8 had compiled at packaging. The runtime
- * client import()s its file, and that would parse and compile the whole bundle; of this stub it is a few lines.
+ * The source of `index.js`, which Lambda loads and which runs `bundle.js` with the code cache made at packaging.
+ * Lambda's runtime client loads its file with import(), which would parse and compile the whole bundle; this stub is
+ * short.
  *
- * Code compiled by another V8, or by one with other flags, is refused by V8 itself, and the bundle is compiled as ever;
- * the bundle is told, and the function reports it (src/http/start-log.ts).
- * A fault of the settings is thrown again here, without its places in the bundle: Node prints the line that threw, and
- * in the bundle that line is a page of minified source.
- * The name in stack traces is where it lies on Lambda: the compiled code holds it, and is to be the same wherever it
- * was made.
+ * V8 refuses a code cache of another V8 version or other flags, and then compiles the bundle. The bundle reads the
+ * result from `codeCache` and logs it (src/http/start-log.ts).
+ * An error of the settings is thrown again here without its stack in the bundle, because Node prints the source line
+ * that threw, and in the bundle that line is a page of minified code.
+ * The script's file name is its path on Lambda: the code cache contains it, and must not depend on the build machine.
  *
  * @see https://nodejs.org/api/vm.html#new-vmscriptcode-options
  */
@@ -45,7 +45,7 @@ try {
 Object.defineProperty(module.exports, 'script', { value: script });
 `;
 
-/** The bundle as the function that the stub calls: as Node wraps a CommonJS module, and told of its compiled code. */
+/** Wraps the bundle in the function that the stub calls: Node's CommonJS wrapper, with `codeCache` as a parameter. */
 export function wrapped(code: string): string {
   return `(function (exports, require, module, __filename, __dirname, codeCache) {${code}\n})`;
 }

@@ -2,8 +2,8 @@ import { createHash, createHmac } from 'node:crypto';
 import { MIMEType } from 'node:util';
 
 /**
- * What Node has and browsers have in another form, or only asynchronously: `#platform` is this file, and web.ts where
- * code is bundled for browsers (see "imports" in package.json).
+ * Functions that browsers have in another form, or only asynchronously. `#platform` is this file in Node, and web.ts in
+ * bundles for browsers (see "imports" in package.json).
  */
 export { randomUUID } from 'node:crypto';
 
@@ -17,7 +17,7 @@ export function hmacSha256(key: string, text: string): string {
   return createHmac('sha256', key).update(text).digest('hex');
 }
 
-/** How many bytes a text has in UTF-8. */
+/** The number of bytes of a text in UTF-8. */
 export function utf8Length(text: string): number {
   return Buffer.byteLength(text);
 }
@@ -31,13 +31,13 @@ export function base64Of(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64');
 }
 
-/** The bytes of a base64 text, in either alphabet. What is neither may be ignored or throw. */
+/** Decodes base64 or base64url. Other characters may be ignored, or may throw. */
 export function bytesOf(base64: string): Uint8Array {
   return Buffer.from(base64, 'base64');
 }
 
 /**
- * A Content-Type's media type and charset, in lower case; undefined for what is none.
+ * A Content-Type's media type and charset, in lower case; undefined when it is invalid.
  *
  * @see https://mimesniff.spec.whatwg.org/#parsing-a-mime-type
  */

@@ -3,7 +3,9 @@ import { sha256 as hashOf } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { MIMEType } from 'whatwg-mimetype';
 
-/** node.ts by what every browser has: hashes are the same bit for bit, for keys and ids are made of them. */
+/**
+ * The functions of node.ts for browsers. Their results must be identical, because keys and ids are derived from hashes.
+ */
 
 const utf8 = new TextEncoder();
 

@@ -3,13 +3,15 @@ import { type Credentials, signedHeaders } from './signature.ts';
 
 export type Environment = Record<string, string | undefined>;
 
-/** AWS's name of what went wrong is its `code`, "ResourceNotFoundException"; nothing of a secret is in it. */
+/**
+ * A failed call of Secrets Manager. Its `code` is AWS's, such as "ResourceNotFoundException". It contains no secret.
+ */
 export class SecretsManagerError extends Error {
   override readonly name = 'SecretsManagerError';
   readonly code: string;
-  /** For the log: which secret, and where AWS tells, why. */
+  /** For the log: the secret's id, and the reason if AWS gives one. */
   readonly logged: Readonly<Record<string, string>>;
-  /** Whether the same action may succeed a moment later. */
+  /** Whether a retry may succeed. */
   readonly transient: boolean;
 
   constructor(
@@ -28,11 +30,11 @@ export class SecretsManagerError extends Error {
   }
 }
 
-/** Names a secret, beside what else the action takes. */
+/** An action's input: the secret's id, and further members. */
 export type ActionInput = Record<string, unknown> & ({ SecretId: string } | { Name: string });
 
-/** Refusals that AWS explains by names of principals, keys and resources, and by nothing else. */
-const EXPLAINED =
+/** Error codes whose message contains only names of principals, keys and resources, so that it may be logged. */
+const LOGGABLE_CODES =
   /^(AccessDenied|DecryptionFailure|InvalidRequest|ResourceNotFound|UnrecognizedClient|ExpiredToken)/;
 
 /**
@@ -40,7 +42,7 @@ const EXPLAINED =
  *
  * @param action "GetSecretValue"
  * @param timeout milliseconds
- * @throws SecretsManagerError refused, unreachable, or no answer in time
+ * @throws SecretsManagerError when it is refused, unreachable, or does not answer in time
  */
 export async function sendAction(
   action: string,
@@ -86,11 +88,11 @@ export async function sendAction(
     });
   const output = json(answer.body);
   if (answer.status === 200 && output) return output;
-  // "ResourceNotFoundException", or with a name space in front and a "#" between.
+  // "ResourceNotFoundException", or "<namespace>#ResourceNotFoundException".
   const code = String(output?.['__type'] ?? 'UnknownError')
     .split('#')
     .at(-1) as string;
-  const reason = EXPLAINED.test(code) ? String(output?.['Message'] ?? output?.['message'] ?? '') : '';
+  const reason = LOGGABLE_CODES.test(code) ? String(output?.['Message'] ?? output?.['message'] ?? '') : '';
   throw new SecretsManagerError(`Secrets Manager answered ${answer.status} ${code} to ${action}`, {
     code,
     logged: { ...logged, ...(reason && { reason: reason.slice(0, 500) }) },

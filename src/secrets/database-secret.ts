@@ -1,6 +1,6 @@
 import type { Patience, SecretsManager } from './secrets-manager.ts';
 
-/** Where the database is and what opens it: the secret that the deployment writes. */
+/** The database's endpoint and token: the content of the secret that the deployment writes. */
 export interface DatabaseAccess {
   endpoint: string;
   token: string;
@@ -8,21 +8,21 @@ export interface DatabaseAccess {
 
 export interface DatabaseSecret {
   /**
-   * The secret as it was at most `ttl` ago; an older one when it cannot be read again.
+   * Returns the secret, cached for `ttl`; if it cannot be read again after that, the cached one.
    *
-   * @param deadline epoch milliseconds until which a first reading is tried
+   * @param deadline when the first read gives up, in epoch milliseconds
    */
   read(deadline?: number): Promise<DatabaseAccess>;
-  /** Reads the secret anew: the database has refused what was read before. */
+  /** Reads the secret again, after the database has refused the token. */
   refresh(): Promise<void>;
-  /** What was read last, if anything was. */
+  /** The cached secret, if it has been read. */
   known(): DatabaseAccess | undefined;
 }
 
-/** The secret's text is not what the deployment writes; the text itself is not repeated. */
+/** The secret's text has another form than the deployment writes. The message does not contain the text. */
 class MalformedSecret extends Error {
   override readonly name = 'MalformedSecret';
-  /** For the log. */
+  /** For the log: the secret's id. */
   readonly logged: Readonly<Record<string, string>>;
 
   constructor(secretId: string) {
@@ -32,12 +32,12 @@ class MalformedSecret extends Error {
 }
 
 /**
- * Keeps the secret `{"endpoint", "token"}` for a sandbox's life, so that it is read once and not per request.
+ * Caches the secret `{"endpoint", "token"}` in the sandbox, so that it is not read for each request.
  *
- * Who asks while it is being read waits for that reading, and reads again when it fails: it was begun earlier, maybe in an
- * init after which Lambda froze the sandbox, so that its connection died and its time ran out before the first request.
+ * A caller during a first read waits for it, and reads again if it fails: that read may have begun during init, and
+ * failed because Lambda froze the sandbox before the first request.
  *
- * @param ttl milliseconds after which it is read again, for what no refusal tells of: a database that has moved
+ * @param ttl milliseconds after which it is read again, because the endpoint may change without a refused token
  */
 export function createDatabaseSecret({
   secretId,
@@ -89,7 +89,7 @@ function accessOf(text: string, secretId: string): DatabaseAccess {
   try {
     value = JSON.parse(text);
   } catch {
-    // Said below: the parser's own message would quote the secret.
+    // MalformedSecret is thrown below, because the parser's own message would quote the secret.
   }
   const { endpoint, token } = value ?? {};
   if (typeof endpoint !== 'string' || !URL.canParse(endpoint) || typeof token !== 'string' || !token) {

@@ -3,30 +3,30 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Fetcher } from '@datastax/astra-db-ts';
 import { type ActionInput, type Environment, SecretsManagerError, sendAction } from './action.ts';
 
-/** The two actions of AWS Secrets Manager that are needed here. */
+/** The two actions of AWS Secrets Manager that are used. */
 export interface SecretsManager {
   /** The secret's current text. */
   getSecretValue(secretId: string, patience?: Patience): Promise<string>;
-  /** Makes the text the secret's current one. */
+  /** Stores the text as the secret's current version. */
   putSecretValue(secretId: string, text: string, patience?: Patience): Promise<void>;
 }
 
-/** How often an action is sent when Secrets Manager is busy, broken or out of reach. */
+/** The limits for retries of an action. */
 export interface Patience {
-  /** Epoch milliseconds by which it must have answered; by default ten seconds from now. */
+  /** When retries end, in epoch milliseconds; by default ten seconds from now. */
   deadline?: number | undefined;
   attempts?: number;
 }
 
-/** Milliseconds that one attempt may take; in a region of its own an action takes about 20. */
+/** The time-out of one attempt in milliseconds; within a region an action takes about 20. */
 const LONGEST_ATTEMPT = 2_000;
-/** Milliseconds below which an attempt is not worth starting. */
+/** The least time in milliseconds with which an attempt is started. */
 const SHORTEST_ATTEMPT = 25;
-/** Milliseconds: the longest first pause, and the longest of all. Pauses double in between, with full jitter. */
+/** Upper bounds in milliseconds of the first back-off and of every back-off, with full jitter; the bound doubles. */
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 1_000;
 const PATIENCE = { milliseconds: 10_000, attempts: 5 };
-/** Sends an action until it is answered, refused, or out of patience. */
+/** Sends an action, with retries until it is answered, refused, or over its limits. */
 export type SendAction = (
   action: string,
   input: ActionInput,
@@ -43,12 +43,12 @@ export interface SecretsManagerOptions {
 }
 
 /**
- * Secrets Manager over the transport there is already, so that the AWS SDK is not loaded.
+ * Sends actions to Secrets Manager over the given transport, without the AWS SDK.
  *
- * Region, credentials and, for tests, another endpoint are read from the variables that Lambda and the SDKs use. What is
- * busy (5xx, throttling) or out of reach is asked again with back-off: send only actions that are safe to repeat.
+ * It reads region, credentials and (for tests) the endpoint from the SDKs' environment variables. It retries with
+ * back-off after a 5xx, throttling or a network fault, so send only actions that are safe to repeat.
  *
- * @throws SecretsManagerError from each action: refused, unreachable, or no answer in time
+ * @throws SecretsManagerError when an action is refused, unreachable, or not answered in time
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export function createSendAction({
@@ -78,9 +78,9 @@ export function createSendAction({
 }
 
 /**
- * The two actions that reading and writing a secret takes.
+ * Reads and writes secrets.
  *
- * @throws SecretsManagerError from each: refused, unreachable, or no answer in time
+ * @throws SecretsManagerError when an action is refused, unreachable, or not answered in time
  * @see https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
  */
 export function createSecretsManager(options: SecretsManagerOptions): SecretsManager {
@@ -95,7 +95,7 @@ export function createSecretsManager(options: SecretsManagerOptions): SecretsMan
       return text;
     },
     putSecretValue: async function putSecretValue(secretId, text, patience) {
-      // The same token makes the same version of a request that is sent again.
+      // The token makes the write idempotent: a retry does not create another version.
       const input = { SecretId: secretId, SecretString: text, ClientRequestToken: randomUUID() };
       await send('PutSecretValue', input, patience);
     },

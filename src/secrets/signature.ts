@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 
-/** As Lambda puts them into a function's environment. */
+/** AWS credentials, from the environment variables that Lambda sets. */
 export interface Credentials {
   accessKeyId: string;
   secretAccessKey: string;
@@ -14,25 +14,24 @@ export interface PostRequest {
 }
 
 /**
- * The headers of a POST with AWS's signature, version 4: those given, and `X-Amz-Date`, `X-Amz-Security-Token` and
+ * Signs a POST with AWS Signature Version 4: returns the given headers with `X-Amz-Date`, `X-Amz-Security-Token` and
  * `Authorization`.
  *
- * Written here, since all that is sent is a POST with a JSON body and no query. Weighed against it, each bundled and
- * minified, with the processor time of loading it and signing once (Node 24, no code cache, median of 25):
+ * It is written by hand, because it covers one case only: a POST with a JSON body and no query. The alternatives,
+ * bundled and minified, with the CPU time to load them and sign once (Node 24, no code cache, median of 25):
  *
  * | | KB | ms | |
  * |---|---|---|---|
- * | this | 1.5 | 9 | held against AWS's published vectors and, in tests, @smithy/signature-v4 |
- * | aws4fetch 1.0 | 6.8 | 74 | signs by WebCrypto, sends by `fetch`: it loads undici |
+ * | this | 1.5 | 9 | tested against AWS's published vectors and @smithy/signature-v4 |
+ * | aws4fetch 1.0 | 6.8 | 74 | uses WebCrypto and `fetch`, which load undici |
  * | @smithy/signature-v4 5 | 144 | 35 | |
  *
- * AWS's Parameters and Secrets extension needs no signature: the function asks a local port. It is a layer per region
- * and architecture, and a second process that starts with each sandbox and takes of its memory. It reads only (the
- * database's custom resource writes, too), keeps a secret for a time of its own (a refused token has to be read anew),
- * and runs nowhere but in Lambda.
+ * AWS's Parameters and Secrets extension needs no signature, but it is a layer per region and architecture, and a
+ * second process in each sandbox, which uses memory. It cannot write (the database's custom resource does), its cache
+ * cannot be bypassed after a refused token, and it runs in Lambda only.
  *
- * @param date when it is sent; AWS takes it for 5 minutes
- * @throws TypeError when the URL has a query, which would have to be part of what is signed
+ * @param date the time of sending; AWS accepts the signature for 5 minutes
+ * @throws TypeError when the URL has a query, which this function does not sign
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function signedHeaders(
@@ -45,7 +44,7 @@ export function signedHeaders(
   }: { service: string; region: string; credentials: Credentials; date: Date },
 ): Record<string, string> {
   const { host, pathname, search } = new URL(url);
-  if (search) throw new TypeError('A query is not signed');
+  if (search) throw new TypeError('A URL with a query cannot be signed');
   // 20150830T123600Z
   const time = date.toISOString().replace(/[-:]|\.\d+/g, '');
   const sent: Record<string, string> = {

@@ -107,8 +107,8 @@ test.each(Object.entries(builds))('%s logs the reason when it cannot start, and 
     'ORDER_API_NAME is not a setting',
     'ORDER_API_VERSION is malformed: it must be a commit or version of at most 64 characters',
     'ASTRA_DB_ENVIRONMENT is malformed: it must be astra, hcd or dse',
-    'ASTRA_DB_API_ENDPOINT is set, and ASTRA_DB_SECRET_ARN stands for it: keep one',
-    'ASTRA_DB_APPLICATION_TOKEN is set, and ASTRA_DB_SECRET_ARN stands for it: keep one',
+    'ASTRA_DB_API_ENDPOINT and ASTRA_DB_SECRET_ARN are both set: remove one of them',
+    'ASTRA_DB_APPLICATION_TOKEN and ASTRA_DB_SECRET_ARN are both set: remove one of them',
   ].join('\n');
   expect([error?.type, error?.message]).toEqual(['SettingsError', message]);
   expect(await sandbox.close()).toBe(1);

@@ -206,7 +206,7 @@ test.each([
   { given: { ASTRA_DB_SECRET_ARN: 'my-secret' }, want: 'ASTRA_DB_SECRET_ARN is malformed' },
   {
     given: { ASTRA_DB_SECRET_ARN: secretId, ASTRA_DB_APPLICATION_TOKEN: 'x' },
-    want: 'ASTRA_DB_APPLICATION_TOKEN is set, and ASTRA_DB_SECRET_ARN stands for it',
+    want: 'ASTRA_DB_APPLICATION_TOKEN and ASTRA_DB_SECRET_ARN are both set',
   },
   { given: {}, want: 'ASTRA_DB_API_ENDPOINT is not set' },
 ])('$given is a fault of the settings', ({ given, want }) => {

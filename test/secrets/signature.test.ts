@@ -65,5 +65,5 @@ test.each([
 
 test('a query is refused, for it is not signed', () => {
   const request = { url: 'https://example.amazonaws.com/?a=1', headers: {}, body: '' };
-  expect(() => signedHeaders(request, scope)).toThrow('A query is not signed');
+  expect(() => signedHeaders(request, scope)).toThrow('A URL with a query cannot be signed');
 });

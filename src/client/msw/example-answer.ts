@@ -1,21 +1,21 @@
 import openapi from '../../../generated/openapi.json' with { type: 'json' };
 import { type OperationId, operations } from '../../../generated/operations.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: the contract as JSON, whose type would be itself.
+// biome-ignore lint/suspicious/noExplicitAny: the contract as JSON; its exact type would be the whole document.
 type Json = any;
 
 export interface ExampleAnswer {
   status: number;
   headers: Record<string, string>;
-  /** Undefined where the contract has none. */
+  /** Undefined when the contract documents no body. */
   body: Json;
 }
 
 /**
- * An answer of the contract, made of its examples: the body, and every header that is always there.
+ * Makes an answer from the contract's examples: the body, and every required header.
  *
  * @param status the operation's success by default
- * @param name of the example; the first one by default
+ * @param name the example's name; the first example by default
  * @throws TypeError when the contract has no such answer or example
  */
 export function answerOf(operationId: OperationId, status?: number, name?: string): ExampleAnswer {
@@ -23,7 +23,7 @@ export function answerOf(operationId: OperationId, status?: number, name?: strin
   const responses = (openapi as Json).paths[path][method.toLowerCase()].responses;
   const chosen = status ?? statuses[0];
   const response = dereference(responses[chosen]);
-  if (!response) throw new TypeError(`${operationId} documents no ${chosen}`);
+  if (!response) throw new TypeError(`${operationId} documents no status ${chosen}`);
 
   const headers: Record<string, string> = {};
   for (const [header, reference] of Object.entries<Json>(response.headers ?? {})) {
@@ -40,7 +40,7 @@ export function answerOf(operationId: OperationId, status?: number, name?: strin
   return { status: chosen, headers: { 'Content-Type': String(mediaType), ...headers }, body };
 }
 
-/** What a reference of the contract points at; anything else is itself. */
+/** Resolves a reference within the contract; any other value is returned unchanged. */
 function dereference(node: Json): Json {
   if (typeof node?.$ref !== 'string') return node;
   const tokens: string[] = node.$ref.split('/').slice(1);

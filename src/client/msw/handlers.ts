@@ -19,15 +19,15 @@ import { unverifiedTokens } from './unverified-token.ts';
 export interface MockedService<Own extends Store, Who extends Caller> {
   service: ServiceDefinition<Own, Who>;
   store: StoreDefinition<Own>;
-  /** Who calls with a token that is no JWT. */
+  /** The caller for a token that is not a JWT. */
   persona: Persona;
-  /** Puts start data into an empty database. */
+  /** Inserts the initial data into an empty database. */
   seed?: (database: Database, now: () => number) => Promise<void>;
 }
 
 /**
- * The service itself as msw handlers: the gateway stand-in, the request pipeline, the operations and the store, on a
- * database in memory.
+ * The service as msw handlers: the local gateway, the request pipeline, the operations and the store, on an in-memory
+ * database.
  *
  * @throws TypeError for a status or an example that the contract does not have
  */
@@ -38,7 +38,7 @@ export function mockHandlers<Own extends Store, Who extends Caller>(
   const base = baseUrl === '*' ? undefined : new URL(normalizedBaseUrl(baseUrl));
   const basePath = base?.pathname.replace(/\/$/, '');
   const matchRoute = mockRoutes(basePath);
-  // A wrong choice is to fail where it is made, not in the test's first request.
+  // Resolved here, so that an invalid choice throws at once and not in the test's first request.
   const forced = forcedAnswers(answers);
 
   async function begin(): Promise<Gateway> {
@@ -86,7 +86,7 @@ function forcedAnswers(answers: ForcedAnswers): ReadonlyMap<string | undefined, 
   );
 }
 
-/** Everything below the base, where nothing else can be; else the paths of the contract alone. */
+/** All paths below the base if nothing else is served there; otherwise only the contract's paths. */
 function pathsOf(base: URL | undefined): string[] {
   const page = (globalThis as { location?: { origin: string } }).location;
   if (base && base.origin !== page?.origin) return [`${base.origin}${base.pathname.replace(/\/$/, '')}/*`];
@@ -117,7 +117,7 @@ function responseOf({ status, headers, body }: GatewayResponse): Response {
 }
 
 function exampleResponse({ status, headers, body }: ExampleAnswer): Response {
-  // A resource's ETag is its version, whichever resource it is.
+  // The ETag of every resource is its version.
   const tagged = 'ETag' in headers && body?.version ? { ...headers, ETag: `"${body.version}"` } : headers;
   return new Response(body === undefined ? null : JSON.stringify(body), { status, headers: tagged });
 }

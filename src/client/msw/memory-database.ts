@@ -12,10 +12,10 @@ interface FindOptions {
 }
 
 /**
- * What stores use of the Data API's client, on maps that are empty at first: insert if not exists, read, compare-and-set,
- * delete, find with filter, sort, skip and limit. Everything is copied on its way in and out.
+ * An in-memory database with the part of the Data API client that stores use: insert if not exists, read,
+ * compare-and-set, delete, and find with filter, sort, skip and limit. Values are copied on the way in and out.
  *
- * @param schema says which names there are, and what a table's rows are told apart by
+ * @param schema the names of collections and tables, and the tables' primary keys
  */
 export function memoryDatabase({ collections, tables }: Pick<Schema, 'collections' | 'tables'>): Database {
   const stored = new Map(
@@ -30,7 +30,7 @@ export function memoryDatabase({ collections, tables }: Pick<Schema, 'collection
 
   function recordsOf(name: string): Map<string, Json> {
     const records = stored.get(name);
-    if (!records) throw new TypeError(`The schema of the store names no ${name}`);
+    if (!records) throw new TypeError(`The schema of the store has no collection or table ${name}`);
     return records;
   }
 
@@ -51,7 +51,7 @@ function memoryCollection(documents: Map<string, Json>) {
     async findOne(filter: Filter) {
       return structuredClone(first(filter) ?? null);
     },
-    /** Answers the document as it is after the update, whatever the options say. */
+    /** Returns the updated document, whatever `returnDocument` is. */
     async findOneAndUpdate(filter: Filter, { $set = {}, $unset = {}, ...others }: Record<string, Json>) {
       const [unknown] = Object.keys(others);
       if (unknown) throw new TypeError(`The memory of the mocks has no update operator ${unknown}`);
@@ -81,7 +81,7 @@ function memoryTable(rows: Map<string, Json>, keys: readonly string[]) {
   };
 }
 
-/** A cursor whose first page is all there is. */
+/** A cursor with a single page. */
 function found(
   records: Map<string, Json>,
   filter: Filter,
@@ -107,7 +107,7 @@ function deleteFirst(records: Map<string, Json>, filter: Filter): { deletedCount
   return { deletedCount: 0 };
 }
 
-/** The client's error for an id that is taken: the engine tells it by name and code. */
+/** The client's error for an existing id, which the engine recognises by name and code. */
 function alreadyThere(): Error {
   return Object.assign(new Error('A document with this _id exists'), {
     name: 'DataAPIResponseError',

@@ -1,7 +1,7 @@
 /** A filter of the Data API: members by dotted path, each with a value or operators; `$and` and `$or` of filters. */
 export type Filter = Readonly<Record<string, unknown>>;
 
-/** `1` for ascending, `-1` for descending, by dotted path, the first the most important. */
+/** Sort directions by dotted path, in order of priority: `1` for ascending, `-1` for descending. */
 export type Sort = Readonly<Record<string, 1 | -1>>;
 
 type Condition = (value: unknown, wanted: unknown) => boolean;
@@ -18,9 +18,9 @@ const operators: Readonly<Record<string, Condition>> = {
 };
 
 /**
- * Whether a document meets a filter.
+ * Whether a document matches a filter.
  *
- * @throws TypeError for an operator that is not known here, so that none is ignored
+ * @throws TypeError for an operator that is not implemented
  */
 export function meets(document: object, filter: Filter): boolean {
   return Object.entries(filter).every(([name, wanted]) => {
@@ -36,7 +36,7 @@ export function meets(document: object, filter: Filter): boolean {
   });
 }
 
-/** Documents in the order that a sort asks for; those that are equal by it stay as they were. */
+/** The documents sorted; the sort is stable. */
 export function sorted<Document extends object>(documents: readonly Document[], sort: Sort): Document[] {
   return documents.toSorted((a, b) => {
     for (const [name, direction] of Object.entries(sort)) {
@@ -47,14 +47,14 @@ export function sorted<Document extends object>(documents: readonly Document[], 
   });
 }
 
-/** NaN, which fulfils no comparison, for values of different types. */
+/** Compares two values; NaN for values of different types, so that every comparison is false. */
 function comparison(a: unknown, b: unknown): number {
   if (typeof a !== typeof b) return Number.NaN;
   if (a === b) return 0;
   return (a as string) < (b as string) ? -1 : 1;
 }
 
-/** The value at a dotted path, undefined where there is none. */
+/** The value at a dotted path, or undefined. */
 function valueAt(document: object, path: string): unknown {
   return path
     .split('.')

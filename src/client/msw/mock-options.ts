@@ -1,32 +1,31 @@
 import type { RequestHandler } from 'msw';
 import type { OperationId, operations } from '../../../generated/operations.ts';
 
-/** A status that the contract gives an operation. */
+/** A status that the contract documents for an operation. */
 type StatusOf<Id extends OperationId> = (typeof operations)[Id]['statuses'][number];
 
-/** What an operation answers whatever it is asked: a status of the contract, with its first example or another one. */
+/** Fixed answers by operation: a status of the contract, with its first example or a named one. */
 export type ForcedAnswers = {
   readonly [Id in OperationId]?: StatusOf<Id> | { status: StatusOf<Id>; example: string };
 };
 
-/** How the mocks behave, whatever the service is. */
+/** Options of the mocks that do not depend on the service. */
 export interface EngineMockOptions {
   /**
-   * Where the client under test sends to; any host by default.
+   * The base URL of the client under test; any host by default.
    *
-   * Paths below it that the contract has not are answered 404 as the service does, unless the page itself comes from that
-   * origin.
+   * Other paths below it are answered with 404, as the service does, unless the page itself is from that origin.
    */
   baseUrl?: string;
   /** The service's clock, in epoch milliseconds. */
   now?: () => number;
-  /** How long, in milliseconds, each answer takes. */
+  /** The delay of each answer in milliseconds. */
   delay?: number;
   answers?: ForcedAnswers;
 }
 
-/** Handlers for msw, to be spread into setupServer or setupWorker. */
+/** Handlers for msw: spread them into setupServer or setupWorker. */
 export type MockHandlers = RequestHandler[] & {
-  /** Forgets everything that happened and begins anew, with the data that it began with. */
+  /** Restores the initial data. */
   reset(): void;
 };

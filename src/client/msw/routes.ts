@@ -4,9 +4,9 @@ import { type RouteMatch, routeTable } from '../../local/gateway/route-table.ts'
 const DEFAULT = { routeKey: '$default', scopes: null };
 
 /**
- * Finds a request's route by what follows the base path.
+ * Finds a request's route by the path after the base path.
  *
- * @param basePath such as "/v1", empty for none; undefined where it is not known: then any path may stand in front
+ * @param basePath such as "/v1", or empty; if it is undefined, any prefix is accepted
  */
 export function mockRoutes(basePath: string | undefined) {
   const routes = Object.entries(operations).map(([operationId, { routeKey, scopes }]) => ({

@@ -5,7 +5,7 @@ import { type Authorize, bearerAuthorizer, InvalidToken } from '../../local/gate
 /**
  * The authorizer of the mocks: it reads a token's claims and verifies neither signature nor issuer nor audience.
  *
- * @param persona whose claims a token has that is no JWT
+ * @param persona gives the claims of a token that is not a JWT
  */
 export function unverifiedTokens({ persona, now }: { persona: Persona; now: () => number }): Authorize {
   return bearerAuthorizer(async (token) => {

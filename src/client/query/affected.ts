@@ -13,16 +13,16 @@ export const queryIds = ids.filter((id) => operations[id].method === 'GET');
 /** The operations that write. */
 export const mutationIds = ids.filter((id) => operations[id].method !== 'GET');
 
-/** The schemas that an operation answers, and those of the elements it lists. */
+/** The names of the schemas that an operation returns, and of its list's elements. */
 function schemasOf(operationId: OperationId): string[] {
   const bodies = Object.values<Success | null>(successes[operationId]);
   return bodies.flatMap((body) => (body ? [body.schema, ...(body.lists ? [body.lists] : [])] : []));
 }
 
 /**
- * Brings the cache up to date with a write that succeeded. What was answered becomes the data of the query that answers
- * the same schema and is named by its members; every other query of what was written is stale: those that answer or
- * list the same schema, and those whose path leads to the path of the write.
+ * Updates the cache after a successful write. The returned resource becomes the data of its own query: the one with the
+ * same schema whose path parameters are members of the resource. Other queries that return or list the same schema, or
+ * whose path is a prefix of the write's path, are invalidated.
  */
 export function settle(
   cache: QueryCache,
@@ -45,7 +45,7 @@ export function settle(
   }
 }
 
-/** The path parameters of a query, where a value has them all and the query has any. */
+/** A query's path parameters taken from a value; undefined if the query has none, or the value lacks one. */
 function namedBy(queryId: OperationId, value: unknown): Record<string, unknown> | undefined {
   const parameters = operations[queryId].parameters as readonly { name: string; in: string }[];
   const names = parameters.filter((one) => one.in === 'path').map(({ name }) => name);
@@ -54,13 +54,13 @@ function namedBy(queryId: OperationId, value: unknown): Record<string, unknown> 
   return Object.fromEntries(names.map((name) => [name, members[name]]));
 }
 
-/** Of two states of one resource the later, for answers may overtake each other. */
+/** The later of two versions of a resource, because answers may arrive out of order. */
 export function newer(held: unknown, answered: unknown): unknown {
   const [before = 0, after = 0] = [versionOf(held), versionOf(answered)];
   return before > after ? held : answered;
 }
 
-/** The version of a resource, which its entity tag is. */
+/** The version of a resource, from which its entity tag is made. */
 export function versionOf(resource: unknown): number | undefined {
   const { version } = Object(resource) as { version?: unknown };
   return typeof version === 'number' ? version : undefined;

@@ -18,21 +18,22 @@ type Call = (input: Input) => Promise<CallResult<unknown>>;
 
 const retry: NoRetries = () => false;
 
-/** Options for TanStack Query 5, one per operation, whichever framework it is used with. */
+/** Options for TanStack Query 5, one per operation, for any of its frameworks. */
 export interface QueryFactories {
-  /** Of every query of this client: `invalidateQueries({ queryKey: key })`. */
+  /** The prefix of all query keys of this client: `invalidateQueries({ queryKey: key })`. */
   key: readonly unknown[];
   queries: Queries;
   mutations: Mutations;
 }
 
 /**
- * Options for TanStack Query 5, made of a client.
+ * Makes options for TanStack Query 5 from a client.
  *
- * A query that is asked again sends the version it holds, and a 304 keeps the data. What a mutation answers becomes the
- * data of the resource's query, and lists of it are stale. Errors are ApiErrors; an answer's retries are the client's.
+ * A refetch sends If-None-Match with the cached version, and a 304 keeps the data. The resource that a mutation returns
+ * becomes the data of its query, and lists of it are invalidated. Errors are ApiErrors; the client retries, not
+ * TanStack.
  *
- * @param key what every key begins with: one for each client and each person whose data share a QueryClient
+ * @param key the prefix of every key; clients and users that share a QueryClient need different ones
  */
 export function createQueries(
   client: Client,
@@ -54,7 +55,7 @@ export function createQueries(
           const condition = version === undefined ? {} : { ifNoneMatch: `"${version}"` };
           const result = await call({ ...input, ...condition, signal });
           if (result.ok && result.status === 304) return cache.getQueryData(queryKey) ?? held;
-          // A mutation may have brought a later version meanwhile.
+          // A mutation may have cached a later version meanwhile.
           return newer(cache.getQueryData(queryKey), (await unwrap(result)) ?? null);
         },
         retry,
@@ -66,7 +67,7 @@ export function createQueries(
         queryKey: [...key, id, input, 'infinite'] as unknown as InfiniteQueryOptions<unknown>['queryKey'],
         async queryFn({ pageParam: cursor, signal }) {
           const page = await unwrap(call({ ...input, ...(cursor !== undefined && { cursor }), signal }));
-          // A page that leads to itself has no end.
+          // Throws when a page's next cursor is its own.
           nextCursorOf(page as Page, new Set(cursor === undefined ? [] : [cursor]));
           return page;
         },

@@ -16,27 +16,27 @@ export type QueryId = { [Id in OperationId]: MethodOf<Id> extends 'GET' ? Id : n
 /** The operations that write. */
 export type MutationId = Exclude<OperationId, QueryId>;
 
-/** What options need of TanStack's QueryClient. */
+/** The part of TanStack's QueryClient that the options use. */
 export interface QueryCache {
   getQueryData(key: readonly unknown[]): unknown;
   setQueryData(key: readonly unknown[], update: (held: unknown) => unknown): unknown;
   invalidateQueries(filters: { queryKey: readonly unknown[] }): Promise<void>;
 }
 
-/** TanStack's retries are off: the client makes its own. Typed so that the error's type is inferred. */
+/** TanStack's `retry`, which is off because the client retries. The parameters let TanStack infer the error's type. */
 export type NoRetries = (failureCount: number, error: ApiError) => boolean;
 
-/** A 304 is no data of its own, and TanStack has null for none. */
+/** The data of a query without 304, which keeps the cached data. TanStack requires null instead of undefined. */
 type Read<Id extends QueryId> = Exclude<OperationSuccess<Id>, { status: 304 }>['data'];
 export type QueryData<Id extends QueryId> =
   | Exclude<Read<Id>, undefined>
   | (undefined extends Read<Id> ? null : never);
-/** What the options themselves bring is no input: the signal, and the version that is held. */
+/** A query's input, without the members that the options set: the signal, and the cached version. */
 export type QueryInput<Id extends QueryId> = Omit<OperationInput<Id>, 'signal' | 'ifNoneMatch' | 'ifMatch'>;
 
 /** Options for `useQuery`, `ensureQueryData` and so on. */
 export interface QueryOptions<Data> {
-  /** Nests: the client's root, the operation, its input. */
+  /** The client's key, the operation and its input, so that prefixes select groups of queries. */
   queryKey: DataTag<readonly unknown[], Data, ApiError>;
   queryFn: (context: {
     client: QueryCache;
@@ -46,7 +46,7 @@ export interface QueryOptions<Data> {
   retry: NoRetries;
 }
 
-/** Options for `useInfiniteQuery` and so on: page after page by the cursor. */
+/** Options for `useInfiniteQuery` and so on, with the cursor as page parameter. */
 export interface InfiniteQueryOptions<Data> {
   queryKey: DataTag<readonly unknown[], InfiniteData<Data, string | undefined>, ApiError>;
   queryFn: (context: { pageParam: string | undefined; signal: AbortSignal }) => Promise<Data>;
@@ -64,7 +64,7 @@ export interface MutationOptions<Data, Variables> {
 
 type Infinite<Id extends QueryId> = Id extends PagedId
   ? {
-      /** Every page of the list so far: `useInfiniteQuery(queries.….infinite(input))`. */
+      /** The list's pages: `useInfiniteQuery(queries.….infinite(input))`. */
       infinite: (...args: Arguments<Omit<QueryInput<Id>, 'cursor'>>) => InfiniteQueryOptions<QueryData<Id>>;
     }
   : unknown;
@@ -72,7 +72,7 @@ type Infinite<Id extends QueryId> = Id extends PagedId
 /** Query options by operationId. */
 export type Queries = {
   [Id in QueryId]: ((...args: Arguments<QueryInput<Id>>) => QueryOptions<QueryData<Id>>) & {
-    /** Of every query of this operation, whatever its input. */
+    /** The prefix of the keys of all queries of this operation. */
     key: readonly unknown[];
   } & Infinite<Id>;
 };

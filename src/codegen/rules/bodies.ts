@@ -9,7 +9,7 @@ const COMBINING = ['oneOf', 'anyOf', 'allOf', 'not', 'if'];
 /** https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5 */
 const WITHOUT_CONTENT = ['204', '304'];
 
-/** Bodies are JSON, each described by one schema: what else OpenAPI can say of them is not served. */
+/** A body is JSON and described by one schema. The service supports nothing else of OpenAPI for bodies. */
 export const bodies: Rule = function* bodies(contract) {
   for (const { method, pointer, requestBody, responses } of operationObjects(contract)) {
     if (requestBody) yield* requestFaults(contract, method, requestBody, `${pointer}/requestBody`);
@@ -37,7 +37,7 @@ function* requestFaults(
   yield* schemaFaults('a request body', body.content ?? {}, pointer);
 }
 
-/** Generators of clients give a body one type, whatever media type it comes in. */
+/** All media types of a body have the same schema, because client generators give a body one type. */
 function* schemaFaults(what: string, content: Json, pointer: string): Generator<ContractFault> {
   const [first, ...others] = Object.entries<Json>(content);
   for (const [mediaType, { schema }] of others) {

@@ -1,7 +1,7 @@
 import { isOf, requestSchemas } from './request-schemas.ts';
 import type { Rule } from './rule.ts';
 
-/** Nothing in a request is without end, so that what one request can cost is known. */
+/** Every string, array and number of a request is bounded, so that the cost of a request is bounded. */
 export const boundedRequests: Rule = function* boundedRequests(contract) {
   for (const { schema, pointer } of requestSchemas(contract)) {
     const named = schema.enum !== undefined || schema.const !== undefined;

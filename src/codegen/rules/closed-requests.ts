@@ -1,7 +1,7 @@
 import { isOf, requestSchemas } from './request-schemas.ts';
 import type { Rule } from './rule.ts';
 
-/** An unknown member of a request is a mistake that the caller wants to hear of: objects are closed, or bounded maps. */
+/** Objects of a request are closed or bounded maps, so that a caller's misspelt member is reported. */
 export const closedRequests: Rule = function* closedRequests(contract) {
   for (const { schema, pointer } of requestSchemas(contract)) {
     if (!isOf(schema, 'object') || schema.additionalProperties === false) continue;

@@ -2,7 +2,7 @@ import { type ContractFault, escapeToken, type Json } from '../json-pointer.ts';
 import { operationObjects } from '../operation-objects.ts';
 import type { Rule } from './rule.ts';
 
-/** Every body that is sent or answered is shown: examples are documentation, mocks and tests at once. */
+/** Every body has an example, because documentation, mocks and tests are made from examples. */
 export const examples: Rule = function* examples(contract) {
   for (const { pointer, requestBody, responses } of operationObjects(contract)) {
     yield* missing(requestBody?.content, `${pointer}/requestBody`);

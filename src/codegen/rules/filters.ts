@@ -8,10 +8,10 @@ const SENTENCE =
 const COMPARISONS = ['equal', 'oneOf', 'after', 'before'];
 
 /**
- * Each query parameter of an operation that answers a list (`data`) says what it asks of the elements: tests are made
- * from it, so that a filter which is validated and then ignored turns one red.
+ * Each query parameter of an operation that returns a list (`data`) declares its condition on the elements. Tests are
+ * made from it, so that a filter which is validated but not applied fails a test.
  *
- * `equal`: the member has the value; `oneOf`: one of the values; `after`, `before`: beyond it, the value itself excluded.
+ * `equal`: the member has the value; `oneOf`: one of the values; `after`, `before`: a later or earlier one, exclusive.
  */
 export const filters: Rule = function* filters(contract) {
   for (const { parameters, responses } of operationObjects(contract)) {
@@ -32,7 +32,7 @@ export const filters: Rule = function* filters(contract) {
   }
 };
 
-/** The schema of the elements where an answer is a list. */
+/** The schema of a list's elements; undefined when the answer is not a list. */
 export function elementsOf(contract: Json, response: Json): Json | undefined {
   const [media] = Object.values<Json>(response?.content ?? {});
   const body = resolve(contract, media?.schema);

@@ -4,8 +4,8 @@ import { allSchemas, isOf } from './request-schemas.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A schema with `x-patches` is a merge patch of the schema named there: it has the same members, at every depth, and
- * each may be `null`. A member that only one of the two has could be seen and not edited, or edited in vain.
+ * A schema with `x-patches` is a merge patch of the schema named there. Both have the same members, at every depth, and
+ * in the patch each may be `null`. Otherwise a member could not be edited, or an edit would have no effect.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7396
  */

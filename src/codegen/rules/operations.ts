@@ -1,10 +1,10 @@
 import { operationObjects } from '../operation-objects.ts';
 import type { Rule } from './rule.ts';
 
-/** The one scheme that the gateway and the function know: a bearer token. */
+/** The name of the one supported security scheme, a bearer token. */
 export const SCHEME = 'jwt';
 
-/** What code generation and the gateway take for granted of an operation. */
+/** What code generation and the gateway require of an operation. */
 export const operations: Rule = function* operations(contract) {
   const seen = new Set<string>();
   for (const { operationId, pointer, security } of operationObjects(contract)) {

@@ -2,13 +2,13 @@ import type { Json } from '../json-pointer.ts';
 import { operationObjects, resolve } from '../operation-objects.ts';
 import type { Rule } from './rule.ts';
 
-/** The one style that is read, per place: https://spec.openapis.org/oas/v3.1.1#style-values */
+/** The supported style per place: https://spec.openapis.org/oas/v3.1.1#style-values */
 const STYLES: Readonly<Record<string, string>> = { path: 'simple', query: 'form', header: 'simple' };
 const SCALARS: readonly unknown[] = ['string', 'integer', 'number', 'boolean'];
-/** OpenAPI has other means for these: https://spec.openapis.org/oas/v3.1.1#fixed-fields-for-use-with-schema */
+/** OpenAPI ignores parameters with these names: https://spec.openapis.org/oas/v3.1.1#fixed-fields-for-use-with-schema */
 const IGNORED_HEADERS = ['accept', 'content-type', 'authorization'];
 
-/** A parameter is of a form that the function reads; what it would not read is refused here. */
+/** A parameter has a form that the function can parse. */
 export const parameters: Rule = function* parameters(contract) {
   for (const operation of operationObjects(contract)) {
     for (const parameter of operation.parameters) {

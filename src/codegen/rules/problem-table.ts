@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 const POINTER = '#/components/schemas/ProblemCode';
 
-/** Every problem code has one status and one title, and no code is without; a 428 has a code. */
+/** Every problem code has one status and one title; a contract with a 428 has a code for it. */
 export const problemTable: Rule = function* problemTable(contract) {
   const schema = contract.components?.schemas?.ProblemCode;
   if (!schema?.['x-problems']) {

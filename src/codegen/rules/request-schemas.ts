@@ -6,16 +6,16 @@ const ONE = ['items', 'additionalProperties', 'propertyNames', 'not', 'contains'
 const BY_NAME = ['properties', 'patternProperties', '$defs'];
 const LIST = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 
-/** A schema, and where it is written. */
+/** A schema, and its place in the contract. */
 export interface PlacedSchema {
   schema: Json;
   pointer: string;
 }
 
 /**
- * Every schema that these can reach, each once.
+ * Every schema that is reachable from these, each once.
  *
- * References are followed to where the schema is written, so that a fault points at the line to change.
+ * The place of a referenced schema is its definition, so that a fault points at the line to change.
  */
 export function* reachableSchemas(contract: Json, roots: Iterable<PlacedSchema>): Generator<PlacedSchema> {
   const seen = new Set<string>();
@@ -39,7 +39,7 @@ export function* reachableSchemas(contract: Json, roots: Iterable<PlacedSchema>)
   for (const { schema, pointer } of roots) yield* walk(schema, pointer);
 }
 
-/** Every schema that a request's body or parameters can reach. */
+/** Every schema that is reachable from a request's body or parameters. */
 export function requestSchemas(contract: Json): Generator<PlacedSchema> {
   return reachableSchemas(contract, requestRoots(contract));
 }

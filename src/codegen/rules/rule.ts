@@ -1,4 +1,4 @@
 import type { ContractFault, Json } from '../json-pointer.ts';
 
-/** One thing that must hold for the contract, beyond what OpenAPI itself asks. */
+/** A rule for the contract beyond those of OpenAPI itself: returns its faults. */
 export type Rule = (contract: Json) => Iterable<ContractFault>;

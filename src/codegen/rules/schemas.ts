@@ -3,7 +3,7 @@ import type { Json } from '../json-pointer.ts';
 import { allSchemas, reachableSchemas } from './request-schemas.ts';
 import type { Rule } from './rule.ts';
 
-/** What validators, types and mocks are made from: https://json-schema.org/draft/2020-12/json-schema-validation */
+/** The keywords that code generation supports: https://json-schema.org/draft/2020-12/json-schema-validation */
 const KEYWORDS = new Set([
   ...['$ref', '$comment', 'title', 'description', 'deprecated', 'default', 'example', 'examples'],
   ...['type', 'enum', 'const', 'format'],
@@ -15,7 +15,7 @@ const KEYWORDS = new Set([
   ...['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'],
 ]);
 
-/** A schema says only what is made into code; a keyword or format that would be ignored is refused. */
+/** A schema uses supported keywords and formats only; others would have no effect. */
 export const schemas: Rule = function* schemas(contract) {
   for (const { schema, pointer } of allSchemas(contract)) {
     for (const keyword of Object.keys(schema)) {
@@ -27,7 +27,7 @@ export const schemas: Rule = function* schemas(contract) {
         pointer: `${pointer}/format`,
         sentence: `The format ${schema.format} is none of ${FORMATS.join(', ')}.`,
       };
-    // Its values could nest without end, and no list of its members would be complete.
+    // Values of a recursive schema can nest without limit, and the generated member tables cannot express it.
     if (containsItself(contract, schema, pointer))
       yield { pointer, sentence: 'A schema does not contain itself.' };
   }
@@ -35,7 +35,7 @@ export const schemas: Rule = function* schemas(contract) {
 
 function containsItself(contract: Json, schema: Json, pointer: string): boolean {
   if (!pointer.startsWith('#/components/schemas/') || pointer.split('/').length > 4) return false;
-  // The walk sees each pointer once, so what leads back here shows up under a root of another name.
+  // The walk yields each pointer once; it starts under another pointer, so that a cycle yields the schema's own.
   const inner = reachableSchemas(contract, [{ schema: { ...schema, $ref: undefined }, pointer: '#/root' }]);
   return [...inner].some((one) => one.pointer === pointer);
 }

@@ -1,10 +1,10 @@
 import { operationObjects } from '../operation-objects.ts';
 import type { Rule } from './rule.ts';
 
-/** What an implementation can answer; every error is a problem, made from its code. */
+/** The success statuses that an implementation can return; errors are thrown as problems. */
 const SUCCESSES = ['200', '201', '202', '203', '204', '304'];
 
-/** An operation documents the statuses that are answered, and those that the function answers by itself. */
+/** An operation documents all its statuses, including those that the pipeline answers. */
 export const statuses: Rule = function* statuses(contract) {
   for (const { pointer, parameters, security, requestBody, responses } of operationObjects(contract)) {
     for (const status of Object.keys(responses)) {

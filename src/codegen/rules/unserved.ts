@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
 const PATH_ITEM = [...METHODS, 'parameters', 'summary', 'description'];
 
-/** What OpenAPI has for whole contracts, paths and operations, and nothing here is made from. */
+/** A contract, its paths and its operations use no members that code generation does not support. */
 export const unserved: Rule = function* unserved(contract) {
   if (contract.webhooks) yield { pointer: '#/webhooks', sentence: 'Webhooks are not served.' };
   for (const [name, scheme] of Object.entries<Json>(contract.components?.securitySchemes ?? {})) {
