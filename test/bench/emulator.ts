@@ -8,7 +8,9 @@ import type { World } from './world.ts';
 
 const STARTED = [FLOOR, FLOOR_WITH_LINE, ZIP, NATIVE, HONO, byExpert(HONO)];
 
-/** A cold start as AWS's runtime interface emulator makes it: from the first event, which starts the function, to its answer. */
+/**
+ * Cold starts under AWS's runtime interface emulator: from the first event, which starts the function, to its answer.
+ */
 export async function emulator(
   candidates: readonly Candidate[],
   world: World,

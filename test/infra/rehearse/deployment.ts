@@ -50,14 +50,14 @@ export async function rehearseDeployment(step: Step): Promise<void> {
   const walk = await Promise.allSettled([rehearseStage(development, step, folder)]);
   // The following steps take minutes and print more.
   for (const one of walk) if (one.status === 'rejected') console.error(one.reason);
-  // The first stage tests these parts; the second needs them only to be there.
-  const tried = { ...environment, PACKAGE: lastPackage() };
+  // The next stage gets the package that was tested in this one.
+  const withTestedPackage = { ...environment, PACKAGE: lastPackage() };
   // The first stage also tests the wait for a database.
   astra.birth = ['ACTIVE'];
-  const production = stageOf('production', tried);
+  const production = stageOf('production', withTestedPackage);
   await step('production: step 5 with the same package, smoke test included', () => production.pasteDeploy());
 
-  await step('development: destroy', () => stageOf('development', tried).destroy());
+  await step('development: destroy', () => stageOf('development', withTestedPackage).destroy());
   await step('production: destroy is refused while the stack is protected', async () => {
     const refused = await production.destroy().catch((error: Error) => error.message);
     if (!/[Tt]ermination ?[Pp]rotection/.test(String(refused)))
