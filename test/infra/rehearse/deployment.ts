@@ -26,17 +26,20 @@ export async function rehearseDeployment(step: Step): Promise<void> {
   );
   const base = { HOME: process.env['HOME'], CI: 'true', ...aws.environment };
 
-  await step('step 1: choose where', () => paste(1, base));
+  await step('step 1: choose the stage and region', () => paste(1, base));
   const secretArn = await step("step 2: keep Astra's admin token", async () => {
     const { stdout } = await paste(2, base, { input: `${adminToken}\n` });
     return stdout;
   });
-  const environment = { ...base, ...(await step('step 3: keep the choices', () => keptChoices(secretArn))) };
+  const environment = {
+    ...base,
+    ...(await step('step 3: save the settings', () => savedSettings(secretArn))),
+  };
   await step('step 4: make bootstrap', () => paste(4, { ...environment, STAGE: 'development' }));
   const before = await inventory(base);
 
   /** The settings that step 3 writes for a stage; outside the repository, which has the real account's stages. */
-  async function keptChoices(arn: string): Promise<Record<string, string>> {
+  async function savedSettings(arn: string): Promise<Record<string, string>> {
     const choices = { ...base, STAGE: 'development' };
     const commands = commandsOf(3).replace(/=arn:….*$/m, `=${arn}`);
     await succeed('bash', ['-c', `set -euo pipefail\n${commands}`], choices, { cwd: folder });
