@@ -57,8 +57,8 @@ const tuned: Record<string, string> = {
   'openapi-backend': 'openapi-backend.ts',
 };
 export const overHttps = (name: string) => `${name} on node:https`;
-export const byExpert = (name: string) => `${name}, tuned`;
-export const tunedNames = Object.keys(tuned).map(byExpert);
+export const tunedName = (name: string) => `${name}, tuned`;
+export const tunedNames = Object.keys(tuned).map(tunedName);
 
 /** Builds all candidates in a folder outside this package, whose package.json would make them ES modules. */
 export async function buildCandidates(folder: string): Promise<Candidate[]> {
@@ -73,7 +73,7 @@ export async function buildCandidates(folder: string): Promise<Candidate[]> {
     ...[HONO, POWERTOOLS].map((name) =>
       bundled(overHttps(name), 'tuned', peer(published[name] ?? ''), { plugins: [storeOverHttps] }),
     ),
-    ...Object.entries(tuned).map(([name, file]) => withCodeCache(byExpert(name), peer(`tuned/${file}`))),
+    ...Object.entries(tuned).map(([name, file]) => withCodeCache(tunedName(name), peer(`tuned/${file}`))),
   ];
 
   async function bundled(

@@ -50,8 +50,8 @@ export async function scale(totals: readonly number[], lists: readonly number[])
   const growing: [string, number, number][] = [];
   for (const total of totals) {
     await place(total - placed, (index) => `customer-${Math.floor(index / PER_CUSTOMER)}`);
-    const anybody = () => `customer-${Math.floor((Math.random() * total) / PER_CUSTOMER)}`;
-    growing.push([total.toLocaleString('en'), await p50(get), await p50(() => list(anybody()))]);
+    const randomCustomer = () => `customer-${Math.floor((Math.random() * total) / PER_CUSTOMER)}`;
+    growing.push([total.toLocaleString('en'), await p50(get), await p50(() => list(randomCustomer()))]);
   }
   const owned: [string, number, number][] = [];
   let own = 0;
