@@ -1,9 +1,12 @@
 import { utf8Length } from '#platform';
 
-/** How many bytes of items a page holds at most, as Lambda counts them: it answers at most 6 MB. */
+/** The most bytes of items on a page, as Lambda counts them: its limit for a whole response is 6 MB. */
 export const MOST_BYTES = 4_000_000;
 
-/** The body is a text of the function's answer, which is JSON, too: every quotation mark in it is escaped once more. */
+/**
+ * The bytes that an item takes in the function's response: the body is a string in a JSON object, so the item's JSON is
+ * escaped once more.
+ */
 export function bytesInAnswer(item: unknown): number {
   return utf8Length(JSON.stringify(JSON.stringify(item)));
 }

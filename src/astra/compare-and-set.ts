@@ -9,23 +9,23 @@ import {
   writeStateIn,
 } from './versioned-document.ts';
 
-/** What a decision is made on. */
+/** What `decide` is called with. */
 export interface Situation<Document> {
-  /** The document as it is, or null when there is none. */
+  /** The current document, or null when there is none. */
   document: Document | null;
   write: WriteState;
 }
 
-/** Members to be written; one that is undefined is removed. */
+/** The members to write; a member that is undefined is removed. */
 export type Members<Document> = { [Name in keyof Document]?: Document[Name] | undefined };
 
 export interface CompareAndSet<Document> {
   id: string;
   write: Write;
   /**
-   * What the document's members should be, `version` among them; null when it should stay as it is. It throws what the
-   * caller gets otherwise, and it must throw when there is no document. It is called again for every version that a
-   * lost race brings up.
+   * Returns the members to write, `version` included, or null to leave the document as it is. It throws the error for
+   * the caller, and it must throw when there is no document. After each lost race it is called again, with the newer
+   * document.
    */
   decide: (situation: Situation<Document>) => Members<Document> | null;
 }
@@ -33,8 +33,8 @@ export interface CompareAndSet<Document> {
 /**
  * Changes a document by compare-and-set on its version.
  *
- * `null` from the Data API means that the version is not the one read: a race lost, or an own write that had been
- * applied before its answer was lost. Reading again tells them apart, because a document remembers its last writes.
+ * The Data API returns `null` when the version is no longer the one that was read: another write was faster, or this
+ * write was applied but its answer was lost. The next read tells the two apart by the write ids in the document.
  */
 export function compareAndSet<Document extends VersionedDocument>({
   collection,
@@ -73,7 +73,7 @@ export function compareAndSet<Document extends VersionedDocument>({
   };
 }
 
-/** Sets what has a value and removes what has none, in one write. */
+/** The update that sets the members with a value and removes those that are undefined. */
 function updateOf(members: object): object {
   const removed = Object.entries(members).filter(([, value]) => value === undefined);
   return {

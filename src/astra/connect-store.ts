@@ -3,7 +3,7 @@ import { createFetcher } from './fetcher.ts';
 import { createRetry } from './retry.ts';
 import type { ConnectedStore, Store, StoreDefinition, StoreOptions } from './store.ts';
 
-/** The store on a Data API: Astra DB, HCD, DSE, or the embedded one. */
+/** Opens the store on a Data API: that of Astra DB, HCD or DSE, or the embedded one. */
 export function connectStore<Own extends Store>(
   { open }: Pick<StoreDefinition<Own>, 'open'>,
   {

@@ -5,17 +5,17 @@ import type { Retry } from './retry.ts';
 import type { VersionedDocument } from './versioned-document.ts';
 
 export interface Created<Document> {
-  /** The document as it is now: the one given, or the one that was there. */
+  /** The stored document: the given one, or the one that existed already. */
   document: Document;
-  /** Whether this write made it, also when the answer that said so was lost. */
+  /** Whether this write inserted it, even if the answer to the insert was lost. */
   created: boolean;
 }
 
 /**
- * Inserts a document under its id once: whoever inserts it has made it, everybody else finds it.
+ * Inserts a document, or reads the existing one with the same id.
  *
- * `insertOne` is IF NOT EXISTS. A lost answer makes "exists" of "inserted", so the document found is asked whether it
- * remembers this write.
+ * `insertOne` is IF NOT EXISTS. When the answer to the insert is lost, the retry reports that the document exists. The
+ * write ids in the document then tell whether this write inserted it.
  */
 export function createOnce<Document extends VersionedDocument>({
   collection,
@@ -35,7 +35,7 @@ export function createOnce<Document extends VersionedDocument>({
   }
 
   /**
-   * @param document with the write that makes it as its one remembered write
+   * @param document its `ops` holds exactly one entry, the write that creates it
    * @throws Problem service_unavailable when the outcome is unknown at the deadline
    */
   return async function create(document: Document, call: Call): Promise<Created<Document>> {
@@ -49,7 +49,7 @@ export function createOnce<Document extends VersionedDocument>({
         const created = found.ops.some(({ id }) => id === document.ops[0]?.id);
         return { document: found as unknown as Document, created };
       }
-      // The insert says that it exists; a replica that has not heard of it yet says no.
+      // The insert reported that it exists, but the read went to a replica that does not have it yet.
       await retry.pause(round, call);
     }
   };

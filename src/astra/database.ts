@@ -6,7 +6,7 @@ import {
   TokenProvider,
 } from '@datastax/astra-db-ts';
 
-/** The token, or what provides the current one before each call. */
+/** The token, or a function that returns the current one and is called before each Data API call. */
 export type Token = string | (() => string | Promise<string>);
 
 export interface DatabaseOptions {
@@ -17,7 +17,7 @@ export interface DatabaseOptions {
   keyspace: string;
 }
 
-/** The database through the real client, on a transport of ours. */
+/** Opens the database with astra-db-ts, which sends its requests through the given fetcher. */
 export function openDatabase({
   endpoint,
   token,
@@ -49,10 +49,11 @@ class ProvidedToken extends TokenProvider {
 }
 
 /**
- * Tells answers of the Data API from what stands in for them: a proxy's page with status 200, an empty object.
+ * Gives an error status to every response that is not the Data API's JSON envelope, such as a proxy's page with status
+ * 200 or an empty object.
  *
- * The client would read those as "no document". It raises an error for a status ≥ 400, so they get one: 502 Bad
- * Gateway, or 403 for a 401, which the client takes for an envelope too.
+ * The client would read such a response as "no document". It throws for a status ≥ 400, except for a 401, which it
+ * parses as an envelope; so a status below 400 becomes 502 and a 401 becomes 403.
  */
 function requireEnvelope(fetcher: Fetcher): Fetcher {
   return {

@@ -1,9 +1,9 @@
 import { sha256, utf8Length } from '#platform';
 
 /**
- * The one id that some texts name together: a version 8 UUID of SHA-256.
+ * An id derived from texts: a version 8 UUID of their SHA-256.
  *
- * Each part goes in with its length before it, so that no two lists of parts are written alike.
+ * Each text is hashed with its length in front, so that ('ab', 'c') and ('a', 'bc') give different ids.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8
  * @example

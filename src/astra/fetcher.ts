@@ -1,31 +1,31 @@
 import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
 import type { Fetcher, FetcherRequestInfo, FetcherResponseInfo } from '@datastax/astra-db-ts';
 
-/** The client's transport, on sockets that stay open. */
+/** A transport for astra-db-ts that keeps its sockets open. */
 export interface KeepAliveFetcher extends Required<Fetcher> {
-  /** Opens a connection ahead of the first call. It never fails: what it cannot do, that call will. */
+  /** Opens a connection before the first call. It never rejects: if it fails, that call opens the connection. */
   preconnect(url: string): Promise<void>;
 }
 
-/** How long, in milliseconds, a connection may take to open ahead of time. */
+/** The time-out of a preconnect, in milliseconds. */
 const PRECONNECT_TIMEOUT = 3_000;
 
-/** A kept socket that turned out to be closed before a byte of the answer: the server has not seen the request. */
+/** A reused socket was already closed, and no byte of an answer arrived. The server has not processed the request. */
 class DeadSocket extends Error {
   override readonly name = 'DeadSocket';
 }
 
 /**
- * Carries the client's calls over node:https, or node:http for an `http:` endpoint.
+ * Sends the client's calls over node:https, or over node:http for an `http:` endpoint.
  *
- * The global fetch would cost a cold start the loading of undici, and so would `import … from 'node:http'`, whose ES
- * module reads every lazy export. `process.getBuiltinModule` gives the modules without that.
+ * The global fetch would load undici at a cold start, and so would `import … from 'node:http'`, whose ES module
+ * evaluates every lazy export. `process.getBuiltinModule` returns the module without loading undici.
  *
- * A socket that the server closed while it lay idle (as it does while a Lambda function is frozen) is found out by
- * using it: such a call is sent once more, at once, on a fresh socket.
+ * The server may close an idle socket, for example while the Lambda function is frozen. The next call on that socket
+ * then fails; it is sent once more, at once, on a new socket.
  *
- * @param maxResponseBytes an answer longer than this fails the call
- * @param maxSockets connections per host; further calls wait within their own time-out
+ * @param maxResponseBytes a longer response fails the call
+ * @param maxSockets connections per host; further calls wait for one within their own time-out
  * @see https://nodejs.org/api/http.html#requestreusedsocket
  */
 export function createFetcher({
@@ -53,7 +53,7 @@ export function createFetcher({
       let response: IncomingMessage | undefined;
       const timer = setTimeout(() => {
         fail(info.mkTimeoutError());
-        // A socket that swallows requests in silence has likely died with all that idled beside it.
+        // A reused socket without any answer is probably dead, and so are the other idle ones.
         if (request.reusedSocket) dropIdleSockets(agent);
       }, timeout);
 
@@ -92,7 +92,7 @@ export function createFetcher({
     preconnect: function preconnect(url) {
       const { request: open, agent } = transportOf(url);
       return new Promise((resolve) => {
-        // Node closes the socket after a HEAD; the answer to this, whatever it is, is thrown away.
+        // OPTIONS, because Node closes the socket after a HEAD. The response is discarded.
         const request = open(url, { method: 'OPTIONS', agent });
         const timer = setTimeout(() => request.destroy(), PRECONNECT_TIMEOUT);
         request.on('response', (answer) => answer.resume());
@@ -114,7 +114,7 @@ export function createFetcher({
   };
 }
 
-/** Reads a body to its end. A body cut short by the connection's end is an error ("aborted") of the stream. */
+/** Reads a whole body. If the connection ends before the body does, the stream throws ("aborted"). */
 async function read(answer: IncomingMessage, most: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -3,12 +3,12 @@ import type { Call } from '../contract/context.ts';
 import { bytesInAnswer, MOST_BYTES } from './answer-size.ts';
 import type { Retry } from './retry.ts';
 
-/** A row of an index table: within a partition, `seq` descending names documents by `_id`. */
+/** A row of an index table. `seq` is its clustering key, descending; the row refers to a document by its `_id`. */
 export interface IndexRow {
   seq: string;
 }
 
-/** The part of a partition that is listed, by clustering key. */
+/** The range of clustering keys to list. */
 export interface KeyRange {
   $gte?: string;
   $lt?: string;
@@ -16,7 +16,7 @@ export interface KeyRange {
 
 export interface KeysetPage<Item> {
   data: Item[];
-  /** The clustering key after which the next page begins; null at the true end, and only there. */
+  /** The clustering key after which the next page begins; null only on the last page. */
   next: string | null;
 }
 
@@ -26,9 +26,9 @@ export interface KeysetList<Row, Document, Item> {
   range: KeyRange;
   /** The most items of a page. */
   limit: number;
-  /** The item that a document is, or undefined where it does not belong to the list. */
+  /** Converts a document to an item; undefined when it does not belong to the list. */
   itemOf: (document: Document, row: Row) => Item | undefined;
-  /** Whether `itemOf` leaves out many, so that rows are read in large portions. */
+  /** Whether `itemOf` may leave out most documents; rows are then read in larger batches. */
   filtered: boolean;
 }
 
@@ -38,7 +38,7 @@ const MOST_ROWS = 500;
 const MOST_IDS = 100;
 
 /**
- * Lists documents in the order of an index table: a range of the table, then the documents that its rows name.
+ * Lists documents in the order of an index table: reads rows of the table, then the documents that they refer to.
  *
  * A page ends early, maybe empty, when it has examined 500 rows, holds 4 MB, or has used half of the time.
  */
@@ -51,15 +51,15 @@ export function keysetList<Row extends IndexRow, Document extends { _id: string 
 }: {
   table: Table<Row>;
   collection: Collection<Document>;
-  /** The `_id` of the document that a row names. */
+  /** The `_id` of the document that a row refers to. */
   idOf: (row: Row) => string;
   retry: Retry;
   now: () => number;
 }) {
-  /** Rows from the top of the range: at most `count`, fewer where the server's page is smaller. */
+  /** The first rows of the range: at most `count`, fewer if the server's page is smaller. */
   async function readRows(partition: Partial<Row>, range: KeyRange, count: number, call: Call) {
     const filter = { ...partition, ...(Object.keys(range).length > 0 && { seq: range }) };
-    // One row more than wanted tells whether there is one.
+    // One extra row shows whether more rows follow.
     const { result, nextPageState } = await retry.read(
       (timeout) =>
         table
@@ -124,7 +124,7 @@ export function keysetList<Row extends IndexRow, Document extends { _id: string 
       }
       examined += examinedHere;
       more = page.more || examinedHere < page.rows.length;
-      // A short page in time is worth more than a full one too late.
+      // Return a short page rather than exceed the deadline.
       const spent = data.length === limit || examined >= MOST_ROWS || now() > halfway;
       full ||= last !== undefined && spent;
     }

@@ -5,18 +5,18 @@ import { connectStore } from './connect-store.ts';
 import { within } from './retry.ts';
 import type { ConnectedStore, Store, StoreDefinition, StoreOptions } from './store.ts';
 
-/** Where the database is, and the token for it. */
+/** The Data API's endpoint, and the token for it. */
 export interface Location {
   endpoint: string;
   token: string;
 }
 
 /**
- * A store on a database that is known only at the first call, and that may move while the sandbox lives.
+ * A store whose endpoint and token are looked up at run time, and may change while the sandbox runs.
  *
- * @param definition whose store is made once the database is known, and again when it has moved; the call is the last
- *   argument of each of its methods
- * @param locate asked before each operation, with its deadline, and before each Data API call, so it should remember
+ * @param definition its store is opened at the first call, and again when the endpoint changes; each of its methods
+ *   takes the call as its last argument
+ * @param locate called before each operation, with its deadline, and before each Data API call, so it should cache
  * @throws Problem service_unavailable from each method while the database cannot be located
  */
 export function createLocatedStore<Own extends Store>({

@@ -1,14 +1,14 @@
 import type { DataAPIHttpError, DataAPIResponseError } from '@datastax/astra-db-ts';
 
-/** Codes of the Data API that leave open what has happened. */
+/** Error codes of the Data API after which it is unknown whether the write was applied. */
 const TRANSIENT = /^(?:TIMEOUT|FAILED|OVERLOADED|UNAVAILABLE)/;
 
 /**
- * What is known after a failed call: `answered`, there was an answer and sending again would bring the same;
- * `unauthorized`, the token was refused; `unknown`, it may or may not have happened.
+ * Classifies a failed call: `answered`, the Data API refused it and would refuse it again; `unauthorized`, the token
+ * was refused; `unknown`, it may or may not have been applied.
  *
- * Network faults, time-outs and bodies that are no JSON reach us as errors of any class: what is not known to be an
- * answer counts as none.
+ * Network faults, time-outs and bodies that are not JSON throw errors of any class, so every error that is not a known
+ * answer is `unknown`.
  */
 export function outcomeOf(error: unknown): 'answered' | 'unauthorized' | 'unknown' {
   if (isResponseError(error)) {
@@ -30,12 +30,12 @@ export function hasErrorCode(error: unknown, code: string): boolean {
   return isResponseError(error) && error.errorDescriptors.some(({ errorCode }) => errorCode === code);
 }
 
-/** Whether an insert failed because there is a document with its id. */
+/** Whether an insert failed because a document with its id exists. */
 export function isAlreadyThere(error: unknown): boolean {
   return hasErrorCode(error, 'DOCUMENT_ALREADY_EXISTS');
 }
 
-// Told by name: to import the client's classes would bring the whole client into the mocks.
+// Compared by name, because an import of the client's classes would bundle the whole client into the mocks.
 
 function isResponseError(error: unknown): error is DataAPIResponseError {
   return error instanceof Error && error.name === 'DataAPIResponseError';

@@ -1,32 +1,33 @@
 import { cursorOf, invalidCursor, sequenceFrom, textOf } from './sequence.ts';
 
-/** Where a document stands in a list by time, oldest first. */
+/** A document's sort key in a list by time, oldest first. */
 export interface Position {
-  /** ISO 8601 in UTC with milliseconds: sorted as text, it is sorted by time. */
+  /** ISO 8601 in UTC with milliseconds, which sorts by time when sorted as text. */
   at: string;
   /** A lower-case UUID. */
   id: string;
 }
 
-/** Where the page before ended. */
+/** Where a page ended, so that the next one can continue there. */
 export interface PageEnd {
   /** The last position that has been listed. */
   after: Position;
-  /** The instant before which the documents were few enough to be sorted, exclusive. */
+  /** The exclusive upper bound with which the matching documents were few enough for the server to sort. */
   before?: string;
 }
 
-/** Sorts before every id, so that a position with it is the beginning of its instant. */
+/** Sorts before every other id, so that a position with it comes before every document of its instant. */
 export const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 const PAGE_END =
   /^(?<at>\d{13})-(?<id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:-(?<before>\d{13}))?$/;
 
-export function isPast(one: Position, other: Position): boolean {
+/** Whether a position sorts after another one. */
+export function isAfter(one: Position, other: Position): boolean {
   return one.at === other.at ? one.id > other.id : one.at > other.at;
 }
 
-/** A page's end, opaque to clients: what is listed is never the cursor's to say. */
+/** Encodes a page's end as an opaque cursor. It holds no filter, so a forged cursor cannot select other documents. */
 export function pageEndCursor({ after: { at, id }, before }: PageEnd): string {
   const parts = [sequenceFrom(Date.parse(at)), id];
   if (before !== undefined) parts.push(sequenceFrom(Date.parse(before)));
@@ -34,9 +35,9 @@ export function pageEndCursor({ after: { at, id }, before }: PageEnd): string {
 }
 
 /**
- * The page's end that a cursor names.
+ * Decodes a cursor.
  *
- * @throws Problem invalid_request for anything that pageEndCursor does not make
+ * @throws Problem invalid_request for a text that pageEndCursor cannot have returned
  */
 export function pageEndOf(cursor: string): PageEnd {
   const { at, id, before } = PAGE_END.exec(textOf(cursor))?.groups ?? {};

@@ -6,18 +6,18 @@ import { type Replacement, SchemaError } from './schema.ts';
 
 type Document = { _id: string };
 
-/** Milliseconds for one page and its documents. */
-const PATIENCE = 60_000;
+/** The time-out, in milliseconds, for one page and its documents. */
+const PAGE_TIMEOUT = 60_000;
 
 /**
  * Copies a collection into the one that replaces it, compares both, and drops the old one.
  *
- * It is safe to repeat: after a crash at any point it begins again, and finds what it had copied. Nothing may write to
- * either collection meanwhile.
+ * It is safe to repeat after a crash at any point: documents that were copied already are skipped. Nothing may write
+ * to either collection meanwhile.
  *
- * @param report is told after each page how many documents have been copied, and then compared
+ * @param report called after each page with the number of documents copied, and then compared, so far
  * @returns how many documents the old collection held; undefined when there is none
- * @throws SchemaError when the new collection lacks a document of the old one, or holds it with another content
+ * @throws SchemaError when the new collection lacks a document of the old one, or has it with other content
  */
 export async function replaceCollection(
   db: Db,
@@ -28,13 +28,13 @@ export async function replaceCollection(
     report,
   }: { retry: Retry; now?: () => number; report: (what: 'copied' | 'compared', count: number) => void },
 ): Promise<number | undefined> {
-  const startCall = (): Call => ({ deadline: now() + PATIENCE, dataApiCalls: 0, retries: 0 });
+  const startCall = (): Call => ({ deadline: now() + PAGE_TIMEOUT, dataApiCalls: 0, retries: 0 });
   const names = await retry.read((timeout) => db.listCollections({ nameOnly: true, timeout }), startCall());
   if (!names.includes(replaces.name)) return undefined;
   const from = db.collection<Document>(replaces.name);
   const to = db.collection<Document>(name);
 
-  /** The documents that match a filter, page after page, each page with a call of its own. */
+  /** The pages of documents that match a filter. Each page has its own call, and so its own deadline. */
   async function* pagesOf(collection: Collection<Document>, filter: object) {
     let pageState: string | undefined;
     do {
@@ -61,7 +61,7 @@ export async function replaceCollection(
   let compared = 0;
   for await (const { documents } of pagesOf(from, {})) {
     const copies = new Map<string, Document>();
-    // The largest page of the server has 50 documents, and an `$in` takes 100 ids.
+    // A page of the server has at most 50 documents, and an `$in` takes up to 100 ids.
     const ids = documents.map(({ _id }) => _id);
     for await (const page of pagesOf(to, { _id: { $in: ids } }))
       for (const copy of page.documents) copies.set(copy._id, copy);

@@ -2,31 +2,31 @@ import type { Call } from '../contract/context.ts';
 import { Problem } from '../contract/problem.ts';
 import { outcomeOf } from './outcome.ts';
 
-/** One Data API call. It may use `timeout` milliseconds, and it must be safe to send again. */
+/** Sends one Data API call with a time-out in milliseconds. It must be safe to repeat. */
 export type Attempt<Result> = (timeout: number) => Promise<Result>;
 
 export interface Retry {
-  /** Sends a write until there is an answer, the budget is used up, or the deadline is near. */
+  /** Sends a write, and retries until there is an answer, the budget is spent, or the deadline is near. */
   send<Result>(attempt: Attempt<Result>, call: Call): Promise<Result>;
-  /** Sends a read in the same way. While a call has sent nothing else, its failure leaves no outcome open. */
+  /** Sends a read with the same retries. Its failure is not reported as "outcome unknown" unless a write was sent. */
   read<Result>(attempt: Attempt<Result>, call: Call): Promise<Result>;
-  /** Sends once, for at most `longest` milliseconds; whatever goes wrong is thrown as it is. */
+  /** Sends without a retry, with a time-out of at most `longest` milliseconds, and throws errors unchanged. */
   sendOnce<Result>(attempt: Attempt<Result>, call: Call, longest: number): Promise<Result>;
-  /** Waits before the next round of a race that was lost. */
+  /** Backs off after a lost race. */
   pause(round: number, call: Call): Promise<void>;
 }
 
 export interface RetryOptions {
-  /** Called when the Data API refuses the token; once per call, then the call is sent again. */
+  /** Called when the Data API refuses the token, at most once per Data API call; the call is then sent again. */
   onUnauthorized?: (() => Promise<void>) | undefined;
-  /** The most retries that can be saved up, and so all that a full outage gets. */
+  /** The size of the retry budget: the number of retries that a sandbox makes in a full outage. */
   capacity?: number;
-  /** What an answered call adds to that. */
+  /** How much of a retry each answered call adds to the budget. */
   refund?: number;
-  /** Milliseconds: the longest first pause, and the longest of all. Pauses double in between. */
+  /** Upper bounds in milliseconds of the first back-off and of every back-off; the bound doubles in between. */
   firstPause?: number;
   longestPause?: number;
-  /** Milliseconds below which an attempt is not worth being cut, and a tenth of which is not worth starting. */
+  /** The least time-out, in milliseconds, that is left to a first attempt; no attempt starts with less than a tenth. */
   shortestAttempt?: number;
   now?: () => number;
   random?: () => number;
@@ -34,10 +34,10 @@ export interface RetryOptions {
 }
 
 /**
- * The one retry policy: full jitter, a budget for the whole sandbox, and never past the deadline.
+ * The one retry policy: full jitter, a retry budget for the whole sandbox, and no retry past the deadline.
  *
- * The budget is a bucket that only answered calls refill. In a full outage nothing does, so what is sent beyond the
- * first tries is `capacity` in all, however many requests come in.
+ * The budget is a token bucket that only answered calls refill. In a full outage nothing refills it, so the sandbox
+ * sends `capacity` retries in all, however many requests arrive.
  *
  * @see https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
  */
@@ -55,29 +55,29 @@ export function createRetry({
   const leastAttempt = shortestAttempt / 10;
   let budget = capacity;
 
-  /** Milliseconds to wait; throws when that leaves no time for another attempt. */
-  function pauseBefore(round: number, call: Call, cause?: unknown): number {
+  /** The back-off in milliseconds; throws when it leaves no time for another attempt. */
+  function backOff(round: number, call: Call, cause?: unknown): number {
     const milliseconds = random() * Math.min(longestPause, firstPause * 2 ** round);
     if (now() + milliseconds + leastAttempt > call.deadline) throw unavailable(call, cause);
     return milliseconds;
   }
 
   async function pause(round: number, call: Call): Promise<void> {
-    await sleep(pauseBefore(round, call));
+    await sleep(backOff(round, call));
   }
 
-  /** Takes a retry out of the budget; before any pause, or everybody who waits would have found the last one. */
-  function spend(call: Call, cause: unknown): void {
+  /** Takes a retry out of the budget. Call it before the back-off: otherwise calls that wait could share one retry. */
+  function spendRetry(call: Call, cause: unknown): void {
     if (budget < 1) throw unavailable(call, cause);
     budget -= 1;
   }
 
-  function earn(): void {
+  function refillBudget(): void {
     budget = Math.min(capacity, budget + refund);
   }
 
-  /** Half of what remains, so that a second attempt fits; all of it where none would fit or none may be sent. */
-  function shareOf(remaining: number): number {
+  /** The attempt's time-out: half of the remaining time if that leaves room for a retry, else all of it. */
+  function attemptTimeout(remaining: number): number {
     return budget < 1 || remaining < 2 * shortestAttempt
       ? remaining
       : Math.max(shortestAttempt, remaining / 2);
@@ -101,23 +101,23 @@ export function createRetry({
     let refreshed = false;
     for (let round = 0; ; round += 1) {
       try {
-        const result = await sendOnce(attempt, call, shareOf(call.deadline - now()));
-        earn();
+        const result = await sendOnce(attempt, call, attemptTimeout(call.deadline - now()));
+        refillBudget();
         return result;
       } catch (error) {
         const outcome = outcomeOf(error);
         if (outcome === 'answered') {
-          earn();
+          refillBudget();
           throw error;
         }
         if (outcome === 'unauthorized' && (refreshed || !onUnauthorized)) throw unavailable(call, error);
         if (outcome === 'unauthorized' && onUnauthorized) {
           refreshed = true;
-          spend(call, error);
+          spendRetry(call, error);
           await refresh(onUnauthorized, call);
         } else {
-          const milliseconds = pauseBefore(round, call, error);
-          spend(call, error);
+          const milliseconds = backOff(round, call, error);
+          spendRetry(call, error);
           await sleep(milliseconds);
         }
         call.retries += 1;
@@ -140,7 +140,7 @@ function delay(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** The database did not answer in time. A write that was sent may have happened: sending the request again settles it. */
+/** The problem for a database that did not answer in time; `detail` says whether a write may have been applied. */
 function unavailable({ written }: Call, cause?: unknown): Problem {
   const state = written ? 'The outcome is unknown.' : 'Nothing has been done.';
   return new Problem('service_unavailable', {
@@ -150,7 +150,7 @@ function unavailable({ written }: Call, cause?: unknown): Problem {
   });
 }
 
-/** Gives up waiting after so many milliseconds, whatever it is that hangs: the transport, or who provides the token. */
+/** Rejects after so many milliseconds if the work has not settled. The work itself goes on. */
 export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expired = new Promise<never>((_, reject) => {

@@ -13,10 +13,10 @@ export interface Schema {
   tables: readonly TableSchema[];
 }
 
-/** A collection of an earlier version, whose indexing could not be changed. */
+/** The earlier collection that a new one replaces, because the indexing of a collection cannot be changed. */
 export interface Replacement {
   name: string;
-  /** The document as the new collection holds it. */
+  /** Converts a document to the new collection's form. */
   convert: (document: object) => object;
 }
 
@@ -34,10 +34,10 @@ export interface TableSchema {
   };
 }
 
-/** What keeps the schema from being what the store needs, as a sentence for whoever sets the service up. */
+/** The schema cannot be created or used. The message is for the person who sets the service up. */
 export class SchemaError extends Error {
   override readonly name = 'SchemaError';
-  /** Whether the database had no answer, and may have one later. */
+  /** Whether a later try may succeed. */
   readonly transient: boolean;
 
   constructor(message: string, { cause, transient = false }: { cause?: unknown; transient?: boolean } = {}) {
@@ -47,12 +47,12 @@ export class SchemaError extends Error {
 }
 
 /**
- * Makes sure of keyspace, collections and tables. Safe to repeat, and to run twice at the same time.
+ * Creates keyspace, collections and tables where they are missing. Safe to repeat, and to run concurrently.
  *
- * On Astra DB the keyspace must be there: it is made with the database, by another API.
+ * On Astra DB the keyspace must exist already: the DevOps API creates it with the database.
  *
- * @param patience milliseconds for all of it; schema changes take seconds on Astra DB
- * @throws SchemaError when something of another shape bears one of the names, or the database cannot be used
+ * @param patience the time-out for everything, in milliseconds; schema changes take seconds on Astra DB
+ * @throws SchemaError when a collection or table exists with another definition, or the database cannot be used
  */
 export async function ensureSchema(
   { collections, tables }: Schema,
@@ -128,7 +128,7 @@ async function ensureTable(
 ): Promise<void> {
   const create = (timeout: number) => db.createTable(name, { definition, ifNotExists: true, timeout });
   await retry.send(create, call);
-  // "If not exists" is content with a table of any shape.
+  // `ifNotExists` succeeds even if the existing table has another definition.
   const tables = await retry.send((timeout) => db.listTables({ timeout }), call);
   const table = tables.find((one) => one.name === name);
   if (!isDeepStrictEqual(table?.definition.primaryKey, definition.primaryKey)) {
@@ -143,8 +143,8 @@ function hasCode(error: unknown, code: string): boolean {
 function schemaErrorOf(error: unknown, keyspace: string): unknown {
   const cause = error instanceof Problem ? error.cause : error;
   if (hasCode(cause, 'UNKNOWN_KEYSPACE')) {
-    // On Astra DB a keyspace is known to the API that makes it before it is known to this one.
-    return new SchemaError(`The keyspace ${keyspace} does not exist, and is not made here`, {
+    // On Astra DB the Data API may learn of a new keyspace later than the DevOps API, which creates it.
+    return new SchemaError(`The keyspace ${keyspace} does not exist, and this step does not create it`, {
       cause,
       transient: true,
     });

@@ -3,7 +3,7 @@ import { millisecondsOf } from '../contract/instant.ts';
 import { Problem } from '../contract/problem.ts';
 import type { KeyRange } from './keyset-list.ts';
 
-/** The digits of a millisecond that a sequence key can hold, from 1970 until 2286. */
+/** The digits of the milliseconds in a sequence key: enough from 1970 until 2286. */
 const DIGITS = 13;
 const LAST_MILLISECOND = 10 ** DIGITS - 1;
 
@@ -19,7 +19,7 @@ export function sequenceKey(createdAt: string, id: string): string {
 }
 
 /**
- * Text that sorts after every sequence key of earlier milliseconds and before every one of this millisecond.
+ * A text that sorts after the sequence keys of all earlier milliseconds and before those of this millisecond.
  *
  * @param millisecond since the epoch, from 0 to 9,999,999,999,999
  */
@@ -28,9 +28,9 @@ export function sequenceFrom(millisecond: number): string {
 }
 
 /**
- * The sequence keys between two instants, both exclusive, and before a cursor; null where there can be none.
+ * The range of sequence keys between two instants, both exclusive, and before a cursor; null when it is empty.
  *
- * @throws Problem invalid_request for a cursor that no page ended with
+ * @throws Problem invalid_request for a cursor that is not one of the list's
  */
 export function sequenceRange({
   after,
@@ -55,15 +55,15 @@ export function sequenceRange({
   return range;
 }
 
-/** A page's end, opaque to clients. It holds no partition: whose list is read is never the cursor's to say. */
+/** Encodes a page's last key as an opaque cursor. It holds no partition key, so it cannot select another list. */
 export function cursorOf(key: string): string {
   return base64UrlOf(new TextEncoder().encode(key));
 }
 
 /**
- * The sequence key that a cursor names.
+ * Decodes a cursor to its sequence key.
  *
- * @throws Problem invalid_request for anything that cursorOf does not make
+ * @throws Problem invalid_request for a text that cursorOf cannot have returned
  */
 export function sequenceKeyOf(cursor: string): string {
   const key = textOf(cursor);
@@ -78,7 +78,7 @@ export function invalidCursor(): Problem {
   });
 }
 
-/** The text that a cursor was made of; empty where it is none. */
+/** Decodes a cursor to its text; empty when it is not base64. */
 export function textOf(base64: string): string {
   try {
     return new TextDecoder().decode(bytesOf(base64));

@@ -3,40 +3,40 @@ import type { Call } from '../contract/context.ts';
 import { Problem } from '../contract/problem.ts';
 import { bytesInAnswer, MOST_BYTES } from './answer-size.ts';
 import { hasErrorCode } from './outcome.ts';
-import { FIRST_ID, isPast, type PageEnd, type Position } from './position.ts';
+import { FIRST_ID, isAfter, type PageEnd, type Position } from './position.ts';
 import type { Retry } from './retry.ts';
 
 export interface SortedPage<Item> {
   data: Item[];
-  /** Null at the true end, and only there. */
+  /** Where the next page continues; null only on the last page. */
   end: PageEnd | null;
 }
 
 export interface SortedList<Document, Item> {
-  /** What the members of a document are equal to. Their paths are indexed, as `by` and `_id` are. */
+  /** The equality filter: values by path. Its paths must be indexed, as must `by` and `_id`. */
   equal: Record<string, string>;
   /** The most items of a page. */
   limit: number;
-  /** Where the page before ended. */
+  /** Where the previous page ended. */
   from?: PageEnd | undefined;
   itemOf: (document: Document) => Item;
 }
 
-/** A server whose page is smaller than this is unknown: 20 before version 1.0.48, 50 since then. */
+/** The smallest page size of any Data API version: 20 before 1.0.48, 50 since then. */
 const SMALLEST_PAGE = 20;
 
-/** The server answers its page, however large the limit is. */
+/** A limit that is larger than every server's page size. */
 const LARGEST_LIMIT = 100;
 
-/** More documents match than the server sorts. */
+/** The error code for more matching documents than the server sorts. */
 const TOO_MANY = 'OVERLOADED_SORT_ROW_LIMIT';
 
 /**
- * Lists the documents of a collection by an indexed instant, oldest first, then by `_id`: sorted finds, no other table.
+ * Lists the documents of a collection by an indexed instant, oldest first, then by `_id`, without an index table.
  *
- * The server sorts all that matches in memory: it answers one page at most, takes no page state, and refuses when 10,000
- * documents match. Then the time is bounded so that about half of them match, until the server sorts them. A page ends
- * early when it holds 4 MB, or has used half of the time.
+ * The server sorts all matching documents in memory. It returns one page only, has no page state, and refuses when more
+ * than 10,000 documents match. In that case an upper bound on the instant is added that about halves the matches, until
+ * the server accepts. A page ends early when it holds 4 MB, or has used half of the time.
  *
  * @param by the path of the instant, ISO 8601 in UTC with milliseconds
  */
@@ -49,7 +49,7 @@ export function sortedList<Document extends { _id: string }>({
 }: {
   collection: Collection<Document>;
   by: string;
-  /** The instant that stands at `by`. */
+  /** Reads the instant at `by`. */
   atOf: (document: Document) => string;
   retry: Retry;
   now: () => number;
@@ -60,14 +60,14 @@ export function sortedList<Document extends { _id: string }>({
         const { result } = await collection.find(filter as never, { ...options, timeout }).fetchNextPage();
         return result as unknown as Document[];
       } catch (error) {
-        // An answer, and it stays the same however often the call is sent.
+        // Not thrown, because a retry would get the same answer.
         if (hasErrorCode(error, TOO_MANY)) return TOO_MANY;
         throw error;
       }
     }, call);
   }
 
-  /** No range without need: Cassandra itself refuses ranges on the members of a collection's documents. */
+  /** Adds a range only if it has a bound: Cassandra refuses ranges on the members of a collection's documents. */
   function filterOf(equal: object, gte: string | undefined, lt: string | undefined): object {
     const range = { ...(gte !== undefined && { $gte: gte }), ...(lt !== undefined && { $lt: lt }) };
     return Object.keys(range).length > 0 ? { ...equal, [by]: range } : equal;
@@ -78,8 +78,8 @@ export function sortedList<Document extends { _id: string }>({
   }
 
   /**
-   * An instant before which about half of the matches lie: the median of a page without sort. Such a page comes in the
-   * order of the ids' hashes, which is any order for an instant.
+   * Estimates the median instant of the matching documents from an unsorted page. Such a page is ordered by the hashes
+   * of the ids, so it is a random sample of the instants.
    */
   async function medianAt(filter: object, call: Call): Promise<string | undefined> {
     const sample = await find(filter, {}, call);
@@ -97,13 +97,13 @@ export function sortedList<Document extends { _id: string }>({
     let bytes = 0;
     let after = from?.after;
     let before = from?.before;
-    // Within one instant there is no range: documents of it that were answered already are skipped.
+    // A range cannot begin within an instant, so that instant's documents that are listed already are skipped.
     let skip = 0;
 
     for (;;) {
       const first = after?.at;
       const filter = filterOf(equal, first, before);
-      // The last document listed is answered again, and one more than wanted tells whether there is one.
+      // The last listed document is returned again, and one extra document shows whether more follow.
       const wanted = skip > 0 ? LARGEST_LIMIT : limit - data.length + (after ? 2 : 1);
       const sorted = { sort: { [by]: 1, _id: 1 }, limit: wanted, ...(skip > 0 && { skip }) };
       const found = await find(filter, sorted, call);
@@ -115,14 +115,14 @@ export function sortedList<Document extends { _id: string }>({
         skip = 0;
         continue;
       }
-      // The first one has been seen; else some of those skipped have left, and others have moved up past the gap.
-      if (skip > 0 && after && (!found[0] || isPast(positionOf(found[0]), after))) {
+      // The first document must be a listed one. If not, skipped documents were removed and later ones moved up: restart.
+      if (skip > 0 && after && (!found[0] || isAfter(positionOf(found[0]), after))) {
         skip = 0;
         continue;
       }
       for (const document of found) {
         const position = positionOf(document);
-        if (after && !isPast(position, after)) continue;
+        if (after && !isAfter(position, after)) continue;
         const item = itemOf(document);
         const size = bytesInAnswer(item);
         if (after && data.length > 0 && (data.length === limit || bytes + size > MOST_BYTES))
@@ -134,7 +134,7 @@ export function sortedList<Document extends { _id: string }>({
 
       if (found.length < Math.min(wanted, SMALLEST_PAGE)) {
         if (before === undefined) return { data, end: null };
-        // All before the bound is listed: what follows begins at it.
+        // All documents before the bound are listed, so the list continues at the bound.
         after = { at: before, id: FIRST_ID };
         before = undefined;
         skip = 0;
@@ -143,7 +143,7 @@ export function sortedList<Document extends { _id: string }>({
       }
       const last = found.at(-1);
       skip = last && atOf(last) === first ? skip + found.length - 1 : 0;
-      // A short page in time is worth more than a full one too late.
+      // Return a short page rather than exceed the deadline.
       if (after && data.length > 0 && now() > halfway) return { data, end: endOf(after, before) };
     }
   };
@@ -157,6 +157,6 @@ function tooManyAtOnce(): Problem {
   return new Problem('service_unavailable', {
     detail: 'Nothing has been done. Send the same request again.',
     headers: { 'Retry-After': '60' },
-    cause: new RangeError('More documents bear one instant than the Data API sorts'),
+    cause: new RangeError('More documents have the same instant than the Data API can sort'),
   });
 }

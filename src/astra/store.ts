@@ -4,16 +4,16 @@ import type { DatabaseOptions } from './database.ts';
 import type { Retry, RetryOptions } from './retry.ts';
 import type { Schema } from './schema.ts';
 
-/** What the engine asks of every store; the service's own methods stand beside it. */
+/** The methods that the engine calls on every store; a service's store adds its own. */
 export interface Store {
   /** Resolves when the database answers. 1 call. */
   ping(call: Call): Promise<void>;
 }
 
-/** Where documents are: Astra DB through its client, or the memory of the mocks. */
+/** A database: astra-db-ts's `Db`, or the in-memory one of the mocks. */
 export type Database = Pick<Db, 'collection' | 'table'>;
 
-/** What a service's store is made of. */
+/** What `open` of a service's store is called with. */
 export interface StoreParts {
   database: Database;
   retry: Retry;
@@ -28,19 +28,19 @@ export interface StoreDefinition<Own extends Store> {
   methods: StoreMethods<Own>;
 }
 
-/** The methods of a store, named once each, so that one that is forgotten does not compile. */
+/** The names of all methods of a store; a missing one is a compile error. */
 export type StoreMethods<Own extends Store> = Record<keyof Own, true>;
 
 export interface StoreOptions extends DatabaseOptions {
   fetcher?: Fetcher;
   retry?: Omit<RetryOptions, 'onUnauthorized' | 'now'>;
-  /** Called once per call when the token is refused; the call is then sent again, with the token there is by then. */
+  /** Called at most once per Data API call, when the token is refused; the call is then sent again with a new token. */
   onUnauthorized?: () => Promise<void>;
   /** Epoch milliseconds. */
   now?: () => number;
 }
 
-/** A store with connections of its own. */
+/** A store that owns its connections. */
 export type ConnectedStore<Own extends Store> = Own & {
   /** Closes the connections. */
   close(): Promise<void>;

@@ -1,27 +1,27 @@
-/** A write as a document remembers it: its id, and the fingerprint of the request that asked for it. */
+/** An entry in a document's list of writes: the write's id, and the fingerprint of its request. */
 export interface Write {
   id: string;
   fingerprint: string;
 }
 
-/** What create-once and compare-and-set need of a document. */
+/** The members that create-once and compare-and-set require of a document. */
 export interface VersionedDocument {
   _id: string;
-  /** Grows by one with each write. It stands at the top because a compare-and-set filters by it. */
+  /** Incremented by each write. It is a top-level member because compare-and-set filters by it. */
   version: number;
-  /** The last writes, the latest last. */
+  /** The latest writes, the newest last. */
   ops: Write[];
 }
 
-/** How many writes a document remembers: an own write is recognised while fewer later ones happened. */
+/** The most writes in `ops`: a retried write is recognised until this many later writes were applied. */
 const REMEMBERED_WRITES = 16;
 
-/** The writes that a document remembers once it has taken this one. */
+/** Appends a write to `ops` and drops the oldest. */
 export function remember(ops: readonly Write[], write: Write): Write[] {
   return [...ops, write].slice(-REMEMBERED_WRITES);
 }
 
-/** Whether a write is new to a document, was applied to it, or has the id of one that asked for something else. */
+/** Whether a write is new to a document, was applied already, or has the id of an applied write of another request. */
 export type WriteState = 'new' | 'applied' | 'reused';
 
 export function writeStateIn({ ops }: VersionedDocument, write: Write): WriteState {

@@ -1,26 +1,26 @@
-/** Who calls, as the token's verified claims say. */
+/** The caller of a request, from the token's verified claims. */
 export interface Caller {
   /** The token's `sub`. */
   subject: string;
   scopes: ReadonlySet<string>;
 }
 
-/** What one request may spend on the database, and what it has spent. The store counts here, the log reads it. */
+/** One request's deadline, and its Data API calls and retries so far, which the store counts for the log. */
 export interface Call {
-  /** Epoch milliseconds by which the answer must be on its way. */
+  /** When the operation must end, in epoch milliseconds. */
   deadline: number;
   dataApiCalls: number;
   retries: number;
-  /** Whether anything was sent that may have changed the database. */
+  /** Whether a write has been sent, whose outcome may be unknown. */
   written?: boolean;
 }
 
-/** What an operation knows beside its request. */
+/** What an operation is given beside its request. */
 export interface Context<Who extends Caller = Caller> {
-  /** Present wherever the contract asks for a scope. */
+  /** Present for every operation that requires a scope. */
   caller: Who;
   call: Call;
-  /** The path as the client sent it, with a custom domain's mapping key: references are built on it. */
+  /** The path as the client sent it, with a custom domain's mapping key. Location and Link are built on it. */
   rawPath: string;
   rawQueryString: string;
 }

@@ -1,10 +1,10 @@
 import type { OperationId } from './operation.ts';
 
-/** What a smoke walk knows of an answer that has conformed to the contract. */
+/** An answer in a smoke walk; it has been validated against the contract. */
 export interface Answered {
   status: number;
   headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: a walk looks into bodies that were held against the contract.
+  // biome-ignore lint/suspicious/noExplicitAny: a walk reads members of bodies that were validated before.
   body: any;
 }
 
@@ -14,49 +14,49 @@ export interface AskOptions {
   query?: Readonly<Record<string, unknown>>;
   headers?: Readonly<Record<string, string>>;
   body?: unknown;
-  /** Without a token. */
+  /** Sends no token. */
   anonymous?: boolean;
 }
 
 /** Sends one request of an operation, with the smoke token unless `anonymous`. */
 export type Ask = (operationId: OperationId, options?: AskOptions) => Promise<Answered>;
 
-/** A number that one of the service's tasks measures in seconds, and that somebody is told of when it has grown large. */
+/** A metric in seconds that one of the service's tasks measures; an alarm is raised when it is too high. */
 export interface Watch {
-  /** The task that measures it, every five minutes. */
+  /** The task that measures it; it runs every five minutes. */
   task: string;
-  /** Names the alarms and their section of the runbook. */
+  /** The name of the alarms and of their section in the runbook. */
   kind: string;
   /** The title of its graph. */
   title: string;
   metric: string;
   dimension: string;
-  /** The values of the dimension, an alarm each. */
+  /** The values of the dimension; each has its own alarm. */
   values: readonly string[];
-  /** One sentence for whoever is woken. */
+  /** The alarm's description, one sentence for the person on call. */
   says: (value: string) => string;
 }
 
-/** What the deployment needs of a service. */
+/** What a service gives to its deployment. */
 export interface Deployment {
-  /** Every scope of the contract: what it lets its holder do, and whether people may ask for it when they sign in. */
+  /** Every scope of the contract: what it permits, and whether people may request it when they sign in. */
   scopes: Readonly<Record<string, { text: string; forPeople: boolean }>>;
-  /** The scopes, separated by spaces, of an operator's token where none are named. */
+  /** The default scopes of an operator's token, separated by spaces. */
   operatorScope: string;
-  /** Present where the service has something that waits. */
+  /** Present if the service has a queue. */
   queueAge?: Watch;
   smoke: {
-    /** The scopes, separated by spaces, of the token that the walk is made with. */
+    /** The scopes of the walk's token, separated by spaces. */
     scope: string;
     /**
-     * Tries a deployment and leaves nothing open behind it.
+     * Tests a deployment, and cleans up what it creates.
      *
      * @throws AssertionError for an answer that is not the expected one
      */
     walk: (ask: Ask) => Promise<void>;
     /**
-     * Tries what is for operators alone, and leaves nothing open behind it: before a new version gets any traffic, when
-     * it is asked with whatever claims it takes.
+     * Tests the operations for operators, and cleans up what it creates. It runs before a new version gets traffic, by
+     * invoking the function directly with made-up claims.
      *
      * @throws AssertionError for an answer that is not the expected one
      */

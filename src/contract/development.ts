@@ -1,36 +1,36 @@
-/** Somebody whose token a developer uses. */
+/** A user whose token a developer uses. */
 export interface Persona {
   sub: string;
   /** Scopes, separated by spaces. */
   scope: string;
 }
 
-/** A request that the engine makes by itself, and the status that it expects. */
+/** A request that the engine sends on its own, and the status that it expects. */
 export interface SampleRequest {
-  /** "POST /things", a route of the contract without path parameters. */
+  /** A route of the contract without path parameters, such as "POST /things". */
   routeKey: string;
   headers: Readonly<Record<string, string>>;
   body: unknown;
   status: number;
 }
 
-/** What the local service and the packaging need of a service. */
+/** What a service gives to the local server and to the packaging. */
 export interface Development {
-  /** By name; the first is who a token is for where nobody is named. */
+  /** The personas by name; the first is the default. */
   personas: Readonly<Record<string, Persona>>;
-  /** What the page at / is called, where one is built. */
+  /** The name of the page at /, if the service has one. */
   desk?: string;
   /**
-   * What to paste into a shell after `export TOKEN=…` of the first persona.
+   * The lines to paste into a shell after `export TOKEN=…` with the first persona's token.
    *
    * @param url the service's origin
-   * @param issueToken for the lines that another persona's token is needed in
+   * @param issueToken makes a token for lines that need another persona
    */
   session: (
     url: string,
     issueToken: (persona: Persona) => Promise<string>,
   ) => readonly string[] | Promise<readonly string[]>;
-  /** Makes the packaged function run the code that a cold start needs, so that V8 compiles it. */
+  /** The request that packaging sends to the function, so that V8 compiles the code of a cold start. */
   warmUp: SampleRequest;
 }
 
@@ -39,9 +39,9 @@ export function personaNamed({ personas }: Pick<Development, 'personas'>, name: 
   return Object.hasOwn(personas, name) ? personas[name] : undefined;
 }
 
-/** The persona of a developer who names none. */
+/** The default persona. */
 export function firstPersona({ personas }: Pick<Development, 'personas'>): Persona {
   const [first] = Object.values(personas);
-  if (!first) throw new TypeError('The service names no persona');
+  if (!first) throw new TypeError('The service defines no persona');
   return first;
 }

@@ -1,8 +1,8 @@
 import type { Fault } from './problem.ts';
 
-/** What a compiled validator says of one fault: the part of Ajv's ErrorObject that is read here. */
+/** An error of a compiled validator: the members of Ajv's ErrorObject that are read here. */
 export interface ValidationError {
-  /** JSON pointer to the value that does not fit. */
+  /** JSON pointer to the invalid value. */
   instancePath: string;
   keyword: string;
   // biome-ignore lint/suspicious/noExplicitAny: Ajv's own type for this member; its shape depends on the keyword.
@@ -12,17 +12,17 @@ export interface ValidationError {
 /** What was validated: a JSON body, or an object `{path, query, header}` of parameters. */
 export type Place = 'body' | 'parameters';
 
-/** As many faults as the contract lets a problem name. */
+/** The contract's bound on the faults of a problem. */
 const MOST_FAULTS = 50;
-/** The contract's bound on `pointer`; a client can send a longer member name than that. */
+/** The contract's bound on `pointer`; a member name sent by a client can be longer. */
 const LONGEST_POINTER = 1_000;
 const LONGEST_PARAMETER = 200;
 
 /**
- * Turns what a validator found into the contract's faults, at most 50.
+ * Converts a validator's errors to the contract's faults, at most 50.
  *
- * A fault points at the member it is about: a missing member and an unknown one by their own pointers, not by their
- * parent's. Details speak of the contract only and never repeat what was sent.
+ * The fault of a missing or unknown member has that member's pointer, not its parent's. A detail never repeats values
+ * that were sent.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
@@ -31,17 +31,17 @@ export function faultsOf(errors: readonly ValidationError[], place: Place): Faul
   return mergeNameErrors(errors).slice(0, MOST_FAULTS).map(faultOf);
 }
 
-/** Keywords that say something of a text, and never of the object it is a member name of. */
-const OF_TEXT = new Set(['minLength', 'maxLength', 'pattern', 'format', 'not']);
+/** Keywords that constrain a string. On an object they are about the name of one of its members. */
+const STRING_KEYWORDS = new Set(['minLength', 'maxLength', 'pattern', 'format', 'not']);
 
-/** A fault, with its sentence. */
+/** A validator's error with the text of its fault. */
 interface DescribedError extends ValidationError {
   detail: string;
 }
 
 /**
- * Ajv reports what is wrong with a member's name as if of the object, then once more, with the name, as
- * `propertyNames`. One fault is made of these.
+ * Describes each error, with one fault per invalid member name. Ajv reports such a name twice: as errors of the object,
+ * without the name, and then as a `propertyNames` error with the name.
  */
 function mergeNameErrors(errors: readonly ValidationError[]): DescribedError[] {
   const described: DescribedError[] = [];
@@ -61,7 +61,7 @@ function mergeNameErrors(errors: readonly ValidationError[]): DescribedError[] {
 }
 
 function isOfName(before: ValidationError, { instancePath }: ValidationError): boolean {
-  return OF_TEXT.has(before.keyword) && before.instancePath === instancePath;
+  return STRING_KEYWORDS.has(before.keyword) && before.instancePath === instancePath;
 }
 
 function bodyFault(error: DescribedError): Fault {
@@ -80,14 +80,14 @@ function parameterFault(error: DescribedError): Fault {
   };
 }
 
-/** The member that a fault of its parent is really about. */
+/** The missing, unknown or badly named member of an error that Ajv reports for its parent. */
 function memberOf({ params }: ValidationError): string | undefined {
   return params['missingProperty'] ?? params['additionalProperty'] ?? params['propertyName'];
 }
 
 const NOT_ALLOWED = 'is not allowed';
 
-/** What a keyword asks, as a sentence about the value. */
+/** The text of a fault: what the keyword requires of the value. */
 function detailOf({ keyword, params }: ValidationError): string {
   const { limit, comparison } = params;
   switch (keyword) {
@@ -122,7 +122,7 @@ function detailOf({ keyword, params }: ValidationError): string {
   }
 }
 
-/** What a bound counts, by its keyword. */
+/** Texts of the keywords that bound a count. */
 const COUNTED: Readonly<Record<string, string>> = {
   minLength: 'fewer than # characters',
   maxLength: 'more than # characters',
@@ -132,7 +132,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   maxProperties: 'more than # properties',
 };
 
-/** A pointer too long for the contract points at the nearest ancestor that fits. */
+/** The pointer, or that of its nearest ancestor that is within the contract's bound. */
 function shortenedPointer(pointer: string): string {
   return pointer.length <= LONGEST_POINTER
     ? pointer
@@ -147,7 +147,7 @@ function unescapeToken(token: string): string {
   return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-/** `if-match` → `If-Match`: validators know headers in lower case, people know them like this. */
+/** The usual spelling of a header, `If-Match`; validators have it in lower case. */
 function headerName(name: string): string {
   return name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }

@@ -1,13 +1,13 @@
-/** What a service is called, wherever its name is published or has to be unique. */
+/** The forms of a service's name that are published or must be unique. */
 export interface ServiceNames {
-  /** In lower case, of packages, stacks, issuers, roles and problem types: "shop-api". */
+  /** The lower-case name for packages, stacks, issuers, roles and problem types: "shop-api". */
   name: string;
-  /** The folder of its domain below src. */
+  /** The service's folder below src. */
   folder: string;
-  /** As people read it: "Shop API". */
+  /** The name for people: "Shop API". */
   title: string;
   /** The metrics' namespace: "ShopApi". */
   metrics: string;
-  /** Before the settings that are the service's alone: "SHOP_API". */
+  /** The prefix of the service's own environment variables: "SHOP_API". */
   settings: string;
 }

@@ -9,13 +9,13 @@ type ValuesOf<Id extends OperationId, Place extends 'path' | 'query' | 'header'>
   Contract[Id]['parameters'] extends Record<Place, infer Values>
     ? Values
     : Contract[Id]['parameters'] extends Partial<Record<Place, infer Values>>
-      ? // `never` where there is none.
+      ? // `never` when the operation has no such parameters.
         [NonNullable<Values>] extends [never]
         ? Record<never, never>
         : NonNullable<Values>
       : Record<never, never>;
 
-/** Members with a default in the contract are always there: the validator has filled them in. */
+/** Members with a default in the contract are always present: the validator fills them in. */
 type WithDefaults<Id extends OperationId, Values> = Values & {
   [Name in keyof Values as Name extends Extract<ParameterOf<Id>, { default: unknown }>['name']
     ? Name
@@ -25,7 +25,7 @@ type WithDefaults<Id extends OperationId, Values> = Values & {
 /** Header names are lower case, as the gateway delivers them. */
 type LowerCase<Values> = { [Name in keyof Values as Lowercase<Name & string>]: Values[Name] };
 
-/** Undefined where the contract has no body, or the client may leave it out. */
+/** The type of the request body; includes undefined when the body is optional or absent in the contract. */
 type BodyOf<Id extends OperationId> = Contract[Id] extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
   : Contract[Id] extends { requestBody?: infer Optional }
@@ -36,7 +36,7 @@ type BodyOf<Id extends OperationId> = Contract[Id] extends { requestBody: { cont
         : never
     : undefined;
 
-/** A request that fits the contract. */
+/** A request that is valid by the contract. */
 export interface OperationRequest<Id extends OperationId> {
   parameters: {
     path: ValuesOf<Id, 'path'>;
@@ -46,7 +46,7 @@ export interface OperationRequest<Id extends OperationId> {
   body: BodyOf<Id>;
 }
 
-/** What the pipeline adds to every answer, so that no operation has to. */
+/** Headers that the pipeline adds to every answer. */
 type PipelineHeader = 'Cache-Control' | 'X-Content-Type-Options' | 'X-Request-Id';
 type HeadersOf<Answer> = Answer extends { headers: infer Headers }
   ? { [Name in keyof Headers as string extends Name ? never : Exclude<Name, PipelineHeader>]: Headers[Name] }
@@ -55,10 +55,10 @@ type ContentOf<Answer> = Answer extends { content: infer Content extends object 
   ? { body: Content[keyof Content] }
   : { body?: never };
 
-/** Codegen refuses a contract with another one. A 304 is no error, either. */
+/** The statuses that an operation returns; codegen refuses a contract with any other success. */
 type Success = 200 | 201 | 202 | 203 | 204 | 304;
 
-/** What an operation may answer: a documented success with its headers and body. Everything else is a `Problem`. */
+/** An operation's response: a documented success with its headers and body. Errors are thrown as a `Problem`. */
 export type OperationResponse<Id extends OperationId> = {
   [Status in keyof Contract[Id]['responses'] & Success]: {
     status: Status;
@@ -66,21 +66,21 @@ export type OperationResponse<Id extends OperationId> = {
   } & ContentOf<Contract[Id]['responses'][Status]>;
 }[keyof Contract[Id]['responses'] & Success];
 
-/** What a request may bring beside its path: query parameters, headers in lower case, and `body`. */
+/** The names of a request's inputs beside its path: query parameters, lower-case headers, and `body`. */
 type InputName<Id extends OperationId> =
   | keyof ValuesOf<Id, 'query'>
   | keyof LowerCase<ValuesOf<Id, 'header'>>
   | ([BodyOf<Id>] extends [undefined] ? never : 'body');
 
-/** An operation, implemented. */
+/** The implementation of one operation. */
 export interface Implementation<Id extends OperationId, Context> {
   /**
-   * Everything of the request that `answer` reads, by name: what the contract gains does not compile until it is named
-   * here, so that nothing is validated and then ignored.
+   * The names of all inputs that `answer` reads. An input that is added to the contract is a compile error until it is
+   * listed here, so that no input is validated and then ignored.
    */
   reads: { readonly [Name in InputName<Id>]: true };
   answer: (request: OperationRequest<Id>, context: Context) => Promise<OperationResponse<Id>>;
 }
 
-/** An implementation per operation of the contract, no more and no fewer. */
+/** The implementations of all operations of the contract. */
 export type Implementations<Context> = { [Id in OperationId]: Implementation<Id, Context> };

@@ -1,4 +1,4 @@
-/** What the operation table says of a parameter, as far as its text depends on it. */
+/** The part of a parameter's declaration on which the parsing of its text depends. */
 export interface DeclaredParameter {
   readonly name: string;
   readonly in: string;
@@ -9,20 +9,20 @@ export interface DeclaredParameter {
   readonly explode?: boolean;
 }
 
-/** A query as its parameters type it. */
+/** A parsed query. */
 export interface QueryValues {
-  /** A null-prototype object: a parameter may be named like a member of every object. */
+  /** An object without prototype, because a parameter may be named `constructor` or `__proto__`. */
   values: Record<string, unknown>;
-  /** Names that were given more than once, although the parameter is no repeated array. */
+  /** Names that were given more than once, although their parameter is not a repeatable array. */
   repeated: string[];
 }
 
 /**
- * Reads a query string as the contract types its parameters; what the contract does not know stays text.
+ * Parses a query string into values of the declared types; an undeclared parameter stays a string.
  *
- * An event's own `queryStringParameters` joins repeats by comma, so that one value with a comma and two values look
- * alike; the raw query string does not. For the same reason a list is split at its literal commas before it is decoded:
- * `%2C` is a part of an item.
+ * It reads the raw query string, because an event's `queryStringParameters` joins repeats by comma: one value with a
+ * comma and two values would look alike. For the same reason a list is split at its literal commas before decoding;
+ * `%2C` belongs to an item.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#style-examples `form`
  * @example
@@ -52,7 +52,7 @@ export function queryOf(rawQueryString: string, parameters: readonly DeclaredPar
 }
 
 /**
- * The query string with one parameter set and the others as they were sent.
+ * The query string with one parameter replaced and the others unchanged.
  *
  * @example
  * withParameter('tag=a,b&cursor=x', 'cursor', 'y'); // 'tag=a,b&cursor=y'
@@ -62,7 +62,7 @@ export function withParameter(rawQueryString: string, name: string, value: strin
   return [...others.map(({ text }) => text), `${name}=${encodeURIComponent(value)}`].join('&');
 }
 
-/** The pairs of a query string: the name decoded, the value as it was sent. */
+/** The pairs of a query string: the name is decoded, the value is not. */
 function pairsOf(rawQueryString: string): { name: string; raw: string; text: string }[] {
   return rawQueryString
     .split('&')
@@ -77,9 +77,9 @@ function pairsOf(rawQueryString: string): { name: string; raw: string; text: str
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /**
- * A parameter's text as a value of its type. A text that is none of that type stays text, and the validator refuses it.
+ * Converts a parameter's text to its type. A text that is not of the type stays a string, and the validator refuses it.
  *
- * An integer has decimal digits only: `0x10`, `1e1`, `1.0` and ` 5` are none. A boolean is `true` or `false`.
+ * An integer has decimal digits only, so `0x10`, `1e1`, `1.0` and ` 5` are refused. A boolean is `true` or `false`.
  */
 export function typedValue(text: string, type: string | undefined): unknown {
   if (type === 'integer' && /^-?\d+$/.test(text)) return Number(text);
@@ -89,7 +89,7 @@ export function typedValue(text: string, type: string | undefined): unknown {
 }
 
 /**
- * Percent-decoded, with a plus sign for a space; bytes that are no UTF-8 become U+FFFD.
+ * Decodes percent escapes, and a plus sign as a space; invalid UTF-8 becomes U+FFFD.
  *
  * @see https://url.spec.whatwg.org/#urlencoded-parsing
  */

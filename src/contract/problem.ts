@@ -1,32 +1,32 @@
 import { problems } from '../../generated/operations.ts';
 import type { components } from '../../generated/types.ts';
 
-/** The codes that the contract knows; each has one status and one title. */
+/** The problem codes of the contract; each has one status and one title. */
 export type ProblemCode = keyof typeof problems;
 
-/** The first code of a status; undefined where the contract has none. */
+/** The first code with a status; undefined when the contract has none. */
 export function codeOf(status: number): ProblemCode | undefined {
   return (Object.keys(problems) as ProblemCode[]).find((code) => problems[code].status === status);
 }
 
-/** One fault of a request, as the contract's `Fault` schema has it. */
+/** One fault of a request. */
 export type Fault = components['schemas']['Fault'];
 
 export interface ProblemOptions {
-  /** One sentence for the caller. It never repeats input and never tells of the inside. */
+  /** One sentence for the caller, without input values and without details of the implementation. */
   detail: string;
-  /** Every fault of the request; the mapper caps the list. */
+  /** Every fault of the request; problem details list the first 50. */
   errors?: readonly Fault[];
   /** Further response headers, such as Retry-After. */
   headers?: Readonly<Record<string, string>>;
-  /** What led here: for the log, never for the caller. */
+  /** The underlying error, for the log only. */
   cause?: unknown;
 }
 
 /**
- * The one error of the service: something the contract has a problem code for.
+ * The error for everything that has a problem code in the contract.
  *
- * Whatever else is thrown is our own fault and answered as `internal_error`.
+ * Any other error that is thrown is answered as `internal_error`.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9457
  * @example

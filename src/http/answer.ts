@@ -3,8 +3,8 @@ import type { OperationId } from '../../generated/operations.ts';
 import type { HttpResult } from './exchange.ts';
 
 /**
- * An operation's response as the gateway takes it: the body in the media type that the contract has for the status, or
- * neither body nor Content-Type (202 without content, 204, 304).
+ * Renders an operation's response for the gateway: the body as JSON in the media type that the contract documents for
+ * the status. A response without a body (202 without content, 204, 304) has no Content-Type either.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3 Content-Type belongs to content
  */
@@ -13,28 +13,28 @@ export function answerOf(
   { status, headers, body }: { status: number; headers: object; body?: unknown },
 ): HttpResult {
   const documented = answers[operationId][status];
-  const own = { ...headers } as Record<string, string>;
-  if (!documented || body === undefined) return { statusCode: status, headers: own };
+  const ownHeaders = { ...headers } as Record<string, string>;
+  if (!documented || body === undefined) return { statusCode: status, headers: ownHeaders };
   return {
     statusCode: status,
-    headers: { 'Content-Type': documented.mediaType, ...own },
-    body: JSON.stringify(shown(body, documented.members)),
+    headers: { 'Content-Type': documented.mediaType, ...ownHeaders },
+    body: JSON.stringify(documentedMembersOf(body, documented.members)),
   };
 }
 
 /**
- * What the contract names of a value, in the contract's order.
+ * Copies the members of a value that the contract documents, in the contract's order.
  *
- * A document may have members that this version does not know: a later version wrote them before it was turned back.
- * They stay in the database and out of answers, whose objects are closed.
+ * After a rollback, documents may have members that a later version of the service added. They stay in the database
+ * but are left out of responses, because the contract's objects allow no further members.
  */
-function shown(value: unknown, members: Members): unknown {
+function documentedMembersOf(value: unknown, members: Members): unknown {
   if (members === 0 || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => shown(item, members));
+  if (Array.isArray(value)) return value.map((item) => documentedMembersOf(item, members));
   const given = value as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(members)
       .filter(([name]) => Object.hasOwn(given, name))
-      .map(([name, inner]) => [name, shown(given[name], inner)]),
+      .map(([name, inner]) => [name, documentedMembersOf(given[name], inner)]),
   );
 }

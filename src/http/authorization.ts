@@ -2,17 +2,17 @@ import type { Caller } from '../contract/context.ts';
 import { Problem } from '../contract/problem.ts';
 import type { Middleware } from './exchange.ts';
 
-/** Makes the service's caller of who a token names; undefined for a subject that the service does not take. */
+/** Converts a token's caller to the service's own caller type; undefined when the service rejects the subject. */
 export type CallerOf<Who extends Caller = Caller> = (caller: Caller) => Who | undefined;
 
 /**
- * Refuses a scoped operation without claims (401) or without one of its scopes (403).
+ * Refuses a request to an operation with scopes: 401 without claims, 403 without one of the scopes.
  *
- * The gateway has verified the token and its scopes before. The function checks again, so that a route without an
- * authorizer is refused, too.
+ * The gateway has already verified the token and its scopes. The function checks again, so that a route deployed
+ * without an authorizer is refused, too.
  */
 export function authorization({
-  scopes: wanted,
+  scopes: required,
   callerOf,
 }: {
   scopes: readonly string[];
@@ -21,17 +21,18 @@ export function authorization({
   return {
     before: function authorizationBefore({ event, context }) {
       const jwt: Jwt | undefined = event.requestContext?.authorizer?.jwt;
-      const named = jwt && callerIn(jwt);
-      const caller = named && callerOf(named);
+      const tokenCaller = jwt && callerOfToken(jwt);
+      const caller = tokenCaller && callerOf(tokenCaller);
       if (!caller) {
         throw new Problem('unauthorized', {
           detail: 'The request carries no verified token.',
           headers: { 'WWW-Authenticate': 'Bearer' },
         });
       }
-      const listed = jwt?.scopes;
-      const passed = !Array.isArray(listed) || wanted.some((scope) => listed.includes(scope));
-      if (!passed || !wanted.some((scope) => caller.scopes.has(scope))) {
+      const gatewayScopes = jwt?.scopes;
+      const passedGateway =
+        !Array.isArray(gatewayScopes) || required.some((scope) => gatewayScopes.includes(scope));
+      if (!passedGateway || !required.some((scope) => caller.scopes.has(scope))) {
         throw new Problem('forbidden', {
           detail: 'The token has none of the scopes that this operation asks for.',
         });
@@ -41,23 +42,23 @@ export function authorization({
   };
 }
 
-/** What the gateway's authorizer tells of a verified token. */
+/** The part of an event in which the gateway's authorizer describes a verified token. */
 interface Jwt {
   claims?: Record<string, unknown>;
-  /** The token's scopes, or some of them; null when the gateway compared none. */
+  /** The token's scopes, or some of them; null when the route requires no scope. */
   scopes?: unknown;
 }
 
-function callerIn({ claims, scopes }: Jwt): Caller | undefined {
+function callerOfToken({ claims, scopes }: Jwt): Caller | undefined {
   const subject = claims?.['sub'];
   if (typeof subject !== 'string') return undefined;
   return { subject, scopes: scopesOf(claims?.['scope'] ?? claims?.['scp'], scopes) };
 }
 
 /**
- * The scopes of a claim as the gateway delivers it: "a b" for a text, "[a b]" for an array.
+ * Parses a scope claim. The gateway delivers a string claim as "a b" and an array claim as "[a b]".
  *
- * An array's elements may hold spaces, so its words count only where the gateway's list has them, too.
+ * An element of an array may contain spaces, so a word of an array counts only if the gateway's list contains it, too.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-3.3 scopes are separated by U+0020 and nothing else
  */

@@ -22,7 +22,7 @@ export function bodySize({ largest = LARGEST_BODY }: { largest?: number } = {}):
 const UTF8 = new Set(['utf-8', 'utf8', 'us-ascii']);
 
 /**
- * Refuses a body that is not exactly of one of the operation's media types, in another charset than UTF-8, or compressed (415).
+ * Refuses a body that has none of the operation's media types, has another charset than UTF-8, or is compressed (415).
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-8.1 JSON between systems is UTF-8
@@ -47,7 +47,7 @@ export function mediaType({
       ) {
         throw new Problem('unsupported_media_type', {
           detail: `This operation takes ${mediaTypes.join(' or ')} in UTF-8, not compressed.`,
-          // RFC 9110 §15.5.16: tell what would have been accepted.
+          // RFC 9110 §15.5.16: a 415 names the media types that are accepted.
           headers: {
             [event.requestContext.http.method === 'PATCH' ? 'Accept-Patch' : 'Accept']: mediaTypes.join(', '),
           },
@@ -62,7 +62,7 @@ function isNoCoding(coding: string): boolean {
   return ['', 'identity'].includes(coding.trim().toLowerCase());
 }
 
-/** How many bytes a base64 text stands for: three for four characters, of which up to two are padding. */
+/** The number of bytes that a base64 text encodes: three per four characters, padding not counted. */
 function base64Length(text: string): number {
   return Math.floor((text.replace(/=+$/, '').length * 3) / 4);
 }

@@ -26,7 +26,7 @@ export function unmetCondition(conditions: Conditions, current: string): keyof C
   return named ? 'if-none-match' : undefined;
 }
 
-/** A comma may stand inside a tag, so the list cannot be split at commas. */
+/** Parses a list of entity tags. A tag may contain commas, so the list cannot be split at commas. */
 function tagsOf(condition: string): string[] {
   return condition.match(/(?:W\/)?"[^"]*"/g) ?? [];
 }

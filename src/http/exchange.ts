@@ -13,7 +13,7 @@ import type { Fault } from '../contract/problem.ts';
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 export type HttpResult = APIGatewayProxyStructuredResultV2;
 
-/** One request and its answer, as far as the pipeline has come with it. */
+/** What the middlewares have found out about one request so far. */
 export interface Exchange {
   requestId: string;
   startedAt: number;
@@ -22,23 +22,19 @@ export interface Exchange {
   caller?: Caller;
   parameters?: unknown;
   body?: unknown;
-  /** Every fault found so far: they are answered together. */
+  /** Every fault found so far; one 400 reports them all. */
   faults: Fault[];
 }
 
 export type HttpContext = LambdaContext & { exchange: Exchange };
 export type Middleware = MiddlewareObj<HttpEvent, HttpResult, Error, HttpContext>;
 
-/** The longest the service works on an answer, in milliseconds: under the function's time-out of 6 s. */
-const LONGEST = 4_500;
-/** What is kept back, in milliseconds, to render the answer before Lambda ends the function. */
-const RESERVE = 500;
+/** The most milliseconds that one request may take: less than the function's time-out of 6 s. */
+const LONGEST_REQUEST = 4_500;
+/** The milliseconds before Lambda's time-out that are reserved for rendering the answer. */
+const RENDERING_RESERVE = 500;
 
-/**
- * Opens the exchange that the other middlewares fill in.
- *
- * The deadline is the earlier of 4.5 s from now and 500 ms before Lambda would end the function.
- */
+/** Creates the exchange that the other middlewares fill in. */
 export function exchange({
   operationId,
   now = Date.now,
@@ -60,16 +56,17 @@ export function exchange({
   };
 }
 
-/** A call that has spent nothing yet, with the time that the invocation has. */
+/** A call whose deadline is the earlier of 4.5 s from now and 500 ms before Lambda's time-out. */
 export function callWithin(
   startedAt: number,
   context: Pick<LambdaContext, 'getRemainingTimeInMillis'>,
 ): Call {
-  const remaining = context.getRemainingTimeInMillis?.() ?? LONGEST + RESERVE;
-  return { deadline: startedAt + Math.min(LONGEST, remaining - RESERVE), dataApiCalls: 0, retries: 0 };
+  const remaining = context.getRemainingTimeInMillis?.() ?? LONGEST_REQUEST + RENDERING_RESERVE;
+  const duration = Math.min(LONGEST_REQUEST, remaining - RENDERING_RESERVE);
+  return { deadline: startedAt + duration, dataApiCalls: 0, retries: 0 };
 }
 
-/** Lambda's request ids are UUIDs; anything else (a hand-made event) gets one, so that `instance` stays a valid URN. */
+/** Lambda's request id, or a new UUID where it is none (in a hand-made event), so that `instance` is a valid URN. */
 function requestIdOf({ awsRequestId }: LambdaContext): string {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(awsRequestId) ? awsRequestId : randomUUID();
 }

@@ -1,23 +1,23 @@
 import { base64UrlOf, sha256 } from '#platform';
 
 /**
- * What a request body means, as text to compare: two bodies get the same fingerprint exactly when they are the same
- * JSON value, whatever their member order and white space.
+ * The fingerprint of a request body: two bodies have the same one if and only if they are the same JSON value,
+ * whatever their member order and white space.
  *
- * @param value what JSON.parse made of the body, as sent: before any default is filled in
+ * @param value the parsed body as it was sent, before the validator fills in defaults
  * @returns SHA-256 of the canonical JSON, in base64url (43 characters)
  */
 export function fingerprintOf(value: unknown): string {
   return base64UrlOf(sha256([...canonicalJson(value)].join('')));
 }
 
-/** A piece of canonical JSON: written, or a value that is still to be written. */
+/** A piece of canonical JSON: text, or a value that is not serialized yet. */
 type Piece = { text: string } | { value: unknown };
 
 /**
  * The value's canonical JSON: members sorted by UTF-16 code units, numbers as ECMAScript writes them.
  *
- * A caller can nest as deep as a body is long, so what is still to be written waits in a list, not on the call stack.
+ * It keeps an explicit stack instead of recursing, because a deeply nested body would overflow the call stack.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8785
  */

@@ -1,7 +1,7 @@
 import { base64UrlOf, randomUUID, sha256 } from '#platform';
 
 /**
- * The key itself, from a valid field value: bare, or the string of RFC 8941 without its quotation marks and escapes.
+ * The key of a valid `Idempotency-Key` header. It is sent bare, or as an RFC 8941 string, which is unquoted here.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8941#section-3.3.3
  * @example
@@ -12,11 +12,11 @@ export function idempotencyKeyOf(fieldValue: string): string {
 }
 
 /**
- * The id under which the store remembers a write: the same for every retry of a keyed one, random without a key.
+ * The id under which a document remembers a write: the same for every retry with the same key, random without a key.
  *
- * JSON of an array keeps the parts apart, whatever they contain.
+ * The parts are encoded as a JSON array, so that different parts never give the same id.
  *
- * @param scope who writes, by which operation, to what: a key names a write only within these
+ * @param scope caller, operation and document: the same key under another scope is another write
  */
 export function writeIdOf(scope: readonly string[], fieldValue: string | undefined): string {
   if (fieldValue === undefined) return randomUUID();

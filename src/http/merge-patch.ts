@@ -1,7 +1,8 @@
 /**
- * Applies a JSON merge patch: members given replace, `null` removes, absent ones stay; neither argument is changed.
+ * Applies a JSON merge patch: a member of the patch replaces the target's, `null` removes it, the others stay.
+ * Neither argument is modified.
  *
- * Members are defined, never assigned, so a `__proto__` member is data like any other.
+ * `Object.fromEntries` defines members instead of assigning them, so `__proto__` is a plain member.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7396#section-2
  * @example

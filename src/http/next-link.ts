@@ -1,9 +1,9 @@
 import { withParameter } from '../contract/parameter-values.ts';
 
 /**
- * The `Link` header of a page that is followed by another one, and no header for the last page.
+ * The `Link` header that refers to the next page; no header on the last page.
  *
- * @param next the cursor of the page that follows; null for none
+ * @param next the cursor of the next page; null on the last page
  * @see https://www.rfc-editor.org/rfc/rfc8288
  * @example
  * nextLink({ rawPath: '/things', rawQueryString: 'limit=2' }, 'abc'); // { Link: '</things?limit=2&cursor=abc>; rel="next"' }

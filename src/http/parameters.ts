@@ -6,10 +6,9 @@ import type { HttpEvent, Middleware } from './exchange.ts';
 type Values = Record<string, unknown>;
 
 /**
- * Reads path, query and header parameters as the contract types them.
+ * Converts path, query and header parameters to the types that the contract declares.
  *
- * A parameter given twice is a fault unless it is an array; one that the contract does not know is the validator's to
- * refuse.
+ * A parameter that is given twice is a fault unless it is an array. The validator refuses unknown parameters.
  */
 export function parameters({ operationId }: { operationId: OperationId }): Middleware {
   const declared: readonly DeclaredParameter[] = operations[operationId].parameters;
@@ -19,7 +18,7 @@ export function parameters({ operationId }: { operationId: OperationId }): Middl
   );
 
   function pathOf({ pathParameters }: HttpEvent): Values {
-    // The gateway leaves out what is empty; its emulators send null.
+    // The gateway omits pathParameters when there are none; its emulators send null.
     return Object.fromEntries(
       Object.entries(pathParameters ?? {}).map(([name, text]) => [
         name,
@@ -48,7 +47,7 @@ export function parameters({ operationId }: { operationId: OperationId }): Middl
   };
 }
 
-/** The name is the caller's own; a fault's members are bounded by the contract. */
+/** Shortens a name that the client chose to the contract's bound on `parameter`. */
 function clip(name: string): string {
   return name.slice(0, 200);
 }

@@ -17,15 +17,15 @@ import { validation } from './validation.ts';
 export type Handler = (event: HttpEvent, context: HttpContext) => Promise<HttpResult>;
 
 export interface PipelineOptions {
-  /** What a problem's code follows in its `type`. */
+  /** The prefix of a problem's `type`; its code follows. */
   problemType: string;
   log: RequestLogOptions;
 }
 
 /**
- * What surrounds every answer, on whatever route: the exchange, the log, the common headers, problem details.
+ * The middlewares of every route: the exchange, the log, the common headers, problem details.
  *
- * The first middleware is the outermost: errors are rendered first and logged last.
+ * The first one is the outermost: Middy runs `onError` from last to first, so an error is rendered before it is logged.
  */
 export function commonMiddleware(
   { log, problemType }: PipelineOptions,
@@ -40,16 +40,14 @@ export function commonMiddleware(
   ];
 }
 
-/** A handler behind Middy, whose types know no context but Lambda's: the one place where they are cast. */
+/** Wraps a handler in middlewares. Middy's types allow only Lambda's own context, so they are cast here and only here. */
 export function withMiddleware(handler: Handler, middleware: Middleware[]): Handler {
   return middy<HttpEvent, HttpResult, Error, HttpContext>(handler as never).use(
     middleware,
   ) as unknown as Handler;
 }
 
-/**
- * One operation behind its checks, in the order of judgement: 401, 403, 413, 415, 400, 428, then the operation itself.
- */
+/** The handler of one operation. Its checks run in this order: 401, 403, 413, 415, 400, 428; then the operation runs. */
 export function pipeline<Id extends OperationId>(
   operationId: Id,
   implementation: Implementations<Context>[Id],
@@ -59,7 +57,7 @@ export function pipeline<Id extends OperationId>(
   const checks: Middleware[] = [
     ...(scopes ? [authorization({ scopes, callerOf })] : []),
     ...(body ? [bodySize(), mediaType(body), jsonBody(body)] : []),
-    // An operation that documents no 400 has nothing to get wrong.
+    // An operation that documents no 400 takes no input to validate.
     ...((statuses as readonly number[]).includes(400)
       ? [parameters({ operationId }), validation({ operationId })]
       : []),
@@ -68,7 +66,7 @@ export function pipeline<Id extends OperationId>(
   async function operation(event: HttpEvent, { exchange }: HttpContext): Promise<HttpResult> {
     const { caller, call, parameters, body } = exchange;
     const response = await implementation.answer(
-      // The validators have just narrowed both to what the contract says; a public operation has no caller to ask for.
+      // The validators have checked both against the contract; a public operation does not read the caller.
       { parameters, body } as OperationRequest<Id>,
       { caller, call, rawPath: event.rawPath, rawQueryString: event.rawQueryString } as Context,
     );

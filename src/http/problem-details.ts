@@ -1,7 +1,7 @@
 import { type Fault, Problem } from '../contract/problem.ts';
 import type { Middleware } from './exchange.ts';
 
-/** RFC 9457 leaves the length open; a hostile body can have thousands of faults. */
+/** A hostile body can have thousands of faults; a problem lists this many. */
 const MOST_FAULTS = 50;
 
 /** The error that @middy/http-error-handler renders: a status, a message to show, headers. */
@@ -12,11 +12,11 @@ export interface RenderedProblem extends Error {
 }
 
 /**
- * Turns whatever was thrown into problem details; @middy/http-error-handler writes them out.
+ * Renders whatever was thrown as problem details, which @middy/http-error-handler turns into the response.
  *
- * What is not a `Problem` is our own fault and says nothing of the inside.
+ * Anything but a `Problem` is answered as `internal_error`, without details of the implementation.
  *
- * @param problemType what a problem's code follows in its `type`, such as "urn:problem-type:shop:"
+ * @param problemType the prefix of a problem's `type`, such as "urn:problem-type:shop:"
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
 export function problemDetails({ problemType }: { problemType: string }): Middleware {

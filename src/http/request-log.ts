@@ -2,7 +2,7 @@ import { hmacSha256 } from '#platform';
 import { Problem } from '../contract/problem.ts';
 import type { HttpContext, HttpResult, Middleware } from './exchange.ts';
 
-/** One line of the log. What is not named here is never written: no token, no body, no address. */
+/** One line of the log. Nothing but these members is written: no token, no body, no address. */
 export interface LogLine {
   time: string;
   level: 'info' | 'error';
@@ -10,7 +10,7 @@ export interface LogLine {
   operationId: string;
   status: number;
   ms: number;
-  /** HMAC of the token's sub: lines of one caller can be found together, the caller cannot be read from them. */
+  /** HMAC of the token's sub: it groups the lines of one caller without revealing the caller. */
   subject?: string;
   code?: string;
   dataApiCalls: number;
@@ -21,22 +21,22 @@ export interface LogLine {
 interface Cause {
   name: string;
   code?: string;
-  /** What the error itself offers for the log: which resource, and why. */
+  /** The error's own `logged` member, for example which resource failed and why. */
   logged?: Readonly<Record<string, string>>;
-  /** Stack frames without the message, which may quote what was sent. */
+  /** Stack frames, without the message, which may quote the request. */
   at: string[];
 }
 
 export interface RequestLogOptions {
-  /** What subjects are hashed under; while there is none, lines name no subject. */
+  /** Returns the HMAC key for subjects; while it is undefined, lines have no subject. */
   key: () => string | undefined;
-  /** Further members of each line: on Lambda, what CloudWatch is to count. */
+  /** Further members of each line: on Lambda, the metrics for CloudWatch. */
   metrics?: ((line: LogLine) => object) | undefined;
   write?: (line: string) => void;
   now?: () => number;
 }
 
-/** Writes one JSON line per request, when its answer is known. */
+/** Writes one JSON line per request, after its answer is made. */
 export function requestLog({
   key,
   metrics = () => ({}),
@@ -75,7 +75,7 @@ export function requestLog({
   };
 }
 
-/** The chain of causes below the rendered problem: names, codes, frames and what errors offer, never messages. */
+/** The chain of causes of the rendered problem: names, codes, stack frames and `logged` members, never messages. */
 function causesOf(error: unknown): Cause[] {
   const causes: Cause[] = [];
   let cause = error instanceof Error ? error.cause : undefined;
@@ -85,7 +85,7 @@ function causesOf(error: unknown): Cause[] {
       cause = cause instanceof Error ? cause.cause : undefined;
     }
   } catch {
-    // Anything can be thrown, a thing that throws when it is looked at too; the answer must not depend on the log.
+    // A thrown value may itself throw when its members are read. Logging must not change the answer.
     causes.push({ name: 'unreadable', at: [] });
   }
   return causes;

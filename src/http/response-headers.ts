@@ -2,10 +2,10 @@ import { operations } from '../../generated/operations.ts';
 import type { Exchange, HttpResult, Middleware } from './exchange.ts';
 
 /**
- * Headers that every answer carries, whatever made it.
+ * Adds the headers that every answer carries.
  *
- * What a token is needed for may be kept by the caller's browser if it asks again each time; nothing else is stored. What may
- * be kept varies by Origin, on which the gateway's CORS headers depend.
+ * The caller's browser may store a success that requires a token, but must revalidate it (`private, no-cache`). Any
+ * other answer is not stored. A stored answer varies by Origin, on which the gateway's CORS headers depend.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9111#section-5.2.2
  */

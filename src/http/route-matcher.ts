@@ -1,25 +1,26 @@
 import type { HttpEvent } from './exchange.ts';
 
 export interface MatchedRoute {
-  /** Absent where no route has both the method and the path. */
+  /** Absent when no route has this method and path. */
   routeKey?: string;
   pathParameters?: Record<string, string>;
-  /** The methods that the path takes. */
+  /** The methods of the routes with this path. */
   allowed: readonly string[];
 }
 
-/** What a route is found by. */
+/** The part of an event by which a route is found. */
 export type Target = Pick<HttpEvent, 'rawPath'> & {
   requestContext: { http: { method: string }; stage?: string };
 };
 
 /**
- * Finds a route by method and path, for events that name none: those of a function URL, and of the gateway's `$default`.
+ * Finds a route by method and path, for events without a route key of the contract: those of a function URL and of the
+ * gateway's `$default` route.
  *
- * A named stage is the first segment of the path that such an event has; `$default` is none.
+ * In such an event the path begins with the name of the stage, unless the stage is `$default`.
  *
- * @param routeKeys every route there is, as "METHOD /path/{parameter}"
- * @param basePath what a custom domain maps in front, such as "/v1"; the plain paths work beside it
+ * @param routeKeys every route, as "METHOD /path/{parameter}"
+ * @param basePath the mapping key of a custom domain, such as "/v1"; paths without it match, too
  */
 export function routeMatcher(routeKeys: readonly string[], { basePath = '' }: { basePath?: string } = {}) {
   const routes = routeKeys.map((routeKey) => {
@@ -44,7 +45,7 @@ function decoded(parameters: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, decode(value)]));
 }
 
-/** A broken escape stays as it is: validation refuses it. */
+/** Decodes percent escapes. A broken escape is left as it is, and validation refuses it. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -14,29 +14,29 @@ import {
 } from './pipeline.ts';
 import { routeMatcher } from './route-matcher.ts';
 import type { Task } from './tasks.ts';
-import { unmatched } from './unmatched.ts';
+import { unmatchedRoute } from './unmatched.ts';
 
-/** What operations stand on. */
+/** What the engine gives to a service's operations. */
 export interface OperationDependencies<Store> {
   store: Store;
-  /** The commit that runs. */
+  /** The commit that is deployed. */
   version: string;
   /** Epoch milliseconds. */
   now: () => number;
 }
 
-/** What the engine needs of a service to answer its requests. */
+/** What a service gives to the engine, so that it can answer requests. */
 export interface ServiceDefinition<Store, Who extends Caller> extends Pick<PipelineOptions, 'problemType'> {
   callerOf: CallerOf<Who>;
   createOperations: (dependencies: OperationDependencies<Store>) => Implementations<Context<Who>>;
-  /** What the function does on a schedule, by name. */
+  /** The tasks that the function runs on a schedule, by name. */
   tasks?: Readonly<Record<string, Task<Store>>>;
 }
 
 export interface ServiceOptions<Store, Who extends Caller> extends Pick<PipelineOptions, 'log'> {
   service: ServiceDefinition<Store, Who>;
   store: Store;
-  /** The documentation's handlers by route key; they need no token. */
+  /** The documentation's handlers by route key; they require no token. */
   docs?: Readonly<Record<string, Handler>>;
   version: string;
   basePath?: string | undefined;
@@ -44,10 +44,10 @@ export interface ServiceOptions<Store, Who extends Caller> extends Pick<Pipeline
 }
 
 /**
- * The whole service as one Lambda handler: `event.routeKey` names the operation, as the contract's table has it. Where it
- * is `$default`, as in every event of a function URL, method and path do.
+ * The whole service as one Lambda handler. It finds the operation by `event.routeKey`, or by method and path where that
+ * is `$default`, as in every event of a function URL.
  *
- * @throws TypeError from the handler for an event that is no HTTP request of payload format 2.0
+ * @throws TypeError from the handler for an event that is not an HTTP request of payload format 2.0
  */
 export function createService<Store, Who extends Caller>({
   service: { callerOf, createOperations, problemType },
@@ -60,7 +60,7 @@ export function createService<Store, Who extends Caller>({
 }: ServiceOptions<Store, Who>) {
   const options: PipelineOptions = { log: { now, ...log }, problemType };
   const implementations = createOperations({ store, version, now });
-  const open = (handler: Handler): Handler => withMiddleware(handler, commonMiddleware(options));
+  const publicRoute = (handler: Handler): Handler => withMiddleware(handler, commonMiddleware(options));
 
   const routes = new Map<string, Handler>();
   for (const operationId of Object.keys(operations) as OperationId[]) {
@@ -69,21 +69,21 @@ export function createService<Store, Who extends Caller>({
       pipeline(operationId, implementations[operationId] as never, { ...options, callerOf }),
     );
   }
-  for (const [routeKey, handler] of Object.entries(docs)) routes.set(routeKey, open(handler));
+  for (const [routeKey, handler] of Object.entries(docs)) routes.set(routeKey, publicRoute(handler));
   const matchRoute = routeMatcher([...routes.keys()], basePath ? { basePath } : {});
-  const notFoundRoute = open(unmatched(matchRoute));
+  const notFoundRoute = publicRoute(unmatchedRoute(matchRoute));
 
-  /** The event as the gateway would have sent it, had it known the route. */
-  function routed(event: HttpEvent): HttpEvent {
+  /** Adds the route key and the path parameters to an event whose route key is `$default`. */
+  function withRouteKey(event: HttpEvent): HttpEvent {
     if (event.routeKey !== '$default') return event;
     const { routeKey, pathParameters } = matchRoute(event);
     return routeKey ? { ...event, routeKey, ...(pathParameters && { pathParameters }) } : event;
   }
 
   return async function handler(event: unknown, context: LambdaContext): Promise<HttpResult> {
-    const http = routed(httpEventOf(event));
-    const route = routes.get(http.routeKey) ?? notFoundRoute;
-    // A context per invocation, so that what the pipeline puts there is never shared.
-    return route(http, { ...context } as HttpContext);
+    const routed = withRouteKey(httpEventOf(event));
+    const route = routes.get(routed.routeKey) ?? notFoundRoute;
+    // A copy per invocation, so that two invocations never share an exchange.
+    return route(routed, { ...context } as HttpContext);
   };
 }

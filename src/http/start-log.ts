@@ -1,9 +1,9 @@
 import type { Metrics } from './metrics.ts';
 
-/** What became of the code that V8 had compiled at packaging; `missing` where the package lacks it. */
+/** Whether V8 accepted the code cache that was built at packaging; `missing` if the package has none. */
 export type CodeCache = 'accepted' | 'rejected' | 'missing';
 
-/** The line that a sandbox writes once, when its init is over. */
+/** The line that a sandbox logs once, at the end of its init phase. */
 export interface StartLine {
   time: string;
   level: 'info' | 'warn';
@@ -11,15 +11,15 @@ export interface StartLine {
 }
 
 export interface StartLogOptions {
-  /** Further members of the line: on Lambda, what CloudWatch is to count. */
+  /** Further members of the line: on Lambda, the metrics for CloudWatch. */
   metrics?: ((line: StartLine) => Metrics) | undefined;
   write?: (line: string) => void;
   now?: () => number;
 }
 
 /**
- * Reports whether the sandbox started from compiled code: without it each cold start takes about 20 ms longer, and
- * nothing else would show that.
+ * Logs whether V8 accepted the code cache. Without the cache each cold start takes about 20 ms longer, and nothing else
+ * reports that.
  */
 export function logStart(
   codeCache: CodeCache,

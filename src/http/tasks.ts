@@ -3,42 +3,42 @@ import type { Call } from '../contract/context.ts';
 import { callWithin } from './exchange.ts';
 import { type MetricsOptions, measurementMetrics } from './metrics.ts';
 
-/** A number that a task has found out, for CloudWatch. */
+/** A value that a task has measured, for CloudWatch. */
 export interface Measurement {
   /** The metric's name. */
   name: string;
   unit: 'Seconds' | 'Count';
-  /** What the number is of: one value of one dimension. */
+  /** The metric's one dimension: its name and its value. */
   dimension: Readonly<Record<string, string>>;
   value: number;
 }
 
-/** What the function does on a schedule: it changes nothing, and may be repeated. */
+/** A measurement that the function makes on a schedule. It changes nothing, so it is safe to repeat. */
 export type Task<Store> = (
   dependencies: { store: Store; now: () => number },
   call: Call,
 ) => Promise<readonly Measurement[]>;
 
 export interface TaskOptions<Store> {
-  /** By the name that an event `{"task": name}` has. */
+  /** The tasks by name: an event `{"task": name}` runs one. */
   tasks?: Readonly<Record<string, Task<Store>>> | undefined;
   store: Store;
   now?: () => number;
-  /** Where CloudWatch counts; nobody counts without one. */
+  /** The metrics' namespace; without it the log lines carry no metrics. */
   metrics?: MetricsOptions | undefined;
   write?: (line: string) => void;
 }
 
-/** A handler of requests, which also runs tasks. */
+/** A handler of HTTP events and of task events. */
 export interface HandlerWithTasks<Result> {
   (event: { task: string }, context: LambdaContext): Promise<readonly Measurement[]>;
   (event: unknown, context: LambdaContext): Promise<Result>;
 }
 
 /**
- * Runs the task that an event `{"task": …}` names, and writes a line per measurement. Any other event is the handler's.
+ * Runs the task that an event `{"task": …}` names, and logs a line per measurement. Any other event goes to the handler.
  *
- * @throws TypeError from the handler for a task that there is not
+ * @throws TypeError from the handler for an unknown task
  */
 export function withTasks<Store, Result>(
   handler: (event: unknown, context: LambdaContext) => Promise<Result>,
@@ -73,7 +73,7 @@ export function withTasks<Store, Result>(
     return measurements;
   }
 
-  // The cast joins the two overloads.
+  // An async function expression has no overloads, so the cast states them.
   return async function handleEvent(event: unknown, context: LambdaContext) {
     const { task } = (event ?? {}) as { task?: unknown };
     return typeof task === 'string' ? runTask(task, context) : handler(event, context);

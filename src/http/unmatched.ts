@@ -3,11 +3,11 @@ import type { Handler } from './pipeline.ts';
 import type { routeMatcher } from './route-matcher.ts';
 
 /**
- * Answers what no route matched: 405 with `Allow` where the path exists, 404 where it does not.
+ * Answers a request that matches no route: 405 with `Allow` if the path exists, 404 if it does not.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6
  */
-export function unmatched(matchRoute: ReturnType<typeof routeMatcher>): Handler {
+export function unmatchedRoute(matchRoute: ReturnType<typeof routeMatcher>): Handler {
   return async function answerUnmatched(event) {
     const { allowed } = matchRoute(event);
     if (allowed.length === 0) {

@@ -6,14 +6,14 @@ import { codeOf, type Fault, Problem } from '../contract/problem.ts';
 import type { Middleware } from './exchange.ts';
 
 /**
- * Holds the request against the contract and answers every fault at once (400); then a missing `If-Match` (428).
+ * Validates the request against the contract: 400 with every fault, or 428 if the only fault is a missing `If-Match`.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6585#section-3
  */
 export function validation({ operationId }: { operationId: OperationId }): Middleware {
   const validators = requestValidators[operationId];
   const statuses: readonly number[] = operations[operationId].statuses;
-  // A contract in which no operation answers 428 need not have a problem for it.
+  // A contract in which no operation answers 428 may have no problem code for it.
   const preconditionRequired = statuses.includes(428) ? codeOf(428) : undefined;
 
   return {

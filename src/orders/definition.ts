@@ -7,7 +7,7 @@ import { createOperations } from './operations/operations.ts';
 import { schema } from './store/database.ts';
 import { createOrderStore, type OrderStore, orderStoreMethods } from './store/order-store.ts';
 
-/** What the engine serves. */
+/** The service's operations, callers and tasks. */
 export const service: ServiceDefinition<OrderStore, OrderCaller> = {
   callerOf: orderCallerOf,
   createOperations,
@@ -15,7 +15,7 @@ export const service: ServiceDefinition<OrderStore, OrderCaller> = {
   problemType: `urn:problem-type:${names.name}:`,
 };
 
-/** Where it is kept. */
+/** The service's store. */
 export const store: StoreDefinition<OrderStore> = {
   schema,
   open: createOrderStore,

@@ -3,12 +3,12 @@ import { STAFF_SCOPE } from './caller.ts';
 import { OLDEST_WAITING, OLDEST_WAITING_TASK, queueStatuses } from './oldest-waiting.ts';
 import { operatorWalk, smokeWalk } from './smoke.ts';
 
-/** What the stack, and who operates it, need of the order service. */
+/** What the order service gives to its deployment. */
 export const deployment: Deployment = {
   scopes: {
     'orders/read': { text: 'Read your orders', forPeople: true },
     'orders/write': { text: 'Place and change your orders', forPeople: true },
-    // Not for the asking: people get it from an administrator's own client.
+    // Not offered at sign-in: staff get it through a separate client of the user pool.
     [STAFF_SCOPE]: { text: 'Read, list and move any order (staff)', forPeople: false },
   },
   operatorScope: STAFF_SCOPE,

@@ -11,7 +11,7 @@ export const tea = {
   items: [{ sku: 'TEA-001', name: 'Assam, 250 g', quantity: 2, unitPrice: 890 }],
 };
 
-/** What `make dev`, `make token` and the packaging need of the order service. */
+/** What the order service gives to `make dev`, `make token` and the packaging. */
 export const development = {
   personas: { customer, staff },
   desk: 'order desk',
@@ -24,7 +24,7 @@ export const development = {
   },
 } satisfies Development;
 
-/** The order's id follows from customer and key, so the lines after the first can name it before it exists. */
+/** The order's id is derived from customer and key, so the lines contain it before the order exists. */
 async function firstSession(
   url: string,
   issueToken: (persona: Persona) => Promise<string>,

@@ -6,10 +6,10 @@ import { stageOf } from './lifecycle.ts';
 import { mapNames, type Order, type OrderDetails, type OrderPatch } from './order.ts';
 
 /**
- * The order edited by a merge patch.
+ * Applies a merge patch to an order.
  *
- * A map (metadata) from which the patch removes the last member is removed itself. An address that the patch leaves
- * without members is refused; `null` removes it.
+ * A map (metadata) is removed when the patch removes its last member. An address without members is refused; `null`
+ * removes it.
  *
  * @param at the instant of the edit, ISO 8601 in UTC with milliseconds
  * @throws Problem order_state_conflict when the order's status allows no edit
@@ -21,7 +21,7 @@ export function editOrder(order: Order, patch: OrderPatch, at: string): Order {
   }
   const edited = mergePatch(order, patch) as Order;
   for (const name of mapNames) {
-    // Only what the patch touched: an order may have been placed with an empty map.
+    // Only if the patch names it, because an order may have been placed with an empty map.
     const map = name in patch && edited[name];
     if (map && Object.keys(map).length === 0) delete edited[name];
   }
@@ -30,8 +30,8 @@ export function editOrder(order: Order, patch: OrderPatch, at: string): Order {
 }
 
 /**
- * Only what the patch touches is judged: the rest was valid when it was written, maybe by an earlier contract, such as a
- * text with U+FFFD.
+ * Validates the members that the patch changes. The others were valid when they were written, maybe by an earlier
+ * contract, which for example allowed U+FFFD in a text.
  */
 function checkDetails(order: Order, edited: Order, names: readonly (keyof OrderDetails)[]): void {
   const details = Object.fromEntries(
@@ -49,7 +49,7 @@ function checkDetails(order: Order, edited: Order, names: readonly (keyof OrderD
   });
 }
 
-/** Whether a pointer leads to a text that is as it was. */
+/** Whether a pointer refers to a text that the edit did not change. */
 function isUntouched(order: Order, edited: Order, pointer: string): boolean {
   const text = valueAt(order, pointer);
   return typeof text === 'string' && text === valueAt(edited, pointer);

@@ -2,12 +2,12 @@ import { millisecondsOf } from '../contract/instant.ts';
 import type { OperationRequest } from '../contract/operation.ts';
 import type { Order } from './order.ts';
 
-/** The filters of listOrders: its query without whose orders and which page. */
+/** The filters of listOrders: its query parameters without the customer and the page. */
 export type Filters = Partial<
   Omit<OperationRequest<'listOrders'>['parameters']['query'], 'customerId' | 'limit' | 'cursor'>
 >;
 
-/** What each filter asks of an order. One that the contract gains does not compile until it is here. */
+/** The condition of each filter. A filter that is added to the contract is a compile error until it is added here. */
 const conditions: {
   readonly [Name in keyof Filters]-?: (order: Order, given: NonNullable<Filters[Name]>) => boolean;
 } = {
@@ -16,7 +16,7 @@ const conditions: {
   createdBefore: (order, instant) => millisecondsOf(order.createdAt) < millisecondsOf(instant),
 };
 
-/** Whether an order meets every filter that is given. */
+/** Whether an order matches every given filter. */
 export function meets(order: Order, filters: Filters): boolean {
   return Object.entries(filters).every(
     ([name, given]) => given === undefined || conditions[name as keyof Filters](order, given as never),

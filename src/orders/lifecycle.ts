@@ -2,17 +2,17 @@ import { Problem } from '../contract/problem.ts';
 import type { HistoryEntry, Order, OrderStatus, QueueStatus } from './order.ts';
 
 interface Stage {
-  /** Who brings an order here. */
+  /** Who may move an order to this status. */
   by: readonly HistoryEntry['by'][];
-  /** Where it can go from here; a stage that leads nowhere is final. */
+  /** The statuses that can follow; none if this one is final. */
   to: readonly OrderStatus[];
   /** Whether address, metadata and note can still be edited. */
   editable: boolean;
-  /** Whether an order here waits for staff. */
+  /** Whether an order in this status waits in the queue for staff. */
   waits?: true;
 }
 
-/** The life of an order: the one table behind every move, edit and refusal. */
+/** The statuses of an order and their transitions. Every status change, edit and refusal follows this table. */
 export const lifecycle: Readonly<Record<OrderStatus, Stage>> = {
   pending: { by: ['customer'], to: ['confirmed', 'canceled'], editable: true, waits: true },
   confirmed: { by: ['staff'], to: ['fulfilled', 'canceled'], editable: true, waits: true },
@@ -20,16 +20,16 @@ export const lifecycle: Readonly<Record<OrderStatus, Stage>> = {
   canceled: { by: ['customer', 'staff'], to: [], editable: false },
 };
 
-/** A move: where to, when, by whom, and what the caller tells about it. */
+/** A status change: the new status, when, by whom, and the details of its history entry. */
 export type Move = Omit<HistoryEntry, 'status'> & { to: OrderStatus };
 
-/** Members that a history entry has no place for: with one of them a move does not compile. */
+/** Makes details that a history entry does not have a compile error. */
 type NotOfHistory<Details> = Record<Exclude<keyof Details, keyof Move>, never>;
 
-/** The stage of an order that a later version of the service brought to a status unknown here: nothing can be done. */
+/** The stage for a status that only a later version of the service knows: it allows no change. */
 const UNKNOWN: Stage = { by: [], to: [], editable: false };
 
-/** The table's entry for a status that was read from the database. */
+/** The stage of a status that was read from the database. */
 export function stageOf(status: OrderStatus): Stage {
   return Object.hasOwn(lifecycle, status) ? lifecycle[status] : UNKNOWN;
 }
@@ -37,11 +37,11 @@ export function stageOf(status: OrderStatus): Stage {
 /** The status an order waits in, and since when. */
 export interface Waiting {
   status: QueueStatus;
-  /** The instant at which the order came to the status: ISO 8601 in UTC with milliseconds. */
+  /** When the order got the status: ISO 8601 in UTC with milliseconds. */
   since: string;
 }
 
-/** What an order waits for; undefined in a status in which nobody has to do anything. */
+/** The queue entry of an order; undefined when its status requires no action of staff. */
 export function waitingOf({ status, history }: Pick<Order, 'status' | 'history'>): Waiting | undefined {
   if (!stageOf(status).waits) return undefined;
   const entry = history.findLast((one) => one.status === status);
@@ -52,16 +52,16 @@ export function isFinal(status: OrderStatus): boolean {
   return stageOf(status).to.length === 0;
 }
 
-/** Whether a move there has happened already, so that repeating it is no fault. */
-export function isAlready(order: Pick<Order, 'status'>, to: OrderStatus): boolean {
+/** Whether the order has the status already, so that a repeated request succeeds. */
+export function hasStatus(order: Pick<Order, 'status'>, to: OrderStatus): boolean {
   return order.status === to;
 }
 
 /**
- * The order one status further: its history, version and updatedAt grow with it.
+ * Changes an order's status, and its history, version and updatedAt.
  *
- * @throws Problem order_state_conflict when the table has no such move, or does not know the status the order is in
- * @throws TypeError when the mover may not move orders there: the operation's scopes should have refused that
+ * @throws Problem order_state_conflict when the table has no such transition, or does not know the current status
+ * @throws TypeError when `by` may not make this transition: the operation's scopes should have refused that
  */
 export function moveOrder<Details extends Move>(
   order: Order,
@@ -71,7 +71,7 @@ export function moveOrder<Details extends Move>(
     throw new Problem('order_state_conflict', { detail: refusal(order.status, to) });
   }
   if (!lifecycle[to].by.includes(details.by)) {
-    throw new TypeError(`An order is not ${to} by ${details.by}`);
+    throw new TypeError(`An order cannot be ${to} by ${details.by}`);
   }
   return {
     ...order,

@@ -1,12 +1,12 @@
 import type { OrderItem, OrderItemCreate } from './order.ts';
 
-/** The item with its total. Amounts are integers in the currency's minor unit, so there is nothing to round. */
-export function priced(item: OrderItemCreate): OrderItem {
+/** Adds the line total. Amounts are integers in the currency's minor unit, so nothing is rounded. */
+export function withLineTotal(item: OrderItemCreate): OrderItem {
   const sent: Pick<OrderItem, keyof OrderItemCreate> = item;
   return { ...sent, lineTotal: item.quantity * item.unitPrice };
 }
 
-/** What the customer pays. The contract's bounds keep the sum below 10^13, far inside the safe integers. */
+/** The order's total. The contract's bounds keep it below 10^13, so it is a safe integer. */
 export function totalOf(order: {
   items: readonly Pick<OrderItem, 'lineTotal'>[];
   shippingAmount: number;

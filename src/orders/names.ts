@@ -1,6 +1,6 @@
 import type { ServiceNames } from '../contract/names.ts';
 
-/** Published: packages, stacks, roles, dashboards and settings of deployments bear these names. */
+/** Do not change these: packages, stacks, roles, dashboards and settings of existing deployments use them. */
 export const names = {
   name: 'order-api',
   folder: 'orders',

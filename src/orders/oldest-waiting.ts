@@ -3,16 +3,16 @@ import { lifecycle, waitingOf } from './lifecycle.ts';
 import type { OrderStatus, QueueStatus } from './order.ts';
 import type { OrderStore } from './store/order-store.ts';
 
-/** The task's name, and that of the metric that it writes. */
+/** The name of the task, and of the metric that it writes. */
 export const OLDEST_WAITING_TASK = 'oldest-waiting';
 export const OLDEST_WAITING = 'OldestWaiting';
 
-/** The statuses that orders wait in. */
+/** The statuses in which orders wait for staff. */
 export const queueStatuses = (Object.keys(lifecycle) as OrderStatus[]).filter(
   (status): status is QueueStatus => lifecycle[status].waits === true,
 );
 
-/** Measures for how many seconds the oldest order of each queue has waited; 0 where none waits. 1 call per status. */
+/** Measures how many seconds the oldest order in each status has waited; 0 if none waits. 1 Data API call per status. */
 export const oldestWaiting: Task<OrderStore> = async ({ store, now }, call) =>
   Promise.all(
     queueStatuses.map(async (status) => {

@@ -1,5 +1,5 @@
 import type { components } from '../../generated/types.ts';
-import { priced, totalOf } from './money.ts';
+import { totalOf, withLineTotal } from './money.ts';
 
 type Schemas = components['schemas'];
 
@@ -13,21 +13,21 @@ export type OrderPatch = Schemas['OrderPatch'];
 export type OrderDetails = Schemas['OrderDetails'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 
-/** Names of the members that are maps: their own member names are the caller's. */
+/** The names of the members that are maps, whose keys the caller chooses. */
 export type MapName<Value> = {
   [Name in keyof Value]-?: string extends keyof NonNullable<Value[Name]> ? Name : never;
 }[keyof Value];
 
-/** Every map of an order. One that the contract gains does not compile until it is named here. */
+/** Every map of an order. A map that is added to the contract is a compile error until it is added here. */
 export const mapNames = Object.keys({ metadata: true } satisfies Record<
   MapName<Order>,
   true
 >) as MapName<Order>[];
 
 /**
- * The order that a valid createOrder places: pending, version 1, with the totals computed.
+ * Makes the order for a valid createOrder: pending, version 1, with computed totals.
  *
- * Every member sent becomes a member of the order. Optional ones that were not sent stay absent; the two amounts
+ * Every member of the body becomes a member of the order. Missing optional members stay absent; the two amounts
  * default to 0.
  *
  * @param at the instant of placement, ISO 8601 in UTC with milliseconds
@@ -44,8 +44,8 @@ export function placeOrder({
   at: string;
 }): Order {
   const { shippingAmount = 0, taxAmount = 0 } = body;
-  const items = body.items.map(priced);
-  // The types say who owns which member: one of OrderCreate that Order lacks, or that is computed, does not compile.
+  const items = body.items.map(withLineTotal);
+  // With these types, a member of OrderCreate that Order lacks, and a member of neither object, is a compile error.
   const sent: Pick<Order, keyof OrderCreate> = { ...body, items, shippingAmount, taxAmount };
   const computed: Omit<Order, keyof OrderCreate> = {
     orderId,

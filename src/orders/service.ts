@@ -1,4 +1,4 @@
-/** What the engine takes of the order service. */
+/** Everything that the engine imports from the order service. */
 export { service, store } from './definition.ts';
 export { deployment } from './deployment.ts';
 export { development } from './development.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Ask } from '../contract/deployment.ts';
 import { tea } from './development.ts';
 
-/** One order is placed, placed again, read, listed, edited and canceled. */
+/** Places an order, replays the request, then reads, lists, edits and cancels the order. */
 export async function smokeWalk(ask: Ask): Promise<void> {
   equal((await ask('getHealth', { anonymous: true })).body.status, 'ok');
 
@@ -34,7 +34,7 @@ export async function smokeWalk(ask: Ask): Promise<void> {
   }
 }
 
-/** One order is placed, confirmed, found in the queue and canceled by staff; then it cannot be fulfilled. */
+/** Places an order; staff confirm it, list the queue and cancel it; fulfilling it is then refused. */
 export async function operatorWalk(ask: Ask, askAsStaff: Ask): Promise<void> {
   const headers = { 'idempotency-key': `smoke-${randomUUID()}` };
   const placed = await ask('createOrder', { headers, body: tea });
@@ -43,7 +43,7 @@ export async function operatorWalk(ask: Ask, askAsStaff: Ask): Promise<void> {
   try {
     const confirmed = await askAsStaff('confirmOrder', { path });
     deepEqual([confirmed.status, confirmed.body.status], [200, 'confirmed']);
-    // It waits now, maybe behind others.
+    // Other orders may have waited longer, so the first one need not be this one.
     const queue = await askAsStaff('listQueue', { query: { status: 'confirmed', limit: 1 } });
     equal(queue.body.data[0].status, 'confirmed');
   } finally {

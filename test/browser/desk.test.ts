@@ -27,6 +27,8 @@ describe('the order desk on the running service', () => {
     await audit(page, 'place-faults');
 
     await page.getByRole('button', { name: 'Fill in an example' }).click();
+    await expect.poll(() => alert.count()).toBe(0);
+    expect(await page.getByLabel('SKU').first().getAttribute('aria-invalid')).toBeNull();
     await audit(page, 'place');
     await page.getByRole('button', { name: 'Place the order' }).click();
     await page.getByRole('heading', { name: 'History' }).waitFor();

@@ -195,7 +195,7 @@ describe('make dev reports in one line why it cannot start', () => {
     const first = await startDev(folder);
     await expectLine(
       runLocal('dev', folder, { PORT: '0' }),
-      /^DATA_DIR \.data is in use by another local service$/,
+      /^DATA_DIR \.data is in use by another local service: stop it, or set another DATA_DIR$/,
     );
     expect((await conformingFetch(`${first.url}/health`)).status).toBe(200);
   });

@@ -38,3 +38,24 @@ it('make install reports in one line that npm did not install Node', () => {
   expect(status).toBe(2);
   expect(stderr).toContain('npm installed no Node: its install scripts are switched off');
 });
+
+it.each([
+  {
+    target: 'fuzz',
+    script: 'test/contract/fuzz.ts',
+    want: /^make fuzz needs Python 3, .* install it \(\S+\)\n$/,
+  },
+  {
+    target: 'mutants',
+    script: 'test/mutation/mutation.ts',
+    want: /^Git is missing, .*: name the files in FILES=.*\n$/,
+  },
+  { target: 'workflows', script: 'test/workflows/lint.ts', want: /^actionlint was not asked: it needs go\n/ },
+])('make $target says in one sentence which program is missing', ({ script, want }) => {
+  const { status, stderr } = spawnSync(process.execPath, [script], {
+    encoding: 'utf8',
+    env: { PATH: temporaryFolder(), CI: 'true' },
+  });
+  expect(stderr).toMatch(want);
+  expect(status).toBe(1);
+});

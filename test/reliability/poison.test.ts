@@ -73,7 +73,7 @@ test.each<{ event: unknown; want: string }>([
     const failure = serviceThrowing(() => new Error('secret'))(event, context);
     await expect(failure).rejects.toThrow(
       new TypeError(
-        `The event is no HTTP request of payload format 2.0, and nothing was done: it is ${want}`,
+        `The event is not an HTTP request of payload format 2.0, and nothing was done: it is ${want}`,
       ),
     );
   },

@@ -31,7 +31,7 @@ export {
 } from '../../client/client.ts';
 export type {
   /**
-   * What an operation brings when it succeeds, whichever status it has.
+   * The data of an operation's success, of whichever status.
    *
    * @example
    * const known = new Map<string, OperationData<'createOrder'>>([[order.orderId, order]]);
@@ -46,7 +46,7 @@ export type {
    */
   OperationInput,
   /**
-   * How a call of an operation ends: one member for each success of the contract, and the failure.
+   * The result of an operation: one member of the union per success status of the contract, and the failure.
    *
    * @example
    * const read: OperationResult<'getOrder'> = await orders.getOrder({ orderId, ifNoneMatch: '"1"' });
@@ -56,7 +56,7 @@ export type {
 } from '../../client/operation-types.ts';
 export {
   /**
-   * A call that failed, for those who prefer exceptions.
+   * The exception that `unwrap` throws for a call that failed.
    *
    * @example
    * try {
@@ -70,7 +70,7 @@ export {
   type CallFailure,
   type CallProblem,
   /**
-   * How a call ended; `ok` tells the two apart.
+   * The result of a call: a success or a failure, by `ok`.
    *
    * @example
    * const placed: CallResult<Order> = await orders.createOrder({ body: { currency: 'EUR', items: [] } });
@@ -79,7 +79,7 @@ export {
   type CallResult,
   type CallSuccess,
   /**
-   * The data of a call, or its problem as an exception.
+   * Returns the data of a successful call, and throws the problem of a failed one.
    *
    * @throws OrderApiError with the problem, whose `code` tells what to do
    * @example
@@ -98,7 +98,7 @@ export type { RetryOptions } from '../../client/tries.ts';
  */
 export type Order = components['schemas']['Order'];
 /**
- * One page of a list. It may be short, or empty, and still have a next one: only `nextCursor: null` is the end.
+ * One page of a list. A short or empty page may still have a next one: only `nextCursor: null` marks the last page.
  *
  * @example
  * const isLast = ({ nextCursor }: OrderPage) => nextCursor === null;

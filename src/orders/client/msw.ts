@@ -7,21 +7,21 @@ import type { SeedOrder } from './seed-order.ts';
 
 export type {
   /**
-   * How the mocks behave, whatever the service is.
+   * Options of the mocks that do not depend on the service.
    *
    * @example
    * const slow: EngineMockOptions = { baseUrl, delay: 400 };
    */
   EngineMockOptions,
   /**
-   * What an operation answers whatever it is asked: a status of the contract, with its first example or another one.
+   * Fixed answers by operation: a status of the contract, with its first example or a named one.
    *
    * @example
    * const answers: ForcedAnswers = { updateOrder: 412, getOrder: { status: 200, example: 'fulfilled' } };
    */
   ForcedAnswers,
   /**
-   * Handlers for msw, to be spread into setupServer or setupWorker.
+   * Handlers for msw: spread them into setupServer or setupWorker.
    *
    * @example
    * const handlers: MockHandlers = orderApiHandlers({ baseUrl });
@@ -32,18 +32,18 @@ export type {
 };
 
 /**
- * How the mocks behave.
+ * Options of the mocks.
  *
  * @example
  * const slowlyChanging: MockOptions = { baseUrl, delay: 400, answers: { updateOrder: 412, getHealth: 503 } };
  */
 export interface MockOptions extends EngineMockOptions {
-  /** The orders that there are at first; `customer-1` owns those that name nobody. */
+  /** The initial orders; `customer-1` owns those without a customerId. */
   orders?: readonly SeedOrder[];
 }
 
 /**
- * The service as msw handlers, its orders in memory: a frontend's tests see what the service would answer.
+ * The service as msw handlers, with an in-memory database: a frontend's tests get the answers of the real service.
  *
  * @throws TypeError for a status or an example that the contract does not have
  * @example

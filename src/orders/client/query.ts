@@ -19,9 +19,9 @@ export type {
 export type OrdersQueries = QueryFactories;
 
 /**
- * Options for TanStack Query 5, made of a client: queries and mutations by operationId, for any of its frameworks.
+ * Makes options for TanStack Query 5 from a client: queries and mutations by operationId, for any of its frameworks.
  *
- * @param options `key` is what every key begins with: another one for each person whose orders share a QueryClient
+ * @param options `key` is the prefix of every query key; users who share a QueryClient need different ones
  * @example
  * const { queries, mutations, key } = createOrdersQueries(orders);
  * const read = queries.getOrder({ orderId });

@@ -1,8 +1,8 @@
 import type { Order, OrderCreate } from '../order.ts';
 
 /**
- * An order that is there before the first request: what createOrder takes, and whatever else an order has. What is left
- * out is as for an order just placed; another status than pending needs the history that led to it.
+ * An initial order of the mocks: the body of createOrder, and any other members of an order. Missing members get the
+ * values of a new order; a status other than pending requires its history.
  *
  * @example
  * const seed: SeedOrder = { currency: 'EUR', items: order.items, note: 'Ring twice.', customerId: 'customer-2' };

@@ -6,9 +6,10 @@ import { documentOf, indexRowOf } from '../store/key-layout.ts';
 import type { SeedOrder } from './seed-order.ts';
 
 /**
- * Puts orders into an empty database, each as if it had been placed there.
+ * Inserts orders into an empty database.
  *
- * Those that do not say when they were placed were so just now, the first of them last: lists show them as they are given.
+ * Orders without createdAt get the current time minus their index in milliseconds, so that lists (newest first) have
+ * them in the given order.
  */
 export async function seedOrders(
   database: Database,
@@ -19,7 +20,7 @@ export async function seedOrders(
   const last = now();
   for (const [index, seed] of seeds.entries()) {
     const { orderId = randomUUID(), createdAt: at = new Date(last - index).toISOString() } = seed;
-    // Members of a seed that are no createOrder's take the place of what is computed.
+    // Members of the seed overwrite computed ones, such as status and history.
     const order = placeOrder({ orderId, customerId: seed.customerId ?? customerId, body: seed, at });
     await ordersByCustomer.insertOne(indexRowOf(order));
     await orders.insertOne(documentOf(order, { id: randomUUID(), fingerprint: '' }));

@@ -1,8 +1,8 @@
-import { isAlready, moveOrder } from '../lifecycle.ts';
+import { hasStatus, moveOrder } from '../lifecycle.ts';
 import { changeOrder, changeReads } from './change-order.ts';
 import type { OperationFactory } from './operations.ts';
 
-/** Cancels an order: its owner, or staff. */
+/** Cancels an order, for its owner or staff. */
 export const cancelOrder: OperationFactory<'cancelOrder'> = (service) => ({
   reads: { ...changeReads, body: true },
   answer: async function cancelOrder(request, context) {
@@ -12,7 +12,7 @@ export const cancelOrder: OperationFactory<'cancelOrder'> = (service) => ({
       request,
       context,
       visible: (order) => staff || order.customerId === customerId,
-      already: (order) => isAlready(order, 'canceled'),
+      isDone: (order) => hasStatus(order, 'canceled'),
       apply: (order, at) =>
         moveOrder(order, {
           to: 'canceled',

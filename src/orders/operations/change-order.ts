@@ -7,7 +7,7 @@ import type { Order } from '../order.ts';
 import type { OrderStore } from '../store/order-store.ts';
 import type { OrderContext } from './operations.ts';
 
-/** What the write operations share: where they apply, on what condition, and under which name. */
+/** A change of one order: its request, and what is specific to its operation. */
 export interface Change {
   operationId: OperationId;
   request: {
@@ -18,26 +18,26 @@ export interface Change {
     body?: unknown;
   };
   context: OrderContext;
-  /** Whether the caller may know of this order; somebody else's answers like an absent one. */
+  /** Whether the caller may see this order; if not, the answer is 404, as for an absent one. */
   visible: (order: Order) => boolean;
-  /** Whether the order is already where this change would bring it. */
-  already?: (order: Order) => boolean;
+  /** Whether the order is already in the state that this change leads to. */
+  isDone?: (order: Order) => boolean;
   /** The order after the change; throws order_state_conflict or unprocessable_edit. */
   apply: (order: Order, at: string) => Order;
 }
 
-/** What `changeOrder` reads of a request; a body is for `apply`. */
+/** The inputs that `changeOrder` reads; an operation with a body adds `body`. */
 export const changeReads = { 'if-match': true, 'if-none-match': true, 'idempotency-key': true } as const;
 
 /**
- * Changes one order, judging in this order: 404, own write recognised 200 (422 with another body), 412, already there
- * 200, 409, 422.
+ * Changes one order. The first case that applies decides: 404 not visible; 200 a retry of an applied write (422 if its
+ * body differs); 412 version condition not met; 200 already in the target state; 409 or 422 from `apply`.
  *
- * The judgement is made again on every version that a lost race brings up, until one write of ours is in.
+ * After a lost race the cases are checked again on the newer version, until a write succeeds.
  */
 export async function changeOrder(
   { store, now }: { store: OrderStore; now: () => number },
-  { operationId, request, context, visible, already = () => false, apply }: Change,
+  { operationId, request, context, visible, isDone = () => false, apply }: Change,
 ) {
   const { path, header } = request.parameters;
   const { customerId } = context.caller;
@@ -61,7 +61,7 @@ export async function changeOrder(
       });
     }
     if (unmetCondition(header, entityTagOf(order))) throw preconditionFailed();
-    if (already(order)) return null;
+    if (isDone(order)) return null;
     return apply(order, new Date(Math.max(now(), Date.parse(order.updatedAt))).toISOString());
   }
 
@@ -69,7 +69,7 @@ export async function changeOrder(
   return { status: 200, headers: { ETag: entityTagOf(order) }, body: order } as const;
 }
 
-/** The one answer for an absent order and for somebody else's: nothing in it tells them apart. */
+/** The same problem for an absent order and for another customer's, so that a caller cannot tell them apart. */
 export function orderNotFound(): Problem {
   return new Problem('order_not_found', { detail: 'There is no such order among those you may see.' });
 }

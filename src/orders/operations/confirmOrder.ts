@@ -1,8 +1,8 @@
-import { isAlready, moveOrder } from '../lifecycle.ts';
+import { hasStatus, moveOrder } from '../lifecycle.ts';
 import { changeOrder, changeReads } from './change-order.ts';
 import type { OperationFactory } from './operations.ts';
 
-/** Staff accept an order and its prices. */
+/** Confirms an order and its prices, for staff. */
 export const confirmOrder: OperationFactory<'confirmOrder'> = (service) => ({
   reads: changeReads,
   answer: async function confirmOrder(request, context) {
@@ -11,7 +11,7 @@ export const confirmOrder: OperationFactory<'confirmOrder'> = (service) => ({
       request,
       context,
       visible: () => context.caller.staff,
-      already: (order) => isAlready(order, 'confirmed'),
+      isDone: (order) => hasStatus(order, 'confirmed'),
       apply: (order, at) => moveOrder(order, { to: 'confirmed', at, by: 'staff' }),
     });
   },

@@ -4,7 +4,7 @@ import { idempotencyKeyOf } from '../../http/idempotency-key.ts';
 import { placeOrder } from '../order.ts';
 import type { OperationFactory } from './operations.ts';
 
-/** Places an order, once per customer and key; a repeat answers the order as it is now. */
+/** Places an order, once per customer and idempotency key; a replay answers the order's current state. */
 export const createOrder: OperationFactory<'createOrder'> = ({ store }) => ({
   reads: { 'idempotency-key': true, body: true },
   answer: async function createOrder({ parameters, body }, { caller, call, rawPath }) {

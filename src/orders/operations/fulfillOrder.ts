@@ -1,8 +1,8 @@
-import { isAlready, moveOrder } from '../lifecycle.ts';
+import { hasStatus, moveOrder } from '../lifecycle.ts';
 import { changeOrder, changeReads } from './change-order.ts';
 import type { OperationFactory } from './operations.ts';
 
-/** Staff hand an order to the carrier. */
+/** Marks an order as handed to the carrier, for staff. */
 export const fulfillOrder: OperationFactory<'fulfillOrder'> = (service) => ({
   reads: { ...changeReads, body: true },
   answer: async function fulfillOrder(request, context) {
@@ -11,7 +11,7 @@ export const fulfillOrder: OperationFactory<'fulfillOrder'> = (service) => ({
       request,
       context,
       visible: () => context.caller.staff,
-      already: (order) => isAlready(order, 'fulfilled'),
+      isDone: (order) => hasStatus(order, 'fulfilled'),
       apply: (order, at) => moveOrder(order, { to: 'fulfilled', at, by: 'staff', ...request.body }),
     });
   },

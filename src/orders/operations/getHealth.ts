@@ -1,22 +1,22 @@
 import type { Call } from '../../contract/context.ts';
 import type { OperationFactory } from './operations.ts';
 
-/** For how long, in milliseconds, one look at the database answers for it: the route is public. */
-const FRESH = 5_000;
+/** For how many milliseconds the result of a ping is reused: the route is public, and must not load the database. */
+const PING_LIFETIME = 5_000;
 
-/** Tells whether the service and its database answer. However often it is asked, the database is asked once in 5 s. */
+/** Reports whether the service and its database answer. It pings the database at most once in 5 s. */
 export const getHealth: OperationFactory<'getHealth'> = ({ store, version, now }) => {
-  let look: { at: number; answer: Promise<void> } | undefined;
+  let lastPing: { at: number; answer: Promise<void> } | undefined;
 
-  function lookAtDatabase(call: Call): Promise<void> {
-    if (!look || now() - look.at >= FRESH) look = { at: now(), answer: store.ping(call) };
-    return look.answer;
+  function pingDatabase(call: Call): Promise<void> {
+    if (!lastPing || now() - lastPing.at >= PING_LIFETIME) lastPing = { at: now(), answer: store.ping(call) };
+    return lastPing.answer;
   }
 
   return {
     reads: {},
     answer: async function getHealth(_request, { call }) {
-      await lookAtDatabase(call);
+      await pingDatabase(call);
       return { status: 200, headers: {}, body: { status: 'ok', version } };
     },
   };

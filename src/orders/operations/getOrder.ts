@@ -2,7 +2,7 @@ import { entityTagOf, unmetCondition } from '../../http/entity-tag.ts';
 import { orderNotFound, preconditionFailed } from './change-order.ts';
 import type { OperationFactory } from './operations.ts';
 
-/** Reads one order, unless the caller holds its current version already. */
+/** Reads one order, or answers 304 when the caller has its current version. */
 export const getOrder: OperationFactory<'getOrder'> = ({ store }) => ({
   reads: { 'if-match': true, 'if-none-match': true },
   answer: async function getOrder({ parameters: { path, header } }, { caller, call }) {

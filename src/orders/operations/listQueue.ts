@@ -1,7 +1,7 @@
 import { nextLink } from '../../http/next-link.ts';
 import type { OperationFactory } from './operations.ts';
 
-/** Lists what waits in a status, over all customers, longest first. */
+/** Lists the orders of all customers that wait in a status, longest waiting first. */
 export const listQueue: OperationFactory<'listQueue'> = ({ store }) => ({
   reads: { status: true, limit: true, cursor: true },
   answer: async function listQueue({ parameters }, context) {

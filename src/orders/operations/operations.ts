@@ -22,9 +22,9 @@ export type OperationFactory<Id extends OperationId> = (
 ) => Implementations<OrderContext>[Id];
 
 /**
- * Every operation of the contract, implemented.
+ * The implementations of all operations of the contract.
  *
- * The return type is what makes a new operationId in openapi.yaml a compile error here.
+ * The return type makes a new operationId in openapi.yaml a compile error here.
  */
 export function createOperations(dependencies: OrderDependencies): Implementations<OrderContext> {
   return {

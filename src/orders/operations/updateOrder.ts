@@ -2,7 +2,7 @@ import { editOrder } from '../edit-order.ts';
 import { changeOrder, changeReads } from './change-order.ts';
 import type { OperationFactory } from './operations.ts';
 
-/** Edits address, metadata and note by a merge patch. The owner's alone: staff cannot edit. */
+/** Edits address, metadata and note by a merge patch, for the order's owner only: staff cannot edit. */
 export const updateOrder: OperationFactory<'updateOrder'> = (service) => ({
   reads: { ...changeReads, body: true },
   answer: async function updateOrder(request, context) {

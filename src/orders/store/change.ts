@@ -6,9 +6,9 @@ import type { Call } from '../../contract/context.ts';
 import type { Order } from '../order.ts';
 import { type OrderDocument, orderOf, stateOf } from './key-layout.ts';
 
-/** What a decision is made on. */
+/** What `decide` is called with. */
 export interface Situation {
-  /** The order as it is, or null when there is none. */
+  /** The current order, or null when there is none. */
   order: Order | null;
   write: WriteState;
 }
@@ -17,8 +17,8 @@ export interface Change {
   orderId: string;
   write: Write;
   /**
-   * The order as it should be, one version on; null when it should stay as it is. It throws what the caller gets
-   * otherwise, and is called again for every version that a lost race brings up.
+   * Returns the changed order with the next version, or null to leave it as it is. It throws the error for the caller.
+   * After each lost race it is called again, with the newer order.
    */
   decide: (situation: Situation) => Order | null;
 }

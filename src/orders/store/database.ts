@@ -6,7 +6,7 @@ import { type IndexRow, ORDERS, ORDERS_BY_CUSTOMER, type OrderDocument, withQueu
 /** The collection and the table that `make dev`, the deployment and the tests create. */
 export const schema: Schema = {
   collections: [
-    // Compare-and-set filters by version, the queue by its members, and `_id` sorts what waits since the same instant.
+    // Compare-and-set filters by `version`; the queue filters and sorts by `queue`, and by `_id` within an instant.
     {
       name: ORDERS,
       options: { indexing: { allow: ['_id', 'version', 'queue'] } },

@@ -6,37 +6,37 @@ import { type Waiting, waitingOf } from '../lifecycle.ts';
 import { type MapName, mapNames, type Order } from '../order.ts';
 
 /**
- * The collection that holds the truth: one document per order. The indexing of a collection cannot be changed, so
- * another choice of paths takes another name.
+ * The collection with one document per order, the source of truth. A collection's indexing cannot be changed, so other
+ * indexed paths require a new collection name.
  */
 export const ORDERS = 'orders_2';
-/** Where a waiting order's status and instant stand. */
+/** The paths of a waiting order's status, and of the instant since which it has waited. */
 export const QUEUE_STATUS = 'queue.status';
 export const QUEUE_SINCE = 'queue.since';
-/** The table that holds, per customer, the order of orders. Its rows never change. */
+/** The index table: per customer, order ids by time of creation. Its rows are never updated. */
 export const ORDERS_BY_CUSTOMER = 'orders_by_customer';
 
 /**
  * A document of the collection.
  *
- * Maps are kept as pairs: their names are any text, and the Data API refuses field names such as `$a` or `a.b`.
+ * Maps are stored as arrays of pairs, because the Data API refuses field names such as `$a` or `a.b`.
  */
 export interface OrderDocument extends VersionedDocument {
-  /** Of the body that placed the order. */
+  /** The fingerprint of the body that placed the order. */
   fingerprint: string;
-  /** How the rest is laid out; absent for the only layout there is. A later one is not read here. */
+  /** The document's layout version; absent in the only layout so far. This version refuses to read any other. */
   layout?: number;
   order: StoredOrder;
-  /** While the order waits. It follows from `order`, and stands beside it because these two members are indexed. */
+  /** Present while the order waits. It is derived from `order`, and stored because its two members are indexed. */
   queue?: Waiting;
 }
 
-/** An order without what the document has beside it. */
+/** The members of an order that the document does not store elsewhere. */
 type StoredOrder = Omit<Order, 'orderId' | 'version' | MapName<Order>> & {
   [Name in MapName<Order>]?: [string, string][];
 };
 
-/** The type itself, unless it has a map below its first level, which would not be stored as pairs. */
+/** The type itself; a nested map in it is a compile error, because only top-level maps are stored as pairs. */
 type WithoutMaps<Value> = Value extends readonly (infer Item)[]
   ? WithoutMaps<Item>[]
   : Value extends object
@@ -52,12 +52,12 @@ export type IndexRow = {
   order_id: string;
 };
 
-/** The id of the one order that a customer's key names. */
+/** The id of the order that a customer's idempotency key creates. */
 export function orderIdOf(customerId: string, idempotencyKey: string): string {
   return derivedId(customerId, idempotencyKey);
 }
 
-/** Where an order stands among its customer's. */
+/** The clustering key of an order in the index table. */
 export function seqOf({ createdAt, orderId }: Pick<Order, 'createdAt' | 'orderId'>): string {
   return sequenceKey(createdAt, orderId);
 }
@@ -66,36 +66,36 @@ export function indexRowOf(order: Order): IndexRow {
   return { customer_id: order.customerId, seq: seqOf(order), order_id: order.orderId };
 }
 
-/** The document of an order just placed. */
+/** The document of a new order. */
 export function documentOf(order: Order, write: Write): OrderDocument {
   const { queue, ...state } = stateOf(order);
   const { fingerprint } = write;
   return { _id: order.orderId, fingerprint, ops: [write], ...state, ...(queue && { queue }) };
 }
 
-/** A document of a time before there was a queue, as it is kept now. */
+/** Adds `queue` to a document of the collection that had no queue. */
 export function withQueue(document: OrderDocument): OrderDocument {
   const queue = waitingOf(document.order);
   return { ...document, ...(queue && { queue }) };
 }
 
-/** `queue: undefined` is a document without it. */
+/** The members that a change sets; `queue: undefined` removes it. */
 type OrderState = Pick<OrderDocument, 'version' | 'order'> & { queue: Waiting | undefined };
 
-/** What a change sets: everything but what never changes. Members that this code does not know are kept as they are. */
+/** The document's members for an order's state. Members of the order that this version does not know are kept. */
 export function stateOf({ orderId: _, version, ...order }: Order): OrderState {
   order satisfies WithoutMaps<Omit<typeof order, MapName<Order>>>;
   return {
     version,
-    order: withMaps<StoredOrder>(order, (map) => Object.entries(map)),
+    order: convertMaps<StoredOrder>(order, (map) => Object.entries(map)),
     queue: waitingOf(order),
   };
 }
 
 /**
- * The order that a document holds, with whatever members a later version of the service has given it.
+ * Reads the order from a document, including members that only a later version of the service knows.
  *
- * @throws Problem service_unavailable when a later version has laid the document out in another way
+ * @throws Problem service_unavailable when a later version has written the document in another layout
  */
 export function orderOf({ _id: orderId, version, layout, order }: OrderDocument): Order {
   if (layout !== undefined) {
@@ -105,11 +105,11 @@ export function orderOf({ _id: orderId, version, layout, order }: OrderDocument)
       cause: new TypeError(`The document has layout ${layout}, which this version does not read`),
     });
   }
-  return { orderId, version, ...withMaps<Omit<Order, 'orderId' | 'version'>>(order, Object.fromEntries) };
+  return { orderId, version, ...convertMaps<Omit<Order, 'orderId' | 'version'>>(order, Object.fromEntries) };
 }
 
-/** A copy with each map in another form. */
-function withMaps<Result>(order: object, convert: (map: never) => unknown): Result {
+/** A copy of the order in which each map is converted. */
+function convertMaps<Result>(order: object, convert: (map: never) => unknown): Result {
   const maps = Object.entries(order).filter(([name]) => (mapNames as string[]).includes(name));
   return {
     ...order,

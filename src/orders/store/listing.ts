@@ -11,21 +11,21 @@ export interface Listing extends Filters {
   customerId: string;
   /** The most orders of a page, 1 to 100. */
   limit?: number | undefined;
-  /** Where the page before ended. */
+  /** The cursor of the previous page. */
   cursor?: string | undefined;
 }
 
 export interface Page {
   data: Order[];
-  /** Null at the true end, and only there; a page may be short or empty before. */
+  /** Null only on the last page; any page may be short or empty. */
   nextCursor: string | null;
 }
 
 /**
- * Lists a customer's orders, newest first: a range of the index, then the documents it names.
+ * Lists a customer's orders, newest first: reads rows of the index table, then their documents.
  *
- * A row without a document (its placement crashed, or is under way) or with another createdAt (its placement lost the
- * race for the key) is no order and left out.
+ * A row is skipped if it has no document (its placement crashed or is in progress), or if its createdAt is not the
+ * document's (another placement with the same key created the order).
  */
 export function createListing({
   orders,
@@ -42,7 +42,7 @@ export function createListing({
   });
 
   /**
-   * @throws Problem invalid_request for a cursor that no page ended with
+   * @throws Problem invalid_request for an invalid cursor
    * @throws Problem service_unavailable when the database does not answer in time
    */
   return async function listOrders(
@@ -57,7 +57,7 @@ export function createListing({
         partition: { customer_id: customerId },
         range,
         limit,
-        filtered: scans(filters),
+        filtered: hasUnindexedFilter(filters),
         itemOf: (document, { seq }) => {
           const order = orderOf(document);
           return seqOf(order) === seq && meets(order, filters) ? order : undefined;
@@ -69,7 +69,7 @@ export function createListing({
   };
 }
 
-/** Whether a filter is given that no range of the index answers: then each order of the range is looked at. */
-function scans({ createdAfter: _, createdBefore: __, ...others }: Filters): boolean {
+/** Whether a filter is given that is not a range of the index, so that every order of the range must be read. */
+function hasUnindexedFilter({ createdAfter: _, createdBefore: __, ...others }: Filters): boolean {
   return Object.values(others).some((given) => given !== undefined);
 }

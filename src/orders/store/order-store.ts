@@ -9,24 +9,24 @@ import { createPlacement, type Placed, type Placement } from './placement.ts';
 import { createQueue, type QueueListing } from './queue.ts';
 
 /**
- * The orders, kept. Every method counts its Data API calls in `call` and answers or throws by its deadline.
+ * The store of orders. Every method counts its Data API calls in `call`, and returns or throws by the call's deadline.
  *
- * When the outcome is not known by then: Problem service_unavailable. Sending the same request again settles it.
+ * If the outcome is unknown by then, it throws Problem service_unavailable; a retry of the same request is safe.
  */
 export interface OrderStore extends Store {
-  /** Places the order that the customer's key names, once and for ever. 2 calls; a replay 3 and a clean-up. */
+  /** Places the order of the customer's idempotency key, or returns the existing one. 2 calls; 3 or 4 for a replay. */
   create(placement: Placement, call: Call): Promise<Placed>;
   /** The order, or null. 1 call. */
   get(orderId: string, call: Call): Promise<Order | null>;
-  /** Decides on the order as it is and writes the decision, if nobody was faster. 2 calls. */
+  /** Changes an order by compare-and-set. 2 calls, and 2 more after each lost race. */
   change(change: Change, call: Call): Promise<Order>;
   /** A page of a customer's orders, newest first. 2 calls for 20 orders. */
   list(listing: Listing, call: Call): Promise<Page>;
-  /** A page of what waits in a status, longest first. 1 call where the server's page holds it. */
+  /** A page of the orders that wait in a status, longest waiting first. 1 call if the server's page is large enough. */
   queue(listing: QueueListing, call: Call): Promise<Page>;
 }
 
-/** Every method of the store; the call is the last argument of each. */
+/** The names of the store's methods; each takes the call as its last argument. */
 export const orderStoreMethods: StoreMethods<OrderStore> = {
   create: true,
   get: true,

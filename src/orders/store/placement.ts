@@ -9,29 +9,29 @@ import { documentOf, type IndexRow, indexRowOf, orderIdOf, orderOf, seqOf } from
 
 export interface Placement {
   customerId: string;
-  /** The key itself, without the quotation marks it may be sent in. */
+  /** The parsed key, without quotation marks. */
   idempotencyKey: string;
-  /** Of the body as sent. */
+  /** The fingerprint of the body as sent. */
   fingerprint: string;
-  /** Makes the order; called once. */
+  /** Makes the new order; called once. */
   place: (orderId: string, at: string) => Order;
 }
 
 export interface Placed {
-  /** The order as it is now. */
+  /** The order's current state. */
   order: Order;
-  /** Whether an earlier request had made it. */
+  /** Whether an earlier request with the same key created it. */
   replayed: boolean;
 }
 
-/** How long, in milliseconds, the removal of a row without a document may delay the answer. */
-const LONGEST_REMOVAL = 250;
+/** The time-out, in milliseconds, for removing an index row that is not the order's. */
+const REMOVAL_TIMEOUT = 250;
 
 /**
- * Places an order once per customer and key.
+ * Places an order once per customer and idempotency key.
  *
- * The index row goes first. A crash in between leaves a row without a document, which lists leave out, and never an
- * order that no list shows.
+ * The index row is written first: after a crash there may be a row without a document, which lists skip, but never an
+ * order that is missing from the lists.
  */
 export function createPlacement({
   orders,
@@ -44,11 +44,11 @@ export function createPlacement({
   async function removeRow(row: IndexRow, call: Call): Promise<void> {
     const { customer_id, seq } = row;
     const remove = (timeout: number) => ordersByCustomer.deleteOne({ customer_id, seq }, { timeout });
-    await retry.sendOnce(remove, call, LONGEST_REMOVAL).catch(() => undefined);
+    await retry.sendOnce(remove, call, REMOVAL_TIMEOUT).catch(() => undefined);
   }
 
   /**
-   * @throws Problem idempotency_key_reused when the key named another body before
+   * @throws Problem idempotency_key_reused when the key was used before with another body
    * @throws Problem service_unavailable when the outcome is unknown at the deadline
    */
   return async function placeOnce(

@@ -11,11 +11,11 @@ export interface QueueListing {
   status?: QueueStatus | undefined;
   /** The most orders of a page, 1 to 100. */
   limit?: number | undefined;
-  /** Where the page before ended. */
+  /** The cursor of the previous page. */
   cursor?: string | undefined;
 }
 
-/** Lists what waits in a status, over all customers, longest first. */
+/** Lists the orders of all customers that wait in a status, longest waiting first. */
 export function createQueue({
   collection,
   retry,
@@ -28,14 +28,14 @@ export function createQueue({
   const list = sortedList({
     collection,
     by: QUEUE_SINCE,
-    // The filter lets through only documents that have it.
+    // The filter matches only documents with `queue`; the default satisfies the type.
     atOf: ({ queue }) => queue?.since ?? '',
     retry,
     now,
   });
 
   /**
-   * @throws Problem invalid_request for a cursor that no page ended with
+   * @throws Problem invalid_request for an invalid cursor
    * @throws Problem service_unavailable when the database does not answer in time
    */
   return async function listQueue(

@@ -36,7 +36,15 @@ export function PlacePage() {
     <FaultsContext.Provider value={faults}>
       <div class="title">
         <h1>Place an order</h1>
-        <button type="button" class="link" onClick={() => setDraft(example())}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            setDraft(example());
+            // The faults are those of the draft before.
+            create.reset();
+          }}
+        >
           Fill in an example
         </button>
       </div>

@@ -39,7 +39,9 @@ export const tasks: readonly LambdaEvent[] = [
 const foreignEvent = (name: string, event: unknown, is: string): LambdaEvent => ({
   name,
   event,
-  want: { failure: `The event is no HTTP request of payload format 2.0, and nothing was done: it is ${is}` },
+  want: {
+    failure: `The event is not an HTTP request of payload format 2.0, and nothing was done: it is ${is}`,
+  },
 });
 const records = (eventSource: string, more: object) => ({
   Records: [{ eventSource, awsRegion: 'eu-central-1', ...more }],
