@@ -31,10 +31,10 @@ export async function startRegionalTarget(
 ): Promise<RegionalTarget> {
   const { host, hostname, pathname } = new URL(url);
   const server = createServer((request, response) => {
-    passOn(request, response).catch((error: Error) => response.destroy(error));
+    forward(request, response).catch((error: Error) => response.destroy(error));
   });
 
-  async function passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function forward(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, url: path, headers } = request;
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
       const forwarded = send(

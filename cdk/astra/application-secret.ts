@@ -28,7 +28,7 @@ export function secretName(stackId: string, databaseId: string): string {
 export async function readSecret(send: SendAction, id: string): Promise<ApplicationSecret | undefined> {
   try {
     const { ARN: arn, SecretString: text } = await send('GetSecretValue', { SecretId: id });
-    const access = accessIn(String(text ?? ''));
+    const access = parseAccess(String(text ?? ''));
     return { arn: String(arn), ...(access && { access }) };
   } catch (error) {
     return unlessMissing(error);
@@ -65,7 +65,7 @@ function unlessMissing(error: unknown): undefined {
   throw error;
 }
 
-function accessIn(text: string): ApplicationAccess | undefined {
+function parseAccess(text: string): ApplicationAccess | undefined {
   try {
     const { endpoint, token, rotation } = JSON.parse(text);
     if (typeof endpoint !== 'string' || typeof token !== 'string') return undefined;

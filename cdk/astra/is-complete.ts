@@ -88,7 +88,7 @@ async function prepare(
   }
   const endpoint = endpointOf(database, region);
   if (readiness === 'asleep') {
-    await wake(session, endpoint);
+    await resume(session, endpoint);
     return expected;
   }
   if (!hasKeyspace(database, keyspace)) {
@@ -122,7 +122,7 @@ function keyspacesOf({
  * Resumes a hibernated database. There is no request for it: any request with a token resumes it, and it answers 503
  * until it is active.
  */
-async function wake({ fetcher, adminToken }: Session, endpoint: string): Promise<void> {
+async function resume({ fetcher, adminToken }: Session, endpoint: string): Promise<void> {
   const mkTimeoutError = () => new Error('no answer');
   const request = {
     url: `${endpoint}/api/json/v1`,

@@ -37,7 +37,10 @@ export function claimDataDir(dataDir: string): () => void {
   } catch (error) {
     lock.close();
     if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
-    throw new StartFault(`DATA_DIR ${dataDir} is in use by another local service: stop it, or set another DATA_DIR`, { cause: error });
+    throw new StartFault(
+      `DATA_DIR ${dataDir} is in use by another local service: stop it, or set another DATA_DIR`,
+      { cause: error },
+    );
   }
   return () => lock.close();
 }

@@ -19,10 +19,13 @@ import { median } from './table.ts';
 import { costRatios, warmCosts, warmOperations, warmTable } from './warm.ts';
 import { startWorld, type World } from './world.ts';
 
-/** `make bench`: every table into reports/bench.md. QUICK=1 tries it at small sizes, ONLY=cold,warm makes some. */
+/**
+ * `make bench`: writes all tables to reports/bench.md. QUICK=1 uses small sizes, ONLY=cold,warm makes only these
+ * tables.
+ */
 const { QUICK, ONLY } = process.env;
 const size = (full: number, quick: number) => (QUICK ? quick : full);
-/** Of each candidate, and rounds of warm orders. */
+/** The number of cold starts per candidate, and of rounds of warm orders. */
 const starts = size(21, 5);
 const folder = mkdtempSync(join(tmpdir(), 'order-api-bench-'));
 const candidates = await buildCandidates(folder);
@@ -111,12 +114,13 @@ const parts: string[] = [];
 mkdirSync('reports', { recursive: true });
 for (const name of chosen) {
   const section = sections[name];
-  if (!section) throw new TypeError(`ONLY names ${name}; there are ${Object.keys(sections).join(', ')}`);
+  if (!section)
+    throw new TypeError(`ONLY has the unknown table ${name}; known are ${Object.keys(sections).join(', ')}`);
   await using world = await startWorld();
   const part = `## ${section.title}\n\n${await section.run(world)}`;
   console.log(`${part}\n`);
   parts.push(part);
-  // What is measured is kept, whatever happens to the rest.
+  // Each result is written at once, so that a later failure does not lose it.
   const report = [introduction, `## Goals\n\n${goalsTable(results)}`, ...parts];
   writeFileSync('reports/bench.md', `${report.join('\n\n')}\n`);
   keep(results);
@@ -125,7 +129,7 @@ console.log(goalsTable(results));
 removeCandidates(candidates);
 rmSync(folder, { recursive: true, force: true });
 
-/** What outlives a run: its row of the history, and the chart that the README shows. */
+/** Stores a run's row of the history and the README's chart. */
 function keep({ cold, plain, warm, local }: Results): void {
   if (!cold || !plain || !warm || !local || QUICK) return;
   const version = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();

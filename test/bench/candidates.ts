@@ -8,22 +8,22 @@ import { bundle } from '../../src/package/bundle.ts';
 import { buildNative } from '../../src/package/native.ts';
 import { flagLine, stub, wrapped } from '../../src/package/stub.ts';
 
-/** A function to be started, in its own idiom. */
+/** A function to start, written as its framework recommends. */
 export interface Candidate {
   name: string;
   kind: 'floor' | 'ours' | 'published' | 'tuned';
-  /** Its files, LAMBDA_TASK_ROOT. */
+  /** The folder with its files, LAMBDA_TASK_ROOT. */
   folder: string;
-  /** What Lambda would start. */
+  /** The command that Lambda would start. */
   command: readonly string[];
-  /** The same in Node without Lambda's flags; absent where no Node is started. */
+  /** The same command without Lambda's flags; absent for an executable without Node. */
   plain?: readonly string[];
-  /** Bytes of code that are loaded. */
+  /** Bytes of the loaded code. */
   bytes: number;
 }
 
 const RUNTIME_CLIENT = resolve(import.meta.dirname, 'node_modules/aws-lambda-ric/index.mjs');
-/** It compiles a client in C++ when it is installed; where that failed, the stand-in of `src/local` takes its place. */
+/** Its installation compiles a client in C++; where that failed, the stand-in of `src/local` is used. */
 export const officialClient = existsSync(join(RUNTIME_CLIENT, '../rapid-client.node'));
 const client = [
   officialClient ? RUNTIME_CLIENT : resolve('src/local/lambda/managed.ts'),
@@ -41,7 +41,7 @@ export const NATIVE = 'ours, native';
 export const HONO = 'Hono';
 export const POWERTOOLS = 'Powertools event handler';
 
-/** As the frameworks' own documentation writes them: bundled by esbuild, Node's fetch. */
+/** As in the frameworks' documentation: bundled by esbuild, Node's fetch. */
 const published: Record<string, string> = {
   [HONO]: 'hono.ts',
   [POWERTOOLS]: 'powertools.ts',
@@ -49,7 +49,7 @@ const published: Record<string, string> = {
   Fastify: 'fastify.ts',
   'openapi-backend': 'openapi-backend.ts',
 };
-/** As experts would: compiled validators, astra-db-ts on node:https, code cache, the flag line. */
+/** Optimised: compiled validators, astra-db-ts on node:https, code cache, the flag line. */
 const tuned: Record<string, string> = {
   [HONO]: 'hono.ts',
   [POWERTOOLS]: 'powertools.ts',
@@ -57,10 +57,10 @@ const tuned: Record<string, string> = {
   'openapi-backend': 'openapi-backend.ts',
 };
 export const overHttps = (name: string) => `${name} on node:https`;
-export const byExpert = (name: string) => `${name}, tuned`;
-export const tunedNames = Object.keys(tuned).map(byExpert);
+export const tunedName = (name: string) => `${name}, tuned`;
+export const tunedNames = Object.keys(tuned).map(tunedName);
 
-/** Builds every candidate under a folder outside of this package, which would make ES modules of them. */
+/** Builds all candidates in a folder outside this package, whose package.json would make them ES modules. */
 export async function buildCandidates(folder: string): Promise<Candidate[]> {
   const peer = (file: string) => join(import.meta.dirname, 'peers', file);
   const candidates = [
@@ -73,7 +73,7 @@ export async function buildCandidates(folder: string): Promise<Candidate[]> {
     ...[HONO, POWERTOOLS].map((name) =>
       bundled(overHttps(name), 'tuned', peer(published[name] ?? ''), { plugins: [storeOverHttps] }),
     ),
-    ...Object.entries(tuned).map(([name, file]) => withCodeCache(byExpert(name), peer(`tuned/${file}`))),
+    ...Object.entries(tuned).map(([name, file]) => withCodeCache(tunedName(name), peer(`tuned/${file}`))),
   ];
 
   async function bundled(
@@ -87,7 +87,7 @@ export async function buildCandidates(folder: string): Promise<Candidate[]> {
     return { name, kind, folder: task, ...managed, bytes: bytesOf(join(task, 'index.js')) };
   }
 
-  /** Behind the stub that ours has, with what V8 compiled for one order. */
+  /** Adds the service's stub and the code cache of one order. */
   async function withCodeCache(name: string, entry: string): Promise<Candidate> {
     const task = mkdtempSync(join(folder, 'task-'));
     const data = mkdtempSync(join(folder, 'data-'));
@@ -125,7 +125,7 @@ function bytesOf(file: string): number {
   return statSync(file).size;
 }
 
-/** Takes away what was unpacked for the candidates. */
+/** Removes the candidates' unpacked files. */
 export function removeCandidates(candidates: readonly Candidate[]): void {
   for (const { folder } of candidates)
     if (readdirSync(folder).length > 0) rmSync(folder, { recursive: true, force: true });

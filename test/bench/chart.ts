@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 
-/** One bar for each candidate: how many times the floor it takes. */
+/** One bar per candidate: the ratio to the floor. */
 export interface Panel {
   title: string;
   ratios: ReadonlyMap<string, number>;
@@ -9,7 +9,7 @@ export interface Panel {
 const ROW = 20;
 const LABELS = 260;
 const WIDTH = 780;
-/** Room for the figure behind the longest bar. */
+/** Space for the number beside the longest bar. */
 const FIGURE = 40;
 const FILL: Record<Candidate['kind'], string> = {
   ours: '#0a7d5a',
@@ -24,7 +24,7 @@ const LEGEND: Record<Candidate['kind'], string> = {
   tuned: 'tuned',
 };
 
-/** Bars of ours and of peers, a panel below the other, as an SVG that is read on light and on dark pages. */
+/** An SVG with bars of the service and of its peers, one panel below the other, readable on light and dark pages. */
 export function chart(candidates: readonly Candidate[], panels: readonly Panel[], caption: string): string {
   const longest = Math.max(...panels.flatMap(({ ratios }) => [...ratios.values()]));
   const scale = (WIDTH - LABELS - FIGURE) / longest;

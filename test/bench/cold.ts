@@ -10,10 +10,10 @@ import type { World } from './world.ts';
 type Start = ProcessFigures & { wall: number };
 export type Measure = keyof Start;
 
-/** The starts of each candidate; those with the same index are of one round, and are compared with each other. */
+/** The starts of each candidate; starts with the same index belong to one round and are compared. */
 export type Starts = ReadonlyMap<string, readonly Start[]>;
 
-/** The functions run on the last core alone, as on a small Lambda; what serves them has the others. */
+/** Runs a function on the last core only, as on a small Lambda; its servers use the others. */
 export const pinned = (command: readonly string[]) => [
   'taskset',
   '-c',
@@ -21,14 +21,14 @@ export const pinned = (command: readonly string[]) => [
   ...command,
 ];
 
-/** From spawning the process to the answer to its first order, candidates by turns in random order. */
+/** Measures from spawning the process to the answer to its first order. Candidates take turns in random order. */
 export async function coldStarts(
   candidates: readonly Candidate[],
   world: World,
   { rounds, plain = false }: { rounds: number; plain?: boolean },
 ): Promise<Starts> {
   const starts = new Map<string, Start[]>(candidates.map(({ name }) => [name, []]));
-  // The first round reads the files into memory.
+  // The first round loads the files into the page cache.
   for (let round = 0; round <= rounds; round += 1) {
     for (const { name, folder, command, plain: plainCommand = command } of shuffled(candidates)) {
       const start = await startOf(folder, plain ? plainCommand : command, world);
@@ -47,7 +47,7 @@ async function startOf(folder: string, command: readonly string[], { environment
   return { wall, ...figuresOf(sandbox.pid) };
 }
 
-/** One candidate's ratio to another, round by round. */
+/** One candidate's ratios to another, one per round. */
 export function ratiosOf(starts: Starts, name: string, to: string, measure: Measure): number[] {
   const values = (of: string) => (starts.get(of) ?? []).map((start) => start[measure]);
   return pairedRatios(values(name), values(to));

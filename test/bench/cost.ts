@@ -10,21 +10,23 @@ import { invocationsOf } from './warm.ts';
 import type { World } from './world.ts';
 
 /**
- * Dollars, without free tiers, in us-east-1: https://aws.amazon.com/lambda/pricing/ (arm64) and
+ * US dollars without free tiers in us-east-1: https://aws.amazon.com/lambda/pricing/ (arm64) and
  * https://aws.amazon.com/api-gateway/pricing/ (HTTP APIs, the first 300 million).
  */
 const PER_MILLION = { gateway: 1, lambda: 0.2 };
 const PER_GIGABYTE_SECOND = 0.000_013_333_4;
 const GIGABYTES = 1;
-/** Milliseconds that a call of the database is taken to last; what it really lasts is the region's to say. */
+/** The assumed duration of a database call in milliseconds; the real one depends on the region. */
 const CALL = 8;
-/** What the function itself needs, in milliseconds, as the tables above tell. */
+/** The function's own time in milliseconds, from the tables above. */
 const OWN = 1.5;
-/** Bytes per unit that Astra DB bills: https://docs.datastax.com/en/astra-serverless/docs/manage/org/manage-billing.html */
+/**
+ * Bytes per unit billed by Astra DB: https://docs.datastax.com/en/astra-serverless/docs/manage/org/manage-billing.html
+ */
 const READ_UNIT = 4_096;
 const WRITE_UNIT = 1_024;
 
-/** Data API calls and bytes of each operation, and what a million of them cost by public prices. */
+/** Data API calls and bytes of each operation, and the cost of a million requests at public prices. */
 export async function cost(world: World): Promise<string> {
   const wire = createFetcher();
   let seen = { calls: 0, sent: 0, received: 0, reads: 0, writes: 0 };
@@ -60,7 +62,7 @@ export async function cost(world: World): Promise<string> {
   const context = { awsRequestId: 'bench', getRemainingTimeInMillis: () => 6_000 } as never;
   const invocations = invocationsOf({ invoke: (event) => handler(event, context) });
 
-  // They place an order of their own first, which is not to be counted.
+  // They first place an order, which is not counted.
   await invocations.getOrder();
   const rows: (string | number)[][] = [];
   for (const [operationId, invocation] of Object.entries(invocations) as [

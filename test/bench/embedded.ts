@@ -9,7 +9,7 @@ import { schema as ours } from '../../src/orders/store/database.ts';
 
 const BATCH = 500;
 
-/** The store on an embedded Data API in a folder of its own, and a way to fill that one faster than by the store. */
+/** The store on an embedded Data API in its own folder, and a function that fills it faster than through the store. */
 export async function openEmbedded({ schema = ours }: { schema?: typeof ours } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'order-api-bench-'));
   const path = join(folder, 'data.sqlite');
@@ -29,7 +29,7 @@ export async function openEmbedded({ schema = ours }: { schema?: typeof ours } =
     store,
     call: () => ({ deadline: Date.now() + 20_000, dataApiCalls: 0, retries: 0 }),
 
-    /** Straight into a collection or table, many at a time. */
+    /** Inserts into a collection or table directly, in batches. */
     async insert(name: string, documents: readonly object[]): Promise<void> {
       for (let start = 0; start < documents.length; start += BATCH) {
         const answers = documents.slice(start, start + BATCH).map((document) =>
@@ -46,7 +46,7 @@ export async function openEmbedded({ schema = ours }: { schema?: typeof ours } =
       }
     },
 
-    /** Bytes on disk; the database is closed for that. */
+    /** Bytes on disk; closes the database first. */
     async bytes(): Promise<number> {
       await stop();
       return statSync(path).size;
@@ -59,7 +59,7 @@ export async function openEmbedded({ schema = ours }: { schema?: typeof ours } =
   };
 }
 
-/** Microseconds that each of some calls takes, measured in turns, so that noise meets all of them. */
+/** Microseconds of each of some calls, measured in turns, so that noise affects all of them equally. */
 export async function microseconds(
   looks: number,
   calls: readonly (() => Promise<unknown>)[],
@@ -69,7 +69,7 @@ export async function microseconds(
     for (const [index, call] of calls.entries()) {
       const from = performance.now();
       await call();
-      // The first half warms up.
+      // The first half is warm-up.
       if (round >= looks) times[index]?.push((performance.now() - from) * 1_000);
     }
   }

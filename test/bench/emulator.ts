@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { buildEmulator, hasGo, startEmulated } from '../infra/rehearse/runtime-emulator.ts';
 import { eventOf } from '../package/events.ts';
-import { byExpert, type Candidate, FLOOR, FLOOR_WITH_LINE, HONO, NATIVE, ZIP } from './candidates.ts';
+import { type Candidate, FLOOR, FLOOR_WITH_LINE, HONO, NATIVE, tunedName, ZIP } from './candidates.ts';
 import { pinned } from './cold.ts';
 import { compared, figure, median, pairedRatios, shuffled, table } from './table.ts';
 import type { World } from './world.ts';
 
-const STARTED = [FLOOR, FLOOR_WITH_LINE, ZIP, NATIVE, HONO, byExpert(HONO)];
+const STARTED = [FLOOR, FLOOR_WITH_LINE, ZIP, NATIVE, HONO, tunedName(HONO)];
 
-/** A cold start as AWS's runtime interface emulator makes it: from the first event, which starts the function, to its answer. */
+/**
+ * Cold starts under AWS's runtime interface emulator: from the first event, which starts the function, to its answer.
+ */
 export async function emulator(
   candidates: readonly Candidate[],
   world: World,

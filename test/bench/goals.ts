@@ -13,7 +13,7 @@ import type { LocalRatios } from './local.ts';
 import { compared, median, table } from './table.ts';
 import { type Costs, costRatios } from './warm.ts';
 
-/** What a run has measured; a part that was not asked for is absent. */
+/** The measurements of a run; a part that was not run is absent. */
 export interface Results {
   /** Started with Lambda's flags. */
   cold?: Starts;
@@ -23,9 +23,9 @@ export interface Results {
   local?: LocalRatios;
 }
 
-/** What the service is held to: a ratio, the smaller the better unless `atLeast` says otherwise. */
+/** A goal of the service: a ratio, smaller is better unless `atLeast` is set. */
 interface Goal {
-  /** In the history's head. */
+  /** The column of the history. */
   key: string;
   name: string;
   goal: number;
@@ -33,7 +33,7 @@ interface Goal {
   ratios: (results: Results) => readonly number[] | undefined;
 }
 
-/** Of our ratios to several peers, those to the peer that is the hardest to beat. */
+/** Of the ratios to several peers, those to the peer with the highest median ratio. */
 function bestPeer(ratios: readonly (readonly number[])[]): readonly number[] {
   return ratios.reduce((best, one) => (median(one) > median(best) ? one : best));
 }

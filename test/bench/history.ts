@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A row per version, so that a drift from one to the next shows. */
+/** One row per version, which shows drifts between versions. */
 const FILE = join(import.meta.dirname, 'history.csv');
 
 /**
- * Puts a version's figures into the history, in the place of an earlier run of the same version.
+ * Writes a version's row to the history, and replaces an earlier run of the same version.
  *
- * @param row by column; a column that the file does not have yet is added at its end
+ * @param row values by column; a new column is appended
  */
 export function keepRow(row: Readonly<Record<string, string>>, file = FILE): void {
   const [head = '', ...lines] = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];

@@ -19,7 +19,7 @@ const SERVICES = {
   [PEER]: join(import.meta.dirname, 'peers/local-hono.ts'),
 };
 
-/** Ours to Hono's, round by round: how many requests are answered in the same time. */
+/** The service's rate divided by Hono's, one ratio per round. */
 export interface LocalRatios {
   orders: readonly number[];
   reads: readonly number[];
@@ -31,10 +31,10 @@ interface Loads {
 }
 
 /**
- * What a local service carries over 16 connections that each wait for their answer: orders, then reads of them. All
- * services are alive and take turns in random order.
+ * Measures the throughput of local services over 16 connections with one request each at a time: first orders, then
+ * reads of them. All services run at once and take turns in random order.
  *
- * @param milliseconds of each turn
+ * @param milliseconds per turn
  */
 export async function local({
   rounds,
@@ -71,7 +71,7 @@ export async function local({
   };
 }
 
-/** Starts a service on a data folder of its own; both go when the stack is disposed of. */
+/** Starts a service with its own data folder; disposing of the stack stops it and removes the folder. */
 async function startService(file: string, services: AsyncDisposableStack) {
   const dataDir = mkdtempSync(join(tmpdir(), 'order-api-local-'));
   const token = await (await openIssuer({ dataDir })).issueToken();
@@ -91,7 +91,7 @@ async function startService(file: string, services: AsyncDisposableStack) {
 function urlOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
-    // What it logs afterwards is read, too: a full pipe would stop it.
+    // Later output is read too, because a full pipe would block the service.
     child.stdout?.on('data', (chunk) => {
       if (output.length < 4_096) output += chunk;
       const [, url] = output.match(/listening on (\S+)\n/) ?? [];
@@ -122,9 +122,9 @@ function sender(url: string, token: string) {
 }
 
 interface Load {
-  /** Requests answered per second. */
+  /** Answered requests per second. */
   rate: number;
-  /** Milliseconds of each. */
+  /** Milliseconds of each request. */
   times: number[];
 }
 

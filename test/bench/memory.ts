@@ -6,7 +6,7 @@ import { figure, table } from './table.ts';
 import { placeOrders } from './warm.ts';
 import type { World } from './world.ts';
 
-/** Resident memory of every candidate once it has placed so many orders. */
+/** Resident memory of every candidate after that many orders. */
 export async function memoryOfEach(
   candidates: readonly Candidate[],
   world: World,
@@ -21,7 +21,7 @@ export async function memoryOfEach(
   return table(['candidate', `RSS after ${orders.toLocaleString('en')} orders`], rows);
 }
 
-/** Resident memory of ours as invocations go by: a tenth are orders placed, a tenth lists, the rest are read. */
+/** Resident memory of the service over many invocations: a tenth place orders, a tenth list, the rest read. */
 export async function memory(candidates: readonly Candidate[], world: World, most: number): Promise<string> {
   const marks = [1, most / 100, most / 10, most / 2, most];
   const rows: string[][] = [];
@@ -36,7 +36,7 @@ export async function memory(candidates: readonly Candidate[], world: World, mos
     const { orderId } = JSON.parse(first.body);
     const cells = [name];
     for (let count = 1; count <= most; count += 1) {
-      // The same few orders each time, so that it is the function that is measured, not the database.
+      // The same few orders, so that the function is measured and not the database.
       const event =
         count % 10 === 0
           ? eventOf('createOrder', { key: `${key}-${count % 100}` })

@@ -12,7 +12,7 @@ import { figure, table } from './table.ts';
 
 const operationId = 'createOrder';
 
-/** Microseconds of each middleware around an order, in its place of the pipeline. */
+/** Microseconds of each middleware for an order, in its place in the pipeline. */
 export async function middleware(count: number): Promise<string> {
   const middlewares: Record<string, Middleware> = {
     exchange: exchange({ operationId }),
@@ -40,7 +40,7 @@ export async function middleware(count: number): Promise<string> {
         if (!hook) continue;
         const from = performance.now();
         await hook(request);
-        // The first half is for the compiler.
+        // The first half is warm-up for the compiler.
         if (index >= count) spent[name] = (spent[name] ?? 0) + performance.now() - from;
       }
     }

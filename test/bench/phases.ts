@@ -8,7 +8,7 @@ import { pinned } from './cold.ts';
 import { figure, median, shuffled, table } from './table.ts';
 import type { World } from './world.ts';
 
-/** Says how long Node took to come up, the function to load, and its first order to be placed, in milliseconds. */
+/** Prints the milliseconds of Node's start, of loading the function, and of its first order. */
 const SCRIPT = `
   const up = performance.now();
   const { handler } = require(process.argv[1] + '/index.js');
@@ -19,7 +19,7 @@ const SCRIPT = `
   });
 `;
 
-/** Where a cold start goes, without Lambda's runtime client around it but with its flags: the zip beside the floor. */
+/** The phases of a cold start with Lambda's flags, without its runtime client: the zip beside the floor. */
 export async function phases(
   candidates: readonly Candidate[],
   world: World,
@@ -40,7 +40,7 @@ export async function phases(
       ]);
       const environment = { ...world.environment, PATH: process.env['PATH'] };
       const { stdout } = await promisify(execFile)(program, args, { env: environment });
-      // The log's line, if there is one, comes before.
+      // Log lines come before.
       const figures = stdout.trim().split('\n').at(-1) ?? '[]';
       if (round > 0) times.get(name)?.push(JSON.parse(figures));
     }

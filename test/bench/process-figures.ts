@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a process has cost so far. */
+/** Resources used by a process so far. */
 export interface ProcessFigures {
-  /** Milliseconds of processor time, of all threads that still run. */
+  /** Milliseconds of processor time of all running threads. */
   cpu: number;
-  /** Page faults that needed no disk. */
+  /** Minor page faults, those without disk access. */
   faults: number;
   /** Megabytes of resident memory. */
   rss: number;

@@ -22,7 +22,10 @@ function documents(count: number, { finished = false } = {}): object[] {
   });
 }
 
-/** What the first page of the queue costs beside finished orders and as more wait, and what the documents' index costs. */
+/**
+ * The cost of the queue's first page beside finished orders and with more waiting ones, and the cost of the documents'
+ * index.
+ */
 export async function queue(finished: number, waiting: readonly number[], looks: number): Promise<string> {
   const pages = await pagesBeside(finished, waiting, looks);
   return [pages, await costOfIndex(looks)].join('\n\n');
@@ -61,7 +64,7 @@ async function pagesBeside(finished: number, waiting: readonly number[], looks: 
   return table(['waiting', `beside ${finished.toLocaleString('en')} finished`, 'alone', 'ratio'], rows);
 }
 
-/** The same store on a collection that indexes the queue, and on one that does not. */
+/** The same store with and without the queue's index. */
 async function costOfIndex(looks: number): Promise<string> {
   const collections = schema.collections.map((collection) => ({
     ...collection,

@@ -4,12 +4,14 @@ import { documentOf, indexRowOf, ORDERS, ORDERS_BY_CUSTOMER } from '../../src/or
 import { microseconds, openEmbedded } from './embedded.ts';
 import { figure, median, table } from './table.ts';
 
-/** Orders of everybody but the one customer whose list grows. */
+/** Orders per customer, except for the customer whose list grows. */
 const PER_CUSTOMER = 100;
 const LOOKS = 300;
 const BATCH = 500;
 
-/** What a get and a page cost as orders grow in number, and as one customer's do: flat is the goal. */
+/**
+ * The time of a get and of a page as the number of all orders, and of one customer's, grows; the goal is constant time.
+ */
 export async function scale(totals: readonly number[], lists: readonly number[]): Promise<string> {
   await using database = await openEmbedded();
   const { store, call } = database;
@@ -17,7 +19,7 @@ export async function scale(totals: readonly number[], lists: readonly number[])
   let placed = 0;
   const ids: string[] = [];
 
-  /** Straight into the database, many at a time: it is reading that is measured. */
+  /** Inserts into the database directly, in batches, because only reading is measured. */
   async function place(count: number, customerOf: (index: number) => string): Promise<void> {
     for (let done = 0; done < count; done += BATCH) {
       const orders = Array.from({ length: Math.min(BATCH, count - done) }, () => {
@@ -48,8 +50,8 @@ export async function scale(totals: readonly number[], lists: readonly number[])
   const growing: [string, number, number][] = [];
   for (const total of totals) {
     await place(total - placed, (index) => `customer-${Math.floor(index / PER_CUSTOMER)}`);
-    const anybody = () => `customer-${Math.floor((Math.random() * total) / PER_CUSTOMER)}`;
-    growing.push([total.toLocaleString('en'), await p50(get), await p50(() => list(anybody()))]);
+    const randomCustomer = () => `customer-${Math.floor((Math.random() * total) / PER_CUSTOMER)}`;
+    growing.push([total.toLocaleString('en'), await p50(get), await p50(() => list(randomCustomer()))]);
   }
   const owned: [string, number, number][] = [];
   let own = 0;
@@ -69,7 +71,7 @@ export async function scale(totals: readonly number[], lists: readonly number[])
   ].join('\n\n');
 }
 
-/** Each figure with what it is of the first in its column. */
+/** Each value with its ratio to the first of its column. */
 function rowsOf(head: string[], rows: [string, number, number][]): string {
   const cells = rows.map(([name, ...figures]) => [
     name,

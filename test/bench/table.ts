@@ -1,4 +1,4 @@
-/** A table of Markdown; numbers are right-aligned. */
+/** A Markdown table with right-aligned numbers. */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const rule = head.map((_, column) =>
     typeof rows[0]?.[column] === 'number' || isFigure(rows[0]?.[column]) ? '-:' : '-',
@@ -14,7 +14,7 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** Between two neighbours it is interpolated; NaN where there are no values. */
+/** Interpolates between two neighbours; NaN without values. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (sorted.length - 1) * share;
@@ -23,7 +23,7 @@ export function quantile(values: readonly number[], share: number): number {
   return low + (high - low) * (place - Math.floor(place));
 }
 
-/** What was measured in the same round is compared, so that a burst of noise meets both. */
+/** Ratios of values of the same round, so that noise affects both. */
 export function pairedRatios(values: readonly number[], others: readonly number[]): number[] {
   return values.map((value, index) => value / (others[index] ?? Number.NaN));
 }
@@ -34,7 +34,7 @@ export function compared(ratios: readonly number[]): string {
   return `${middle} (${low}–${high})`;
 }
 
-/** With three figures, as many as such measurements carry. */
+/** With three significant digits, the precision of such measurements. */
 export function figure(value: number): string {
   return value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(value >= 1 ? 3 : 2);
 }

@@ -8,16 +8,16 @@ import { figuresOf } from './process-figures.ts';
 import { compared, figure, median, pairedRatios, shuffled, table } from './table.ts';
 import type { World } from './world.ts';
 
-/** An invocation: what it is, and what it needs to have happened before. */
+/** Prepares an invocation and what it requires, and returns its event. */
 type Invocation = () => Promise<object>;
 
-/** Microseconds of processor time per order, of each candidate; those with the same index are of one round. */
+/** Microseconds of processor time per order of each candidate; values with the same index belong to one round. */
 export type Costs = ReadonlyMap<string, readonly number[]>;
 
-/** Orders of a round: long enough for the kernel's clock, short enough that a burst of noise meets all candidates. */
+/** Orders per round: enough for the kernel's clock, few enough that noise affects all candidates. */
 const PER_ROUND = 40;
 
-/** What an order costs each candidate once it is warm: all of them are alive, and take turns in random order. */
+/** Processor time per order of warmed-up candidates: all of them run at once, and take turns in random order. */
 export async function warmCosts(
   candidates: readonly Candidate[],
   world: World,
@@ -45,14 +45,14 @@ export async function warmCosts(
   return costs;
 }
 
-/** One after the other, each under a key of its own. */
+/** Places orders one after the other, each with its own key. */
 export async function placeOrders(sandbox: Sandbox, count: number): Promise<void> {
   for (let placed = 0; placed < count; placed += 1) {
     await sandbox.invoke(eventOf('createOrder', { key: randomUUID() }));
   }
 }
 
-/** One candidate's ratio to another, round by round. */
+/** One candidate's ratios to another, one per round. */
 export function costRatios(costs: Costs, name: string, to: string): number[] {
   return pairedRatios(costs.get(name) ?? [], costs.get(to) ?? []);
 }
@@ -66,7 +66,7 @@ export function warmTable(candidates: readonly Candidate[], costs: Costs): strin
   rows.sort((a, b) => Number.parseFloat(a[1] ?? '') - Number.parseFloat(b[1] ?? ''));
   return table(['candidate', '÷ F0', 'CPU per order'], rows);
 }
-/** Processor time per invocation of each of our operations. */
+/** Processor time per invocation of each of the service's operations. */
 export async function warmOperations(
   candidates: readonly Candidate[],
   world: World,
@@ -88,7 +88,7 @@ export async function warmOperations(
   return table(['operation', ...ours.map(({ name }) => name)], cells);
 }
 
-/** Each operation on an order in the state that it needs, which is brought about outside of what is measured. */
+/** Each operation on an order in the required state, which is prepared outside of the measurement. */
 export function invocationsOf(sandbox: Pick<Sandbox, 'invoke'>): Record<OperationId, Invocation> {
   const invoke = async (operationId: OperationId, options: EventOptions = {}) => {
     const answer = (await sandbox.invoke(eventOf(operationId, options))) as {
@@ -119,10 +119,10 @@ export function invocationsOf(sandbox: Pick<Sandbox, 'invoke'>): Record<Operatio
   };
 }
 
-/** Microseconds of processor time per invocation, after as many that are not counted. */
+/** Microseconds of processor time per invocation, after as many for warm-up. */
 async function microseconds(sandbox: Sandbox, invocation: Invocation, count: number): Promise<number> {
   for (let warming = 0; warming < count; warming += 1) await sandbox.invoke(await invocation());
-  // Prepared first, so that bringing an order about is not part of it.
+  // Events are prepared first, so that placing their orders is not measured.
   const events: object[] = [];
   for (let index = 0; index < count; index += 1) events.push(await invocation());
   const before = figuresOf(sandbox.pid).cpu;

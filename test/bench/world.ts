@@ -6,20 +6,20 @@ import { ensureSchema } from '../../src/astra/schema.ts';
 import { listenDataApi } from '../../src/local/data-api/index.ts';
 import { schema } from '../../src/orders/store/database.ts';
 
-/** What the functions stand on: a Data API behind TLS on this machine. */
+/** The environment of the functions: a local Data API behind TLS. */
 export interface World extends AsyncDisposable {
-  /** A function's settings. */
+  /** The settings of a function. */
   environment: Record<string, string>;
-  /** The same Data API without TLS. */
+  /** The URL of the same Data API without TLS. */
   url: string;
   token: string;
 }
 
 /**
- * Starts an embedded Data API, in memory unless a path is given, and TLS in front of it.
+ * Starts an embedded Data API, in memory unless a path is given, and a TLS proxy in front of it.
  *
- * The certificate is made on the spot. Functions are told not to check it: a file of authorities would cost each start
- * the reading of it, which Lambda's own does not.
+ * The certificate is generated. Functions do not verify it, because reading a file of authorities would slow down each
+ * start, unlike on Lambda.
  */
 export async function startWorld({ path }: { path?: string } = {}): Promise<World> {
   const token = 'bench-token';

@@ -47,7 +47,7 @@ function compiler() {
 }
 
 /** The compiler's errors for the desk with the client's types of a changed contract. */
-async function complaintsWith(change: (schemas: Json) => void): Promise<string> {
+async function compileErrorsWith(change: (schemas: Json) => void): Promise<string> {
   const contract: Json = structuredClone(openapi);
   change(contract.components.schemas);
   writeFileSync(join(folder, CLIENT, 'types/generated/types.d.ts'), await typesOf(contract));
@@ -67,7 +67,7 @@ describe('the desk', () => {
   });
 
   it('compiles with the unchanged contract', async () => {
-    expect(await complaintsWith(() => {})).toBe('');
+    expect(await compileErrorsWith(() => {})).toBe('');
   });
 
   it.each<[string, (schemas: Json) => void, string]>([
@@ -88,6 +88,6 @@ describe('the desk', () => {
       'precondition_failed',
     ],
   ])('does not compile when %s is removed from the contract', async (_, change, named) => {
-    expect(await complaintsWith(change)).toContain(named);
+    expect(await compileErrorsWith(change)).toContain(named);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Contract } from '../../src/gateway/contract.ts';
 
-/** The real contract, read afresh: a test may change its copy. */
+/** The real contract, read for each call because tests change it. */
 export function contractDocument(): Contract {
   return parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'));
 }

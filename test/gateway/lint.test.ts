@@ -13,7 +13,7 @@ function rendered() {
   });
 }
 
-test('the contract, rendered, has no finding', () => {
+test('the rendered contract has no finding', () => {
   expect(lintGateway(rendered())).toEqual([]);
 });
 
@@ -81,12 +81,12 @@ const fixtures: Record<GatewayFinding['rule'], { break: (document: Loose) => voi
   },
 };
 
-test.each(Object.keys(fixtures) as GatewayFinding['rule'][])('%s has a fixture that fails it', (rule) => {
+test.each(Object.keys(fixtures) as GatewayFinding['rule'][])('%s has a fixture that violates it', (rule) => {
   const document = structuredClone(rendered());
   fixtures[rule].break(document);
   const findings = lintGateway(document);
   expect(findings).toContainEqual({ rule, at: fixtures[rule].at, detail: expect.any(String) });
-  // A fixture breaks its own rule: were it to break others, it would show nothing of this one.
+  // A fixture must violate its own rule only; otherwise it shows nothing about that rule.
   expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([rule]));
 });
 

@@ -42,7 +42,7 @@ describe('renderGateway', () => {
     });
   });
 
-  it('is OpenAPI 3.0.1 with the JWT authorizer, and says nothing that the import would not read', () => {
+  it('is OpenAPI 3.0.1 with the JWT authorizer, and has nothing that the import ignores', () => {
     const document = render();
     expect(document.openapi).toBe('3.0.1');
     expect(document.components).toEqual({
@@ -60,7 +60,7 @@ describe('renderGateway', () => {
     expect(JSON.stringify(document)).not.toMatch(/requestBody|"\$ref"|"content"|"headers"/);
   });
 
-  it('keeps what CloudFormation resolves later as it is', () => {
+  it('keeps CloudFormation tokens unchanged', () => {
     const uri = { 'Fn::GetAtt': ['Service', 'Arn'] };
     const { paths } = render({ integration: () => uri });
     expect(paths['/orders']?.['post']?.['x-amazon-apigateway-integration'].uri).toBe(uri);

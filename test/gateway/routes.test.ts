@@ -10,7 +10,7 @@ const document = renderGateway(contractDocument(), {
   audience: ['order-api'],
 });
 
-it('reads every route with its scopes back from the rendered document', () => {
+it('reads every route with its scopes from the rendered document', () => {
   expect(routesOf(document)).toEqual([
     ...Object.entries(operations).map(([operationId, { routeKey, scopes }]) => ({
       routeKey,
@@ -25,6 +25,6 @@ it('reads every route with its scopes back from the rendered document', () => {
   ]);
 });
 
-it('survives the way through JSON, as a template takes it', () => {
+it('is the same after JSON serialisation, as in a template', () => {
   expect(routesOf(JSON.parse(JSON.stringify(document)))).toEqual(routesOf(document));
 });

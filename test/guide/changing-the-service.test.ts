@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { type Copy, change, copyOfWorkingTree } from './copy.ts';
 import { readGuide } from './guide.ts';
 
-/** Follows docs/changing-the-service.md: each change in a copy of the repository, each message held against the guide. */
+/**
+ * Follows docs/changing-the-service.md: makes each change in a copy of the repository and compares each message with
+ * the guide.
+ */
 describe.each(readGuide())('$title', ({ steps }) => {
-  test('goes as the guide says', () => {
+  test('behaves as the guide says', () => {
     using copy = copyOfWorkingTree();
     for (const step of steps) {
       if (step.kind === 'run') run(copy, step.command, step.says);
@@ -14,7 +17,7 @@ describe.each(readGuide())('$title', ({ steps }) => {
   });
 });
 
-// What the `make` above this test hands to the one below: with a level above zero it prints "make[1]" and its folders.
+// Variables that the `make` of this test passes on: with a level above zero, make prints "make[1]" and its folders.
 const { MAKEFLAGS: _, MAKELEVEL: __, MFLAGS: ___, ...environment } = process.env;
 
 function run({ folder }: Copy, command: string, says: readonly string[]): void {
@@ -26,12 +29,12 @@ function run({ folder }: Copy, command: string, says: readonly string[]): void {
   });
   const output = `${stdout}${stderr}`;
   for (const line of says) {
-    // The compiler writes whole types into its messages; the guide has an ellipsis in their place.
+    // The compiler prints whole types; the guide has an ellipsis instead.
     for (const part of line.trim().split('…').filter(Boolean))
       expect(output, `$ ${command}`).toContain(part.trim());
   }
   const wantsFailure = says.some((line) => /\berror\b/i.test(line));
   expect(status !== 0, `$ ${command}\n${output}`).toBe(wantsFailure);
-  // A command below which the guide has nothing is silent.
+  // A command without output in the guide must print nothing.
   if (says.length === 0) expect(output.trim(), `$ ${command}`).toBe('');
 }

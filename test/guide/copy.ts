@@ -14,12 +14,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { edited, type Step } from './guide.ts';
 
-/** A repository of its own, on the packages that are installed here. */
+/** A separate repository that uses the packages installed here. */
 export interface Copy extends Disposable {
   folder: string;
 }
 
-/** The files of the working tree that git knows or would take. */
+/** Copies the files of the working tree that git tracks or would add. */
 export function copyOfWorkingTree(): Copy {
   const copy = emptyCopy();
   const files = git('.', 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0');
@@ -32,7 +32,7 @@ export function copyOfWorkingTree(): Copy {
   return prepared(copy);
 }
 
-/** The files of a commit. */
+/** Copies the files of a commit. */
 export function copyOfCommit(name: string): Copy {
   const copy = emptyCopy();
   git('.', 'clone', '--quiet', '--shared', '--no-checkout', '.', copy.folder);
@@ -40,7 +40,7 @@ export function copyOfCommit(name: string): Copy {
   return prepared(copy);
 }
 
-/** The commit that a deployment would turn back to: the last release, or else the one before this. */
+/** The commit that a rollback would return to: the last release, or else the commit before this one. */
 export function commitBefore(): string {
   try {
     return git('.', 'describe', '--tags', '--match', 'v[0-9]*', '--abbrev=0', 'HEAD^').trim();
@@ -49,14 +49,14 @@ export function commitBefore(): string {
   }
 }
 
-/** Makes an edit of the guide, or a file that it shows whole. */
+/** Applies an edit of the guide, or creates a file from it. */
 export function change({ folder }: Copy, step: Exclude<Step, { kind: 'run' }>): void {
   const path = join(folder, step.file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, step.kind === 'create' ? step.text : edited(readFileSync(path, 'utf8'), step));
 }
 
-/** Builds the function's package of a copy, by the copy's own build; resolves to the zip's path. */
+/** Builds the function's package of a copy with the copy's own build; returns the zip's path. */
 export function buildFunction({ folder }: Copy): string {
   return execFileSync(process.execPath, ['src/package/package.ts'], { cwd: folder, encoding: 'utf8' }).trim();
 }
@@ -70,7 +70,7 @@ function prepared(copy: Copy): Copy {
   symlinkSync(resolve('node_modules'), join(copy.folder, 'node_modules'));
   if (existsSync('cdk/node_modules'))
     symlinkSync(resolve('cdk/node_modules'), join(copy.folder, 'cdk/node_modules'));
-  // Older than what is installed, or make would install anew, through the link.
+  // Older than the installed packages, so that make does not install again through the link.
   utimesSync(join(copy.folder, 'package-lock.json'), 0, 0);
   return copy;
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** What one fenced block of the guide asks of whoever follows it. */
+/** One fenced block of the guide as a step to perform. */
 export type Step =
-  /** Lines of a file that change: those marked with "-" become those marked with "+". */
+  /** Replaces lines of a file: those marked with "-" by those marked with "+". */
   | { kind: 'edit'; file: string; lines: string[] }
   /** A new file. */
   | { kind: 'create'; file: string; text: string }
-  /** A command, and what its output has to say; a line ending in "…" names its beginning. */
+  /** Runs a command and checks its output; a line ending in "…" is a prefix. */
   | { kind: 'run'; command: string; says: string[] };
 
 export interface Change {
@@ -15,10 +15,10 @@ export interface Change {
 }
 
 /**
- * The changes that a guide describes, one per heading of the second level.
+ * Parses the changes of a guide, one per heading of the second level.
  *
- * Blocks of `diff <file>` edit, blocks of `ts <file>` create, blocks of `console` run the lines that begin with "$ " and
- * hold their output against the lines below. Other blocks, and text, are for readers.
+ * Blocks of `diff <file>` edit, blocks of `ts <file>` create, blocks of `console` run the lines that begin with "$ "
+ * and compare the output with the following lines. Other blocks, and text, are for readers.
  */
 function changesIn(markdown: string): Change[] {
   const changes: Change[] = [];
@@ -49,9 +49,9 @@ function stepsOf(language: string | undefined, file: string | undefined, text: s
 }
 
 /**
- * The text with an edit made.
+ * Applies an edit to a text.
  *
- * @throws Error when the lines that the edit begins from are not in the text exactly once
+ * @throws Error when the edit's old lines do not occur exactly once
  */
 export function edited(text: string, { file, lines }: Extract<Step, { kind: 'edit' }>): string {
   const side = (marks: string) =>
@@ -66,7 +66,7 @@ export function edited(text: string, { file, lines }: Extract<Step, { kind: 'edi
   return parts.join(after);
 }
 
-/** The guide itself. */
+/** Reads docs/changing-the-service.md. */
 export function readGuide(): Change[] {
   return changesIn(readFileSync('docs/changing-the-service.md', 'utf8'));
 }

@@ -14,9 +14,10 @@ import { buildFunction, type Copy, change, commitBefore, copyOfCommit, copyOfWor
 import { readGuide } from './guide.ts';
 
 /**
- * What the runbook says of turning back: functions of two versions, each built from its own sources, on one database.
+ * Tests what the runbook says about rollbacks: functions of two versions, each built from its own sources, on one
+ * database.
  *
- * The one before this is the last release's, or the last commit's. The one after it has the guide's changes in it.
+ * The earlier version is the last release or the last commit. The later one has the guide's changes.
  */
 let database: LocalDatabase;
 let dataDir: string;
@@ -67,7 +68,7 @@ interface Request {
   body?: object;
 }
 
-/** Asks a function as the gateway does. */
+/** Invokes a function as the gateway does. */
 async function ask(
   sandbox: Sandbox,
   routeKey: string,
@@ -95,7 +96,7 @@ async function ask(
     ...(body && { body: JSON.stringify(body) }),
     isBase64Encoded: false,
   })) as APIGatewayProxyStructuredResultV2;
-  // biome-ignore lint/suspicious/noExplicitAny: the test looks into it.
+  // biome-ignore lint/suspicious/noExplicitAny: the test reads any member of it.
   return { status: statusCode, body: JSON.parse(text) as any };
 }
 
@@ -112,9 +113,9 @@ const moves: [string, Request][] = [
 ];
 const RETURN = 'POST /orders/{orderId}/return';
 
-describe('the function of the commit before, on what this one has written', () => {
+describe('the function of the earlier commit, on data written by this one', () => {
   test.each([0, 1, 2, 3])(
-    'reads, lists and recognises an order after %i of its changes, and goes on with it',
+    'reads, lists and replays an order after %i of its changes, and continues with it',
     async (count) => {
       const { before, now } = functions;
       const key = randomUUID();
@@ -139,13 +140,13 @@ describe('the function of the commit before, on what this one has written', () =
   );
 });
 
-describe('this function, on what a later one with the changes of the guide has written', () => {
+describe("this function, on data written by a later one with the guide's changes", () => {
   async function later(): Promise<string> {
     const body = { ...full, customerReference: 'PO-17' };
     return (await ask(functions.after, 'POST /orders', { key: randomUUID(), body })).body.orderId;
   }
 
-  test('leaves a new member out of its answers and keeps it through its changes', async () => {
+  test('omits a new member from answers and keeps it through changes', async () => {
     const { now, after } = functions;
     const orderId = await later();
     for (const [routeKey, request] of moves) {
@@ -157,7 +158,7 @@ describe('this function, on what a later one with the changes of the guide has w
     expect(body).toMatchObject({ status: 'fulfilled', version: 4, customerReference: 'PO-17' });
   });
 
-  test('shows an order in a new status and changes it no more: 409', async () => {
+  test('returns an order in a new status, and refuses changes with 409', async () => {
     const { now, after } = functions;
     const orderId = await later();
     for (const [routeKey, request] of moves) await ask(after, routeKey, { ...request, orderId });

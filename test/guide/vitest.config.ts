@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What takes minutes: whole copies of the repository, changed, generated, compiled, packed. `make guide` runs it. */
+/** Tests that take minutes: they change, generate, compile and pack copies of the repository. Run by `make guide`. */
 export default defineConfig({
   test: {
     include: ['test/guide/**/*.test.ts'],

@@ -2,9 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /**
- * `make mutants`: lets Stryker change the source, one expression at a time, and tells which change no test notices.
+ * `make mutants`: Stryker changes one expression of the source at a time, and reports the changes that no test detects.
  *
- * It takes the files that differ from main, ALL=1 every file of the rooms below, FILES=src/astra/retry.ts,... some.
+ * It mutates the files that differ from main; ALL=1 every file of the folders below; FILES=src/astra/retry.ts,...
+ * those.
  */
 const ROOMS = ['src/orders', 'src/astra', 'src/http'];
 
@@ -12,7 +13,7 @@ function git(...args: string[]): string[] {
   return execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
 }
 
-/** What differs from main: committed, not yet committed, and new. On main itself, what its last commit changed. */
+/** The files that differ from main: committed, uncommitted and new. On main itself, those of its last commit. */
 function changedFiles(): string[] {
   const main = ['origin/main', 'main'].find(
     (name) => spawnSync('git', ['rev-parse', '-q', '--verify', name]).status === 0,

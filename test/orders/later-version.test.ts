@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 /** Sends a request without checking the answer against the contract, which does not know the later version's values. */
-async function ask({ token }: Caller, method: string, path: string, body?: object) {
+async function requestUnchecked({ token }: Caller, method: string, path: string, body?: object) {
   const response = await fetch(service.url + path, {
     method,
     headers: {
@@ -56,16 +56,16 @@ describe('an order in a status added by a later version', () => {
   test('is read and listed with that status, without history members that are not in the contract', async () => {
     const { orderId } = await returned();
     const { depot: _, ...shown } = entry;
-    const read = await ask(customer, 'GET', `/orders/${orderId}`);
+    const read = await requestUnchecked(customer, 'GET', `/orders/${orderId}`);
     expect(read).toMatchObject({ status: 200, body: { status: 'returned' } });
     expect(read.body.history.at(-1)).toEqual(shown);
-    const list = await ask(customer, 'GET', '/orders');
+    const list = await requestUnchecked(customer, 'GET', '/orders');
     expect(list.body.data.find((order: Order) => order.orderId === orderId)).toEqual(read.body);
   });
 
   test.each(moves)('returns 409 for $method $path', async ({ by, method, path, body }) => {
     const { orderId } = await returned();
-    const answer = await ask(by, method, `/orders/${orderId}${path}`, body);
+    const answer = await requestUnchecked(by, method, `/orders/${orderId}${path}`, body);
     expect([answer.status, answer.body.code]).toEqual([409, 'order_state_conflict']);
   });
 });
@@ -93,9 +93,9 @@ describe('members added by a later version', () => {
       const { orderId } = await placed(customer, { currency: 'EUR', items, shippingAddress });
       await orders.updateOne({ _id: orderId }, { $set: later });
 
-      const moved = await ask(by, method, `/orders/${orderId}${path}`, body);
+      const moved = await requestUnchecked(by, method, `/orders/${orderId}${path}`, body);
       expect(moved.status).toBe(200);
-      const read = await ask(customer, 'GET', `/orders/${orderId}`);
+      const read = await requestUnchecked(customer, 'GET', `/orders/${orderId}`);
       expect(read.body).toEqual(moved.body);
       expect(read.body).not.toHaveProperty('gift');
       expect(read.body.shippingAddress).toEqual(shippingAddress);

@@ -21,7 +21,7 @@ afterAll(async () => {
 const address = { name: 'Ada', line1: '1 Road', city: 'London', postalCode: 'N1', country: 'GB' };
 
 /** An order as the earlier version stored it. */
-async function garbled(): Promise<string> {
+async function storeOldOrder(): Promise<string> {
   const { orderId } = await placed(customer, { ...tea, metadata: { a: '1' }, shippingAddress: address });
   await orders.updateOne(
     { _id: orderId },
@@ -37,7 +37,7 @@ async function garbled(): Promise<string> {
 }
 
 /** Sends a request without checking the answer against the contract, which does not allow the character. */
-async function ask({ token }: Caller, method: string, path: string, body?: object) {
+async function requestUnchecked({ token }: Caller, method: string, path: string, body?: object) {
   const response = await fetch(service.url + path, {
     method,
     headers: {
@@ -52,10 +52,10 @@ async function ask({ token }: Caller, method: string, path: string, body?: objec
 }
 
 test('reads and lists the order as it was stored', async () => {
-  const orderId = await garbled();
-  const read = await ask(customer, 'GET', `/orders/${orderId}`);
+  const orderId = await storeOldOrder();
+  const read = await requestUnchecked(customer, 'GET', `/orders/${orderId}`);
   expect(read).toMatchObject({ status: 200, body: { note: 'caf\ufffd', metadata: { a: '\ufffd' } } });
-  const { body } = await ask(customer, 'GET', '/orders');
+  const { body } = await requestUnchecked(customer, 'GET', '/orders');
   expect(body.data).toContainEqual(read.body);
 });
 
@@ -68,23 +68,27 @@ test.each([
   { given: { note: 'café' }, want: { note: 'café' } },
   { given: { note: null }, want: { shippingAddress: { line1: 'Stra\ufffde' } } },
 ])('returns 200 for the edit $given, and keeps the other members', async ({ given, want }) => {
-  const orderId = await garbled();
-  expect(await ask(customer, 'PATCH', `/orders/${orderId}`, given)).toMatchObject({
+  const orderId = await storeOldOrder();
+  expect(await requestUnchecked(customer, 'PATCH', `/orders/${orderId}`, given)).toMatchObject({
     status: 200,
     body: want,
   });
 });
 
 test('returns 400 for an edit with the character', async () => {
-  const orderId = await garbled();
-  const { status, body } = await ask(customer, 'PATCH', `/orders/${orderId}`, { note: 'caf\ufffd' });
+  const orderId = await storeOldOrder();
+  const { status, body } = await requestUnchecked(customer, 'PATCH', `/orders/${orderId}`, {
+    note: 'caf\ufffd',
+  });
   expect([status, body.errors[0].pointer]).toEqual([400, '/note']);
 });
 
 test('moves the order to its final status', async () => {
-  const orderId = await garbled();
-  expect((await ask(staff, 'POST', `/orders/${orderId}/confirm`)).status).toBe(200);
-  expect((await ask(staff, 'POST', `/orders/${orderId}/fulfill`, {})).body.status).toBe('fulfilled');
+  const orderId = await storeOldOrder();
+  expect((await requestUnchecked(staff, 'POST', `/orders/${orderId}/confirm`)).status).toBe(200);
+  expect((await requestUnchecked(staff, 'POST', `/orders/${orderId}/fulfill`, {})).body.status).toBe(
+    'fulfilled',
+  );
 });
 
 test('returns 400 when its createOrder is sent again', async () => {

@@ -22,11 +22,11 @@ test('a document has the member queue only in a waiting status, with the time of
     fc.property(fc.array(step, { maxLength: 6 }), (steps) => {
       let now = start;
       let order = placeOrder({ orderId: 'o', customerId: 'c', body: tea, at: new Date(now).toISOString() });
-      holds(order);
+      expectQueueMember(order);
       for (const { edit, choice, pause } of steps) {
         now += pause;
         order = changed(order, { edit, choice, at: new Date(now).toISOString() });
-        holds(order);
+        expectQueueMember(order);
       }
     }),
   );
@@ -39,7 +39,7 @@ function changed(order: Order, { edit, choice, at }: { edit: boolean; choice: nu
   return next ? moveOrder(order, { to: next, at, by: lifecycle[next].by[0] ?? 'staff' }) : order;
 }
 
-function holds(order: Order): void {
+function expectQueueMember(order: Order): void {
   const since = order.history.find(({ status }) => status === order.status)?.at;
   const want = lifecycle[order.status].waits ? { status: order.status, since } : undefined;
   expect(waitingOf(order)).toEqual(want);

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Copy, copyOfWorkingTree } from '../guide/copy.ts';
 
 /**
- * The engine serves another contract: a copy of the repository in which openapi.yaml, the domain's folder and the line that
- * names it are those of a service that books rooms. Nothing of the engine is changed.
+ * The engine serves another contract: in a copy of the repository, openapi.yaml, the domain's folder and the line that
+ * names it are replaced by those of a service that books rooms. The engine is unchanged.
  */
 let copy: Copy;
 beforeAll(() => {
@@ -14,7 +14,7 @@ beforeAll(() => {
   for (const folder of ['src/orders', 'test/orders']) rmSync(join(copy.folder, folder), { recursive: true });
   for (const part of ['openapi.yaml', 'src', 'test'])
     cpSync(join('test/other-contract', part), join(copy.folder, part), { recursive: true });
-  // What is compiled is the engine, and the suite that is made from the contract; tests of orders have no place here.
+  // Only the engine and the contract suite are compiled; tests of orders are left out.
   const config = {
     extends: './tsconfig.json',
     include: ['src', 'test/contract', 'test/harness', 'test/bookings'],
@@ -35,7 +35,7 @@ function run(command: string): string {
   return `${stdout}${stderr}`;
 }
 
-test('the generator reads its contract, and everything compiles', () => {
+test('generates code of its contract, and everything compiles', () => {
   run('node src/codegen/generate.ts');
   run('tsc --noEmit -p tsconfig.bookings.json');
 });
@@ -45,13 +45,13 @@ test('the contract suite passes through pipeline, local gateway and embedded Dat
   expect(output).toMatch(/Tests {2}\d{3,} passed/);
 });
 
-test('the contract suite passes on its mocks, where bookings are made and taken back', () => {
+test('the contract suite passes on its mocks, which make and cancel bookings', () => {
   const output = run('vitest run --project mocks');
   expect(output).toMatch(/bookings\.test\.ts/);
   expect(output).toMatch(/Tests {2}\d{3,} passed/);
 });
 
-test('its client is built under its own name, with mocks and query options', () => {
+test('builds its client under its own name, with mocks and query options', () => {
   run('node src/package/client.ts');
   const folder = join(copy.folder, 'dist/client');
   const { name, exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -59,14 +59,14 @@ test('its client is built under its own name, with mocks and query options', () 
   expect(readFileSync(join(folder, 'index.js'), 'utf8')).toContain('createBookingsClient');
 });
 
-test('its function is packed, and places a booking at packaging', () => {
+test('packs its function, which makes a booking during packaging', () => {
   run('node src/package/package.ts');
   expect(readdirSync(join(copy.folder, 'dist')).some((file) => /^booking-api-.*\.zip$/.test(file))).toBe(
     true,
   );
 });
 
-test('its stack is synthesised with its routes and scopes', ({ skip }) => {
+test('synthesises its stack with its routes and scopes', ({ skip }) => {
   if (!existsSync('cdk/node_modules'))
     skip('the packages of the stack are not installed: make infra does it');
   run(

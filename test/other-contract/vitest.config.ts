@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** A whole copy of the repository, generated, compiled, tested, packed and synthesised anew. `make other-contract` runs it. */
+/** Generates, compiles, tests, packs and synthesises a copy of the repository. Run by `make other-contract`. */
 export default defineConfig({
   test: {
     include: ['test/other-contract/*.test.ts'],

@@ -6,19 +6,19 @@ import {
   invoke,
   isStaffOnly,
   listed,
-  movesBefore,
+  movesRequiredFor,
   report,
   startFaultyService,
 } from './faulty-service.ts';
 
 const writes = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].method !== 'GET');
-const before = await movesBefore(writes);
+const before = await movesRequiredFor(writes);
 
 /**
  * Simulates a sandbox that crashes at one of its Data API calls: that call and all later ones are not sent. With
  * `after` the server has performed the call. The database is left as by a killed process.
  */
-async function dieAt({ proxy, service }: FaultyService, at: number, when: 'before' | 'after') {
+async function crashAtCall({ proxy, service }: FaultyService, at: number, when: 'before' | 'after') {
   const first = proxy.calls.length;
   let reached = false;
   proxy.plan = ({ index }) => {
@@ -58,7 +58,7 @@ describe.each(writes)('%s', (operationId) => {
         const version = 1 + way.length;
         const call = { sub: staff ? 'staff' : sub, staff, orderId, key, ifMatch: `"${version}"` };
 
-        const sandbox = await dieAt(faulty, at, when);
+        const sandbox = await crashAtCall(faulty, at, when);
         const died = await invoke(sandbox.handler, operationId, call);
         sandbox.revive();
         if (!sandbox.reached()) {
@@ -94,7 +94,7 @@ test('a replay that crashes at any of its calls changes nothing', async () => {
     await using calm = faulty.nextProcess();
     const call = { sub: `replay-${randomUUID()}`, key: randomUUID() };
     const first = await invoke(calm.handler, 'createOrder', call);
-    const sandbox = await dieAt(faulty, at, 'after');
+    const sandbox = await crashAtCall(faulty, at, 'after');
     await invoke(sandbox.handler, 'createOrder', call);
     sandbox.revive();
     expect(await listed(calm.handler, call.sub)).toEqual([first.body.orderId]);

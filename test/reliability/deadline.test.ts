@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import { invoke, isStaffOnly, listed, movesBefore, report, startFaultyService } from './faulty-service.ts';
+import {
+  invoke,
+  isStaffOnly,
+  listed,
+  movesRequiredFor,
+  report,
+  startFaultyService,
+} from './faulty-service.ts';
 
 const asked = (Object.keys(operations) as OperationId[]).filter((id) => id !== 'getHealth');
-const before = await movesBefore(asked);
+const before = await movesRequiredFor(asked);
 
 describe.each(asked)('%s', (operationId) => {
   test.concurrent.each([

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { moves } from '../orders/provider/moves.ts';
 import { allFaults, type Fault } from './fault-proxy.ts';
-import { full, invoke, isStaffOnly, movesBefore, report, startFaultyService } from './faulty-service.ts';
+import { full, invoke, isStaffOnly, movesRequiredFor, report, startFaultyService } from './faulty-service.ts';
 
 /** The small pass leaves the function 1.5 s, so that waiting for the deadline takes a second instead of five. */
 const remaining = full ? 5_000 : 1_500;
@@ -15,7 +15,7 @@ const [aMove] = moves.keys();
 const asked = (Object.keys(operations) as OperationId[]).filter(
   (id) => id !== 'getHealth' && (full || id === aMove || !moves.has(id)),
 );
-const before = await movesBefore(asked);
+const before = await movesRequiredFor(asked);
 
 describe.each(asked)('%s', (operationId) => {
   test.concurrent.each(allFaults)('with the fault %s in every call', { timeout: 60_000 }, async (fault) => {

@@ -95,7 +95,7 @@ export async function openFaultProxy(): Promise<FaultProxy> {
         ? await forward(proxy.upstream, request, body).catch(() => undefined)
         : undefined;
     if (fault !== undefined)
-      return spoil(fault, request.socket, response, answer ?? { status: 200, body: Buffer.from('{}') });
+      return applyFault(fault, request.socket, response, answer ?? { status: 200, body: Buffer.from('{}') });
     if (!answer) return void request.socket.resetAndDestroy();
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
   }
@@ -108,7 +108,7 @@ function commandOf(body: Buffer): string {
   return body.length === 0 ? '' : (Object.keys(JSON.parse(body.toString()))[0] ?? '');
 }
 
-function spoil(
+function applyFault(
   fault: Fault,
   socket: Socket,
   response: ServerResponse,

@@ -189,7 +189,7 @@ export function isStaffOnly(operationId: OperationId): boolean {
  *
  * @throws TypeError when no sequence of at most three moves does
  */
-export async function movesBefore(
+export async function movesRequiredFor(
   operationIds: readonly OperationId[],
 ): Promise<Map<OperationId, readonly OperationId[]>> {
   await using service = await startTestService();

@@ -9,16 +9,16 @@ import { invoke, report, seed, sized } from './faulty-service.ts';
 type Json = ReturnType<typeof JSON.parse>;
 
 /** The same JSON value with the members of all objects in another order. */
-function permuted(value: Json, random: () => number): Json {
-  if (Array.isArray(value)) return value.map((item) => permuted(item, random));
+function shuffleMembers(value: Json, random: () => number): Json {
+  if (Array.isArray(value)) return value.map((item) => shuffleMembers(item, random));
   if (typeof value !== 'object' || value === null) return value;
   const members = Object.entries(value).map(([name, member]) => ({ name, member, rank: random() }));
   members.sort((a, b) => a.rank - b.rank);
-  return Object.fromEntries(members.map(({ name, member }) => [name, permuted(member, random)]));
+  return Object.fromEntries(members.map(({ name, member }) => [name, shuffleMembers(member, random)]));
 }
 
 /** Another valid order. */
-function mutated(body: Json): Json {
+function changeBody(body: Json): Json {
   const copy = structuredClone(body);
   copy.items[0].quantity = copy.items[0].quantity === 1 ? 2 : 1;
   return copy;
@@ -38,12 +38,12 @@ test(`a key is bound to one body and one customer, seed ${seed}`, { timeout: 120
         const placed = await invoke(service.handler, 'createOrder', { ...call, body });
         expect(placed.status).toBe(201);
 
-        const spaced = JSON.stringify(permuted(body, random), null, 3);
+        const spaced = JSON.stringify(shuffleMembers(body, random), null, 3);
         const replay = await invoke(service.handler, 'createOrder', { ...call, body: spaced });
         expect([replay.status, replay.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
         expect(replay.body).toEqual(placed.body);
 
-        const other = await invoke(service.handler, 'createOrder', { ...call, body: mutated(body) });
+        const other = await invoke(service.handler, 'createOrder', { ...call, body: changeBody(body) });
         expect(other.body.code).toBe('idempotency_key_reused');
 
         const theirs = await invoke(service.handler, 'createOrder', { ...call, sub: `${call.sub}-b`, body });

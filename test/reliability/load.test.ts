@@ -10,7 +10,7 @@ import { report, sized } from './faulty-service.ts';
 const seconds = sized(60, 3);
 
 /** One request of a typical mix: mostly reads, a fifth placements. Every answer is checked against the contract. */
-function mixed(customer: Caller) {
+function requestMix(customer: Caller) {
   let count = 0;
   const ids: string[] = [];
   return async function next(): Promise<number> {
@@ -76,7 +76,7 @@ test('load in closed and open loop: only documented answers, stable memory and s
   timeout: 300_000,
 }, async () => {
   await using service = await startTestService();
-  const next = mixed(await service.customer());
+  const next = requestMix(await service.customer());
   const bare = createServer((_, response) => response.end('{}'));
   await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve));
   const bareUrl = `http://127.0.0.1:${(bare.address() as AddressInfo).port}`;

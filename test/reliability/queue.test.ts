@@ -39,7 +39,7 @@ async function queueOf(sandbox: Sandbox, status: QueueStatus, limit = 100): Prom
 }
 
 /** The expected queue: the orders of a status, sorted by the time they got it, then by id. */
-function inOrder(orders: readonly Order[], status: QueueStatus): Order[] {
+function expectedQueue(orders: readonly Order[], status: QueueStatus): Order[] {
   const key = ({ history, orderId }: Order) =>
     `${history.findLast((entry) => entry.status === status)?.at} ${orderId}`;
   return orders
@@ -121,7 +121,7 @@ test(`after every write, with or without a fault, the queue has exactly the orde
         steps += 1;
         const orders = await ordersOf(calm, orderIds);
         for (const status of statuses)
-          expect(await queueOf(calm, status, 3)).toEqual(inOrder(orders, status));
+          expect(await queueOf(calm, status, 3)).toEqual(expectedQueue(orders, status));
       }
     }),
     { seed, numRuns },
@@ -185,7 +185,11 @@ test(`20 staff process the queue concurrently with 30 % faults, seed ${seed}`, {
   const asked = { moves: 0, unavailable: 0 };
 
   /** Repeats a request until the status is not 503. */
-  async function settled(operationId: OperationId, sub: string, more: { orderId?: string; query?: string }) {
+  async function retryUntilAnswered(
+    operationId: OperationId,
+    sub: string,
+    more: { orderId?: string; query?: string },
+  ) {
     for (let tries = 0; tries < 50; tries++) {
       const answer = await invoke(service.handler, operationId, { sub, staff: true, ...more });
       if (answer.status !== 503) return answer;
@@ -195,21 +199,21 @@ test(`20 staff process the queue concurrently with 30 % faults, seed ${seed}`, {
   }
 
   /** Processes an order of the first page; the callers pick different ones near the front. */
-  async function workOff(place: number, status: QueueStatus, operationId: OperationId): Promise<void> {
+  async function processOrder(place: number, status: QueueStatus, operationId: OperationId): Promise<void> {
     const sub = `staff-${place}`;
     for (;;) {
-      const { body } = await settled('listQueue', sub, { query: `status=${status}&limit=20` });
+      const { body } = await retryUntilAnswered('listQueue', sub, { query: `status=${status}&limit=20` });
       const front = body.data[place % Math.max(1, body.data.length)];
       if (!front) return;
-      const moved = await settled(operationId, sub, { orderId: front.orderId });
+      const moved = await retryUntilAnswered(operationId, sub, { orderId: front.orderId });
       expect(moved.status).toBe(200);
       asked.moves += 1;
     }
   }
 
   const staff = Array.from({ length: 20 }, (_, index) => index);
-  await Promise.all(staff.map((place) => workOff(place, 'pending', 'confirmOrder')));
-  await Promise.all(staff.map((place) => workOff(place, 'confirmed', 'fulfillOrder')));
+  await Promise.all(staff.map((place) => processOrder(place, 'pending', 'confirmOrder')));
+  await Promise.all(staff.map((place) => processOrder(place, 'confirmed', 'fulfillOrder')));
   proxy.plan = () => undefined;
 
   for (const status of statuses) expect(await queueOf(calm, status)).toEqual([]);

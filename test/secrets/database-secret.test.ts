@@ -51,7 +51,7 @@ function startClockedSandbox() {
   return { clock, ...startSandbox(secretsManager, { now: () => Date.now() + clock.ahead }) };
 }
 
-test('the secret is read once per sandbox, by a request that AWS takes for signed', async () => {
+test('reads the secret once per sandbox, with a correctly signed request', async () => {
   const sandbox = startClockedSandbox();
   const together = await Promise.all([sandbox.place(), sandbox.place()]);
   expect([...together, await sandbox.place()].map(({ statusCode }) => statusCode)).toEqual([201, 201, 201]);
@@ -59,7 +59,7 @@ test('the secret is read once per sandbox, by a request that AWS takes for signe
   await sandbox.close();
 });
 
-test('after five minutes it is read again; while that fails, what was read serves on', async () => {
+test('reads it again after five minutes; while that fails, uses the earlier value', async () => {
   const sandbox = startClockedSandbox();
   await sandbox.place();
   sandbox.clock.ahead = 299_000;
@@ -76,7 +76,7 @@ test('after five minutes it is read again; while that fails, what was read serve
   await sandbox.close();
 });
 
-test('a token that is refused is read anew, once, and the call sent again', async () => {
+test('reads the secret again once when the token is refused, and retries the call', async () => {
   const sandbox = startClockedSandbox();
   await sandbox.place();
   tokens.clear();
@@ -89,7 +89,7 @@ test('a token that is refused is read anew, once, and the call sent again', asyn
   await sandbox.close();
 });
 
-test('a token that stays refused is read anew once, then the answer is 503', async () => {
+test('returns 503 when the token is still refused after one more read', async () => {
   tokens.clear();
   const sandbox = startClockedSandbox();
   const { statusCode, headers } = await sandbox.place();
@@ -98,7 +98,7 @@ test('a token that stays refused is read anew once, then the answer is 503', asy
   await sandbox.close();
 });
 
-test('a database that has moved is found when the secret is read again', async () => {
+test('uses another endpoint when the secret is read again', async () => {
   const sandbox = startClockedSandbox();
   await sandbox.place();
   write({ endpoint: elsewhere.url, token });
@@ -119,7 +119,7 @@ test.each([
   { what: 'a 503 without a body', faults: [{ status: 503, body: '' }] },
   { what: 'throttling', faults: [refusal('ThrottlingException'), refusal('TooManyRequestsException', 429)] },
   { what: 'a line that is cut', faults: [{ status: 0, body: '' }] },
-])('the first request is served in spite of $what when the secret is read', async ({ faults }) => {
+])('serves the first request in spite of $what when reading the secret', async ({ faults }) => {
   secretsManager.faults = faults;
   const expected = faults.length + 1;
   const sandbox = startClockedSandbox();
@@ -128,16 +128,16 @@ test.each([
   await sandbox.close();
 });
 
-test('a refusal is not sent again', async () => {
+test('does not retry a refusal', async () => {
   secretsManager.faults = [refusal('AccessDeniedException')];
   const sandbox = startClockedSandbox();
-  // The request waits for the reading of init, and reads again itself.
+  // The request waits for the read of init, and then reads again itself.
   expect((await sandbox.place()).statusCode).toBe(201);
   expect(secretsManager.actions).toHaveLength(2);
   await sandbox.close();
 });
 
-test('the log tells which secret was denied, and why', async () => {
+test('logs the secret that was denied, and the reason', async () => {
   const reason = `User: arn:aws:sts::123456789012:assumed-role/orders is not authorized to perform: secretsmanager:GetSecretValue on resource: ${secretId}`;
   secretsManager.fault = refusal('AccessDeniedException', 400, reason);
   const sandbox = startClockedSandbox();
@@ -153,7 +153,7 @@ test('the log tells which secret was denied, and why', async () => {
   await sandbox.close();
 });
 
-describe('while the secret cannot be had', () => {
+describe('while the secret cannot be read', () => {
   test.each([
     { what: 'access is denied', fault: refusal('AccessDeniedException') },
     { what: 'Secrets Manager is away', fault: { status: 503, body: '<html>' } },
@@ -163,7 +163,7 @@ describe('while the secret cannot be had', () => {
     { what: 'it is JSON of another kind', secret: 'null' },
     { what: 'it lacks the token', secret: { endpoint: 'https://database.example' } },
     { what: 'its endpoint is none', secret: { endpoint: 'database', token } },
-  ])('because $what, the answer is a 503 that tells nothing; then it recovers', async ({ fault, secret }) => {
+  ])('because $what, returns 503 without details, and recovers', async ({ fault, secret }) => {
     secretsManager.fault = fault;
     if (secret) write(secret);
     const sandbox = startClockedSandbox();
@@ -187,7 +187,7 @@ describe('while the secret cannot be had', () => {
   });
 });
 
-test('neither log nor answers hold the token, the endpoint or the credentials, and answers not the ARN', async () => {
+test('neither log nor answers contain token, endpoint or credentials, and answers do not contain the ARN', async () => {
   const sandbox = startClockedSandbox();
   const answers = [await sandbox.place()];
   tokens.clear();
@@ -209,7 +209,7 @@ test.each([
     want: 'ASTRA_DB_APPLICATION_TOKEN and ASTRA_DB_SECRET_ARN are both set',
   },
   { given: {}, want: 'ASTRA_DB_API_ENDPOINT is not set' },
-])('$given is a fault of the settings', ({ given, want }) => {
+])('$given is a settings error', ({ given, want }) => {
   expect(() => openStore(store, given)).toThrow(SettingsError);
   expect(() => openStore(store, given)).toThrow(want);
 });

@@ -5,19 +5,19 @@ import { Sha256 } from '@aws-crypto/sha256-js';
 import { SignatureV4 } from '@smithy/signature-v4';
 
 export interface SecretsManagerStandIn extends AsyncDisposable {
-  /** What a function's environment holds to reach it. */
+  /** The environment of a function that uses it. */
   environment: Record<string, string>;
-  /** Secret texts by id; an empty one stands for a secret without a value. */
+  /** Secret texts by id; an empty text is a secret without a value. */
   secrets: Map<string, string>;
-  /** The actions asked for so far. */
+  /** The actions requested so far. */
   actions: string[];
-  /** What is answered in the place of everything else, while it is set. */
+  /** The answer to every request while it is set. */
   fault: Fault | undefined;
-  /** What the next requests get, one each, before anything else; status 0 cuts the line. */
+  /** The answers to the next requests, one each, before anything else; status 0 closes the connection. */
   faults: Fault[];
-  /** Becomes `faults` once a secret is written. */
+  /** Become `faults` once a secret is written. */
   afterPut: Fault[];
-  /** Holds back the answers to what is asked while it is set, until it resolves. */
+  /** While it is set, answers wait until it resolves. */
   held: Promise<void> | undefined;
 }
 
@@ -33,7 +33,9 @@ const credentials = {
 };
 const region = 'eu-central-1';
 
-/** AWS Secrets Manager over HTTP, as far as it is used here. Requests not signed as the SDK would sign them get 403. */
+/**
+ * A stand-in for AWS Secrets Manager over HTTP, for the actions used here. Requests without a valid signature get 403.
+ */
 export async function startSecretsManager(): Promise<SecretsManagerStandIn> {
   const server = createServer(async (request, response) => {
     const { held } = standIn;
@@ -74,7 +76,7 @@ export async function startSecretsManager(): Promise<SecretsManagerStandIn> {
       return refusal(403, 'InvalidSignatureException');
     }
     const { SecretId, Name, SecretString: put, ClientRequestToken: token } = JSON.parse(body);
-    // An ARN is the name with a suffix.
+    // An ARN ends with the name and a suffix.
     const named = /:secret:(.+)-\w{6}$/.exec(SecretId ?? '')?.[1] ?? '';
     const id = standIn.secrets.has(named) ? named : (SecretId ?? Name);
     const ARN = id.startsWith('arn:')
@@ -90,7 +92,7 @@ export async function startSecretsManager(): Promise<SecretsManagerStandIn> {
       standIn.secrets.delete(id);
       return { status: 200, body: JSON.stringify({ ARN }) };
     }
-    // A secret that was made without a value has none.
+    // A secret that was created without a value.
     if (action === 'GetSecretValue' && secret === '') return refusal(400, 'ResourceNotFoundException');
     if (action === 'GetSecretValue')
       return { status: 200, body: JSON.stringify({ ARN, SecretString: secret }) };
@@ -109,7 +111,7 @@ function refusal(status: number, type: string) {
   return { status, body: JSON.stringify({ __type: `com.amazonaws#${type}`, Message: 'refused' }) };
 }
 
-/** The `Authorization` that AWS's own signer gives the same request. */
+/** The `Authorization` header of AWS's own signer for the same request. */
 async function authorizationOf(request: IncomingMessage, body: string): Promise<string | undefined> {
   const signed = /SignedHeaders=([^,]+)/.exec(request.headers.authorization ?? '')?.[1]?.split(';') ?? [];
   const headers = Object.fromEntries(signed.map((name) => [name, String(request.headers[name])]));

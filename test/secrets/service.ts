@@ -8,7 +8,7 @@ import type { SecretsManagerStandIn } from './secrets-manager.ts';
 
 export const secretId = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:order-api-AbCdEf';
 
-/** A sandbox of the function that finds its database by the secret. */
+/** A sandbox of the function that reads its database access from the secret. */
 export function startSandbox(
   secretsManager: SecretsManagerStandIn,
   { now = Date.now }: { now?: () => number } = {},

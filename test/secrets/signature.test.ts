@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { signedHeaders } from '../../src/secrets/signature.ts';
 
-/** AWS's published vectors (aws-sig-v4-test-suite): those that are a POST without a query, which is all we sign. */
+/**
+ * AWS's published vectors (aws-sig-v4-test-suite), those for a POST without a query, the only requests that are signed
+ * here.
+ */
 const scope = {
   service: 'service',
   region: 'us-east-1',
@@ -63,7 +66,7 @@ test.each([
   );
 });
 
-test('a query is refused, for it is not signed', () => {
+test('throws for a query, because it is not signed', () => {
   const request = { url: 'https://example.amazonaws.com/?a=1', headers: {}, body: '' };
   expect(() => signedHeaders(request, scope)).toThrow('A URL with a query cannot be signed');
 });

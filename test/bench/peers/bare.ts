@@ -1,7 +1,7 @@
 import { orderOf } from './order.ts';
 import { placeOrder } from './store-https.ts';
 
-/** The floor: no framework, no validation beyond JSON, node:https. */
+/** The floor: no framework, no validation beyond JSON parsing, node:https. */
 export async function handler(event: {
   body: string;
   requestContext: { authorizer: { jwt: { claims: { sub: string } } } };

@@ -17,6 +17,6 @@ app.post('/orders', async (request, response) => {
 });
 
 const adapter = configure({ app });
-// Node 24 on Lambda takes no handler with a callback.
+// Node 24 on Lambda does not support handlers with a callback.
 // biome-ignore lint/suspicious/noExplicitAny: whatever Lambda hands over.
 export const handler = (event: any, context: any) => adapter(event, context, () => {});

@@ -38,6 +38,6 @@ app.post<{ Body: OrderCreate }>('/orders', { schema: { body } }, async (request,
 });
 
 const adapter = awsLambdaFastify(app);
-// Node 24 on Lambda takes no handler with a callback.
+// Node 24 on Lambda does not support handlers with a callback.
 // biome-ignore lint/suspicious/noExplicitAny: whatever Lambda hands over.
 export const handler = (event: any, context: any) => adapter(event, context);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-/** The floor of a local service: node:http, a Map, nothing checked and nothing kept. */
+/** The floor of a local service: node:http and a Map, without validation and persistence. */
 const orders = new Map<string, string>();
 const server = createServer(async (request, response) => {
   const id = request.url?.split('/')[2];

@@ -8,7 +8,7 @@ import { openIssuer } from '../../../src/local/issuer.ts';
 import { orderOf } from './order.ts';
 import { orderCreate } from './schema.ts';
 
-/** The same job in one process: tokens verified, bodies validated, orders on disk when they are answered. */
+/** The same work in one process: tokens verified, bodies validated, orders on disk before the answer. */
 const { DATA_DIR: dataDir = '.' } = process.env;
 const { jwks } = await openIssuer({ dataDir });
 const database = new Database(join(dataDir, 'hono.sqlite'));

@@ -3,7 +3,7 @@ import contract from '../../../generated/openapi.json' with { type: 'json' };
 import { type OrderCreate, orderOf } from './order.ts';
 import { placeOrder } from './store.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: its types know OpenAPI 3.0 and 3.1 apart, JSON's do not.
+// biome-ignore lint/suspicious/noExplicitAny: its types separate OpenAPI 3.0 and 3.1, the imported JSON's do not.
 const api = new OpenAPIBackend({ definition: contract as any, quick: true, ajvOpts: { strict: false } });
 api.register({
   async createOrder(c, event) {

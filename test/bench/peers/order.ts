@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ORDERS, ORDERS_BY_CUSTOMER } from '../../../src/orders/store/key-layout.ts';
 
-/** What every peer makes of a request that it has judged: an order with its totals. */
+/** The order with its totals that every peer makes of a validated request. */
 export interface OrderCreate {
   currency: string;
   items: { sku: string; name: string; quantity: number; unitPrice: number }[];
@@ -37,13 +37,13 @@ export function orderOf(body: OrderCreate, customerId: string): Order {
   };
 }
 
-/** The row of the index, as the service lays it out. */
+/** The row of the index, in the service's layout. */
 export function rowOf({ orderId, customerId, createdAt }: Order) {
   const seq = `${String(Date.parse(createdAt)).padStart(15, '0')}-${orderId}`;
   return { customer_id: customerId, seq, order_id: orderId };
 }
 
-/** The two writes of an order, as the service makes them: index row first, then the document. */
+/** The service's two writes of an order: index row first, then the document. */
 export function commandsOf(order: Order): [path: string, body: string][] {
   const { orderId, ...rest } = order;
   const keyspace = `/api/json/v1/${process.env['ASTRA_DB_KEYSPACE']}`;

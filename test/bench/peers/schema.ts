@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The body of an order, for the peers whose users validate with zod. */
+/** The schema of an order for peers that are commonly used with zod. */
 export const orderCreate = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/),
   items: z

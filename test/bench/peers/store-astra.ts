@@ -3,7 +3,7 @@ import { createFetcher } from '../../../src/astra/fetcher.ts';
 import { ORDERS, ORDERS_BY_CUSTOMER } from '../../../src/orders/store/key-layout.ts';
 import { type Order, rowOf } from './order.ts';
 
-/** The client that ours uses, on the transport that ours uses, its connection opened during init as ours. */
+/** astra-db-ts on the service's transport, with the connection opened during init as in the service. */
 const { env } = process;
 const endpoint = env['ASTRA_DB_API_ENDPOINT'] ?? '';
 const fetcher = createFetcher();

@@ -22,7 +22,7 @@ function send(path: string, body: string): Promise<string> {
   });
 }
 
-/** Places an order over node:https, without a client of the database. */
+/** Places an order over node:https, without a database client. */
 export async function placeOrder(order: Order): Promise<void> {
   for (const [path, body] of commandsOf(order)) {
     if (JSON.parse(await send(path, body)).errors) throw new Error('The Data API refused');

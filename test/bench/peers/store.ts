@@ -1,6 +1,6 @@
 import { commandsOf, type Order } from './order.ts';
 
-/** Places an order with the fetch that Node brings: what these frameworks' users write. */
+/** Places an order with Node's fetch, as users of these frameworks commonly do. */
 export async function placeOrder(order: Order): Promise<void> {
   for (const [path, body] of commandsOf(order)) {
     const response = await fetch(`${process.env['ASTRA_DB_API_ENDPOINT']}${path}`, {

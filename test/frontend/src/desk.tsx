@@ -34,7 +34,7 @@ export function Desk({ tokenOf }: { tokenOf: TokenOf }) {
     shown.current = path;
   }, [path, persona]);
 
-  function become(next: Persona) {
+  function switchPersona(next: Persona) {
     localStorage.setItem('persona', next);
     setPersona(next);
   }
@@ -57,7 +57,7 @@ export function Desk({ tokenOf }: { tokenOf: TokenOf }) {
         </nav>
         <label class="persona">
           <span>Signed in as</span>
-          <select value={persona} onChange={(event) => become(event.currentTarget.value as Persona)}>
+          <select value={persona} onChange={(event) => switchPersona(event.currentTarget.value as Persona)}>
             <option value="customer">Customer</option>
             <option value="staff">Staff</option>
           </select>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connectStore } from '../../../src/astra/connect-store.ts';
 import { store as storeDefinition } from '../../../src/orders/definition.ts';
-import { aCustomer, callWithin, placementOf } from '../../orders/store/data-api.ts';
+import { callWithin, newCustomer, placementOf } from '../../orders/store/data-api.ts';
 import { adminToken } from './devops-api.ts';
 import { type Astra, adminSecret, applicationSecret, startAstra } from './stack.ts';
 
@@ -15,7 +15,7 @@ afterEach(() => astra[Symbol.asyncDispose]());
 async function expectOrders(keyspace = 'default_keyspace'): Promise<void> {
   const { endpoint = '', token = '' } = astra.access() ?? {};
   const store = connectStore(storeDefinition, { endpoint, token, keyspace, environment: 'astra' });
-  const placement = placementOf(aCustomer(), 'k');
+  const placement = placementOf(newCustomer(), 'k');
   const { order } = await store.create(placement, callWithin());
   await expect(store.get(order.orderId, callWithin())).resolves.toStrictEqual(order);
   await store.close();

@@ -26,17 +26,20 @@ export async function rehearseDeployment(step: Step): Promise<void> {
   );
   const base = { HOME: process.env['HOME'], CI: 'true', ...aws.environment };
 
-  await step('step 1: choose where', () => paste(1, base));
+  await step('step 1: choose the stage and region', () => paste(1, base));
   const secretArn = await step("step 2: keep Astra's admin token", async () => {
     const { stdout } = await paste(2, base, { input: `${adminToken}\n` });
     return stdout;
   });
-  const environment = { ...base, ...(await step('step 3: keep the choices', () => keptChoices(secretArn))) };
+  const environment = {
+    ...base,
+    ...(await step('step 3: save the settings', () => savedSettings(secretArn))),
+  };
   await step('step 4: make bootstrap', () => paste(4, { ...environment, STAGE: 'development' }));
   const before = await inventory(base);
 
   /** The settings that step 3 writes for a stage; outside the repository, which has the real account's stages. */
-  async function keptChoices(arn: string): Promise<Record<string, string>> {
+  async function savedSettings(arn: string): Promise<Record<string, string>> {
     const choices = { ...base, STAGE: 'development' };
     const commands = commandsOf(3).replace(/=arn:….*$/m, `=${arn}`);
     await succeed('bash', ['-c', `set -euo pipefail\n${commands}`], choices, { cwd: folder });
@@ -50,14 +53,14 @@ export async function rehearseDeployment(step: Step): Promise<void> {
   const walk = await Promise.allSettled([rehearseStage(development, step, folder)]);
   // The following steps take minutes and print more.
   for (const one of walk) if (one.status === 'rejected') console.error(one.reason);
-  // The first stage tests these parts; the second needs them only to be there.
-  const tried = { ...environment, PACKAGE: lastPackage() };
+  // The next stage gets the package that was tested in this one.
+  const withTestedPackage = { ...environment, PACKAGE: lastPackage() };
   // The first stage also tests the wait for a database.
   astra.birth = ['ACTIVE'];
-  const production = stageOf('production', tried);
+  const production = stageOf('production', withTestedPackage);
   await step('production: step 5 with the same package, smoke test included', () => production.pasteDeploy());
 
-  await step('development: destroy', () => stageOf('development', tried).destroy());
+  await step('development: destroy', () => stageOf('development', withTestedPackage).destroy());
   await step('production: destroy is refused while the stack is protected', async () => {
     const refused = await production.destroy().catch((error: Error) => error.message);
     if (!/[Tt]ermination ?[Pp]rotection/.test(String(refused)))

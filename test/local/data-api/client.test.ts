@@ -11,16 +11,16 @@ import { served } from './served.ts';
 
 /** The ways in which astra-db-ts connects to the embedded Data API. */
 const ways = [
-  { environment: 'hcd', door: 'http', token: 'plain' },
-  { environment: 'astra', door: 'http', token: 'plain' },
-  { environment: 'hcd', door: 'http', token: new UsernamePasswordTokenProvider('me', 'secret') },
-  { environment: 'hcd', door: 'msw', token: 'plain' },
+  { environment: 'hcd', transport: 'http', token: 'plain' },
+  { environment: 'astra', transport: 'http', token: 'plain' },
+  { environment: 'hcd', transport: 'http', token: new UsernamePasswordTokenProvider('me', 'secret') },
+  { environment: 'hcd', transport: 'msw', token: 'plain' },
 ] as const;
 
-async function connected({ environment, door, token }: (typeof ways)[number]) {
+async function connected({ environment, transport, token }: (typeof ways)[number]) {
   const accepted = ['plain', 'Cassandra:bWU=:c2VjcmV0'];
   const options = { keyspaces: ['ks'], authorize: (given: string) => accepted.includes(given) };
-  const url = door === 'http' ? (await served(options)).url : mocked(options);
+  const url = transport === 'http' ? (await served(options)).url : mocked(options);
   const client = new DataAPIClient({ environment, httpOptions: { client: 'fetch' } });
   onTestFinished(() => client.close());
   return { client, url, db: client.db(url, { keyspace: 'ks', token }) };
@@ -38,7 +38,7 @@ function mocked(options: object): string {
   return url;
 }
 
-test.each(ways)('serves collections to the client: $environment by $door', async (way) => {
+test.each(ways)('serves collections to the client: $environment by $transport', async (way) => {
   const { db } = await connected(way);
   const orders = await db.createCollection('orders', { indexing: { allow: ['version'] } });
   const order = { _id: 'o1', version: 1, at: new Date(1_700_000_000_123), ref: UUID.v4(), items: [{ n: 1 }] };
@@ -72,7 +72,7 @@ test.each(ways)('serves collections to the client: $environment by $door', async
   expect(await db.listCollections({ nameOnly: true })).toEqual([]);
 });
 
-test.each(ways)('serves tables to the client: $environment by $door', async (way) => {
+test.each(ways)('serves tables to the client: $environment by $transport', async (way) => {
   const { db } = await connected(way);
   const definition = {
     columns: { customer: 'text', seq: 'text', order: 'uuid', at: 'timestamp' },
@@ -97,7 +97,7 @@ test.each(ways)('serves tables to the client: $environment by $door', async (way
 });
 
 test.each(ways.filter(({ environment }) => environment === 'hcd'))(
-  'serves keyspaces to the client by $door',
+  'serves keyspaces to the client by $transport',
   async (way) => {
     const { db } = await connected(way);
     const admin = db.admin({ environment: 'hcd' });
@@ -109,7 +109,7 @@ test.each(ways.filter(({ environment }) => environment === 'hcd'))(
 );
 
 test.each(ways)(
-  'answers an invalid token with a 401 that the client reports: $environment by $door',
+  'answers an invalid token with a 401 that the client reports: $environment by $transport',
   async (way) => {
     const { client, url } = await connected(way);
     const db = client.db(url, { keyspace: 'ks', token: 'bad' });

@@ -36,7 +36,7 @@ const successOf = (operationId: OperationId): Json => {
 };
 
 /** Bodies with every member of the schema, optional ones included. */
-function fullest(operationId: OperationId): fc.Arbitrary<Json> {
+function fullBodies(operationId: OperationId): fc.Arbitrary<Json> {
   return valid(contract, {
     ...bodySchemaOf(operationId),
     required: Object.keys(bodySchemaOf(operationId).properties),
@@ -44,10 +44,12 @@ function fullest(operationId: OperationId): fc.Arbitrary<Json> {
 }
 
 /** The members of a value that another value also has, so that computed members are not compared. */
-function alike(value: Json, like: Json): Json {
-  if (Array.isArray(like)) return like.map((one, index) => alike(value?.[index], one));
+function commonMembers(value: Json, like: Json): Json {
+  if (Array.isArray(like)) return like.map((one, index) => commonMembers(value?.[index], one));
   if (typeof like !== 'object' || like === null) return value;
-  return Object.fromEntries(Object.keys(like).map((name) => [name, alike(value?.[name], like[name])]));
+  return Object.fromEntries(
+    Object.keys(like).map((name) => [name, commonMembers(value?.[name], like[name])]),
+  );
 }
 
 async function listed(orderId: string): Promise<Order> {
@@ -70,17 +72,17 @@ function send(
 test(`everything sent to createOrder comes back from it, get, list and after an edit, seed ${seed}`, async () => {
   const noteOnly = { note: 'Another note.' };
   await fc.assert(
-    fc.asyncProperty(fullest('createOrder'), async (body) => {
+    fc.asyncProperty(fullBodies('createOrder'), async (body) => {
       const created = await send('createOrder', '', body);
       expect(created.status).toBe(201);
       const { orderId } = created.body;
       const read = await customer.request('GET', `/orders/${orderId}`);
-      expect(alike(created.body, body)).toEqual(body);
+      expect(commonMembers(created.body, body)).toEqual(body);
       expect(read.body).toEqual(created.body);
       expect(await listed(orderId)).toEqual(created.body);
 
       const edited = await send('updateOrder', orderId, noteOnly);
-      expect(alike(edited.body, body)).toEqual({ ...body, ...noteOnly });
+      expect(commonMembers(edited.body, body)).toEqual({ ...body, ...noteOnly });
       expect((await customer.request('GET', `/orders/${orderId}`)).body).toEqual(edited.body);
     }),
     { seed, numRuns: 30 },
@@ -92,7 +94,7 @@ test(`updateOrder merges every member of its patch by RFC 7396, seed ${seed}`, {
 }, async () => {
   const accepted = { count: 0 };
   await fc.assert(
-    fc.asyncProperty(fullest('createOrder'), fullest('updateOrder'), async (body, patch) => {
+    fc.asyncProperty(fullBodies('createOrder'), fullBodies('updateOrder'), async (body, patch) => {
       const before = await placed(customer, body);
       const { status, body: after } = await send('updateOrder', before.orderId, patch);
       // An incomplete address or too many labels are refused with 422, and nothing of the patch is stored.
@@ -129,11 +131,11 @@ describe('details of a move are returned in the history', () => {
   test.skipIf(!staff).each(moves)(`%s${needs}, seed ${seed}`, async (operationId) => {
     if (!staff) return;
     await fc.assert(
-      fc.asyncProperty(fullest(operationId), async (body) => {
+      fc.asyncProperty(fullBodies(operationId), async (body) => {
         const { orderId } = await placed(customer);
         const answer = await movedBy(staff, operationId, orderId, body);
         expect(answer.status).toBe(200);
-        expect(alike(answer.body.history.at(-1), body)).toEqual(body);
+        expect(commonMembers(answer.body.history.at(-1), body)).toEqual(body);
         expect((await customer.request('GET', `/orders/${orderId}`)).body).toEqual(answer.body);
       }),
       { seed, numRuns: 10 },
@@ -149,7 +151,7 @@ async function movedBy(by: Caller, operationId: OperationId, orderId: string, bo
   let answer = await send(operationId, orderId, body, by);
   for (const id of others) {
     if (answer.status !== 409) break;
-    const sample = bodySchemaOf(id) && fc.sample(fullest(id), { seed, numRuns: 1 })[0];
+    const sample = bodySchemaOf(id) && fc.sample(fullBodies(id), { seed, numRuns: 1 })[0];
     await send(id, orderId, sample, by);
     answer = await send(operationId, orderId, body, by);
   }

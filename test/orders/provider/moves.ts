@@ -50,7 +50,7 @@ export function ask(
  *
  * @throws TypeError when no sequence of at most three moves leads there
  */
-export async function orderWhere(
+export async function orderInStateFor(
   target: Target,
   operationId: OperationId,
   status: number,

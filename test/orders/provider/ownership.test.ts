@@ -25,8 +25,8 @@ const callers = {
   staff: staff && (async () => staff.token),
   'no token': async () => '',
   'expired token': issuer && (() => issuer.issueToken({ sub: customer.sub, ttl: -60 })),
-  'token for another audience': issuer && (() => foreign({ aud: 'other-api' })),
-  'token of another issuer': issuer && (() => foreign({ iss: 'https://evil.example' })),
+  'token for another audience': issuer && (() => tokenWithClaims({ aud: 'other-api' })),
+  'token of another issuer': issuer && (() => tokenWithClaims({ iss: 'https://evil.example' })),
   'token by another key': () => forgedToken(),
   'alg none': async () => new UnsecuredJWT(claims()).encode(),
   'token without scope': issuer && (() => issuer.issueToken({ sub: customer.sub, scope: 'openid' })),
@@ -99,7 +99,7 @@ function claims() {
   return { iss, aud, sub: customer.sub, scope, iat: now, exp: now + 600 } as JWTPayload;
 }
 
-function foreign(overrides: Record<string, string>): Promise<string> {
+function tokenWithClaims(overrides: Record<string, string>): Promise<string> {
   if (!issuer) throw new TypeError('Only a local issuer signs such a token');
   return issuer.issueToken({ sub: customer.sub, overrides });
 }

@@ -8,14 +8,14 @@ import { contract } from '../../contract/boundaries.ts';
 import { exampleBodies, operationObject } from '../../contract/sample.ts';
 import { openTarget } from '../../contract/target.ts';
 import { place, placed } from '../place.ts';
-import { ask, moves, orderWhere } from './moves.ts';
+import { ask, moves, orderInStateFor } from './moves.ts';
 
 const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
 const { caller: customer } = target;
 
 /** A valid body of the operation that differs from the given one. */
-function another(operationId: OperationId, body: Json): Json {
+function otherValidBody(operationId: OperationId, body: Json): Json {
   const [media] = Object.values<Json>(operationObject(operationId).requestBody.content);
   const others = valid(contract, media.schema).filter((one) => JSON.stringify(one) !== JSON.stringify(body));
   return fc.sample(others, { seed: 1, numRuns: 1 })[0];
@@ -30,7 +30,7 @@ test.skipIf(!target.personas.staff).each([...moves.keys()])(
       (await ask(target, operationId, orderId, more)).body.code;
     expect(await codeOf(randomUUID())).toBe('order_not_found');
 
-    const { orderId } = await orderWhere(target, operationId, 200);
+    const { orderId } = await orderInStateFor(target, operationId, 200);
     expect(await codeOf(orderId, { headers: { 'if-match': '"7"' } })).toBe('precondition_failed');
 
     // The key was used for another request of the same operation and order.
@@ -38,11 +38,11 @@ test.skipIf(!target.personas.staff).each([...moves.keys()])(
     const [body] = Object.values(exampleBodies(operationId));
     expect((await ask(target, operationId, orderId, { headers })).status).toBe(200);
     if (body) {
-      const reused = await codeOf(orderId, { headers, body: another(operationId, body) });
+      const reused = await codeOf(orderId, { headers, body: otherValidBody(operationId, body) });
       expect(reused).toBe('idempotency_key_reused');
     }
 
-    const { orderId: elsewhere } = await orderWhere(target, operationId, 409);
+    const { orderId: elsewhere } = await orderInStateFor(target, operationId, 409);
     expect(await codeOf(elsewhere)).toBe('order_state_conflict');
   },
 );

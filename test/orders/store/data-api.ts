@@ -105,13 +105,13 @@ export function callWithin(milliseconds = 20_000, now = Date.now()): Call {
 }
 
 /** A store whose clock stands still in the past, and a call within its deadline. */
-export function openStoreLongAgo(api: DataApiUnderTest) {
+export function openStoreInPast(api: DataApiUnderTest) {
   const longAgo = Date.parse('2025-11-24T16:00:00.000Z');
   return { ...openStore(api, { now: () => longAgo }), callLongAgo: () => callWithin(20_000, longAgo) };
 }
 
 /** A new customer per call, so that tests can share one database. */
-export function aCustomer(): string {
+export function newCustomer(): string {
   return `customer-${randomUUID()}`;
 }
 

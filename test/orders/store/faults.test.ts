@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Situation } from '../../../src/orders/store/change.ts';
 import {
-  aCustomer,
   callWithin,
   type DataApiUnderTest,
   type Intercept,
+  newCustomer,
   openStore,
-  openStoreLongAgo,
+  openStoreInPast,
   placementOf,
   startDataApi,
 } from './data-api.ts';
@@ -91,7 +91,7 @@ function openFaulty(fault: Intercept, meets: (count: number) => boolean) {
 describe.for(Object.entries(faults))('%s', ([, fault]) => {
   test.for([0, 1])('on call %i of a create: one order, made by this call, listed once', async (met) => {
     const store = openFaulty(fault, (count) => count === met);
-    const placement = placementOf(aCustomer(), 'k');
+    const placement = placementOf(newCustomer(), 'k');
     const call = callWithin();
     const { order, replayed } = await store.create(placement, call);
     expect(replayed).toBe(false);
@@ -102,8 +102,8 @@ describe.for(Object.entries(faults))('%s', ([, fault]) => {
   });
 
   test.for([0, 1, 2, 3])('on call %i of a replay: the same order, listed once', async (met) => {
-    const placement = placementOf(aCustomer(), 'k');
-    const { store: earlier, callLongAgo } = openStoreLongAgo(api);
+    const placement = placementOf(newCustomer(), 'k');
+    const { store: earlier, callLongAgo } = openStoreInPast(api);
     const { order } = await earlier.create(placement, callLongAgo());
     const store = openFaulty(fault, (count) => count === met);
     await expect(store.create(placement, callWithin())).resolves.toStrictEqual({ order, replayed: true });
@@ -112,7 +112,7 @@ describe.for(Object.entries(faults))('%s', ([, fault]) => {
   });
 
   test.for([0, 1])('on call %i of a change: applied once', async (met) => {
-    const { order } = await openStore(api).store.create(placementOf(aCustomer(), 'k'), callWithin());
+    const { order } = await openStore(api).store.create(placementOf(newCustomer(), 'k'), callWithin());
     const store = openFaulty(fault, (count) => count === met);
     const changed = await store.change({ orderId: order.orderId, write, decide: note }, callWithin());
     expect(changed).toStrictEqual({ ...order, note: 'x', version: 2 });
@@ -120,7 +120,7 @@ describe.for(Object.entries(faults))('%s', ([, fault]) => {
   });
 
   test('on a get and on each call of a list: the result is the same', async () => {
-    const placement = placementOf(aCustomer(), 'k');
+    const placement = placementOf(newCustomer(), 'k');
     const { order } = await openStore(api).store.create(placement, callWithin());
     await expect(
       openFaulty(fault, (count) => count === 0).get(order.orderId, callWithin()),
@@ -134,7 +134,7 @@ describe.for(Object.entries(faults))('%s', ([, fault]) => {
 
   test('on every other call: retries reach the expected state', async () => {
     const store = openFaulty(fault, (count) => count % 2 === 0);
-    const placement = placementOf(aCustomer(), 'k');
+    const placement = placementOf(newCustomer(), 'k');
     const { order } = await store.create(placement, callWithin());
     const changed = await store.change({ orderId: order.orderId, write, decide: note }, callWithin());
     expect(changed).toStrictEqual({ ...order, note: 'x', version: 2 });
@@ -150,10 +150,10 @@ describe.for(Object.entries(faults))('%s', ([, fault]) => {
     const store = openFaulty(fault, () => true);
     const orderId = '5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11';
     const operations = [
-      () => store.create(placementOf(aCustomer(), 'k'), callWithin()),
+      () => store.create(placementOf(newCustomer(), 'k'), callWithin()),
       () => store.get(orderId, callWithin()),
       () => store.change({ orderId, write, decide: note }, callWithin()),
-      () => store.list({ customerId: aCustomer(), limit: 20 }, callWithin()),
+      () => store.list({ customerId: newCustomer(), limit: 20 }, callWithin()),
       () => store.ping(callWithin()),
     ];
     for (const operation of operations) {
@@ -167,7 +167,7 @@ describe.for(Object.entries(faults))('%s', ([, fault]) => {
 
 describe('an applied write that is reported as lost', () => {
   test('is recognised by its write id', async () => {
-    const { order } = await openStore(api).store.create(placementOf(aCustomer(), 'k'), callWithin());
+    const { order } = await openStore(api).store.create(placementOf(newCustomer(), 'k'), callWithin());
     const { store, calls } = openStore(api, {
       intercept: async (info, next, name) => {
         const response = await next(info);
@@ -191,7 +191,7 @@ describe('a refusal', () => {
       () => true,
     );
     const call = callWithin();
-    await expect(store.create(placementOf(aCustomer(), 'k'), call)).rejects.toThrow('m');
+    await expect(store.create(placementOf(newCustomer(), 'k'), call)).rejects.toThrow('m');
     expect(call.dataApiCalls).toBe(1);
   });
 
@@ -213,10 +213,10 @@ describe('a database that does not answer', () => {
     const started = Date.now();
     await Promise.all(
       [
-        store.create(placementOf(aCustomer(), 'k'), callWithin(300)),
+        store.create(placementOf(newCustomer(), 'k'), callWithin(300)),
         store.get(orderId, callWithin(300)),
         store.change({ orderId, write, decide: note }, callWithin(300)),
-        store.list({ customerId: aCustomer(), limit: 20 }, callWithin(300)),
+        store.list({ customerId: newCustomer(), limit: 20 }, callWithin(300)),
       ].map((operation) => expect(operation).rejects.toMatchObject({ status: 503 })),
     );
     expect(Date.now() - started).toBeLessThan(400);
@@ -231,8 +231,8 @@ describe('a database that does not answer', () => {
   });
 
   test('to the removal of a surplus row: the answer does not wait for it', async () => {
-    const placement = placementOf(aCustomer(), 'k');
-    const { store: earlier, callLongAgo } = openStoreLongAgo(api);
+    const placement = placementOf(newCustomer(), 'k');
+    const { store: earlier, callLongAgo } = openStoreInPast(api);
     const { order } = await earlier.create(placement, callLongAgo());
     const { store } = openStore(api, {
       intercept: (info, next, name) => (name.endsWith('.deleteOne') ? new Promise(() => {}) : next(info)),
@@ -249,7 +249,7 @@ describe('a placement that stops', () => {
   test.for([0, 1, 2, 3, 4])(
     'after %i calls: an order that exists is listed, and a retry completes it',
     async (lived) => {
-      const placement = placementOf(aCustomer(), 'k');
+      const placement = placementOf(newCustomer(), 'k');
       const listing = { customerId: placement.customerId, limit: 20 };
       const dying = openFaulty(faults['reset before'] as Intercept, (count) => count >= lived);
       const first = await dying.create(placement, callWithin(1_000)).catch(() => null);
@@ -287,17 +287,21 @@ describe('random faults', () => {
               return fault ? (faults[fault] as Intercept)(info, next, name) : next(info);
             },
           });
-          const customerId = aCustomer();
+          const customerId = newCustomer();
           const keys = ['a', 'b', 'c'];
           const placed = await Promise.all(
-            keys.map((key) => untilAnswered(() => store.create(placementOf(customerId, key), callWithin()))),
+            keys.map((key) =>
+              retryUntilAnswered(() => store.create(placementOf(customerId, key), callWithin())),
+            ),
           );
           const changed = await Promise.all(
             placed.map(({ order: { orderId } }) =>
-              untilAnswered(() => store.change({ orderId, write, decide: note }, callWithin())),
+              retryUntilAnswered(() => store.change({ orderId, write, decide: note }, callWithin())),
             ),
           );
-          const { data } = await untilAnswered(() => store.list({ customerId, limit: 20 }, callWithin()));
+          const { data } = await retryUntilAnswered(() =>
+            store.list({ customerId, limit: 20 }, callWithin()),
+          );
           const byId = (orders: { orderId: string }[]) =>
             orders.toSorted((a, b) => (a.orderId < b.orderId ? -1 : 1));
           expect(byId(data)).toStrictEqual(byId(changed));
@@ -311,7 +315,7 @@ describe('random faults', () => {
 });
 
 /** Sends the same request until there is an answer, as a client does. */
-async function untilAnswered<Result>(send: () => Promise<Result>): Promise<Result> {
+async function retryUntilAnswered<Result>(send: () => Promise<Result>): Promise<Result> {
   for (;;) {
     try {
       return await send();

@@ -8,9 +8,9 @@ import { orderIdOf, seqOf } from '../../../src/orders/store/key-layout.ts';
 import type { Listing } from '../../../src/orders/store/listing.ts';
 import { tea } from '../place.ts';
 import {
-  aCustomer,
   callWithin,
   type DataApiUnderTest,
+  newCustomer,
   openStore,
   placementOf,
   startDataApi,
@@ -67,14 +67,14 @@ async function withTable<Result>(use: (database: OrderDatabase) => Promise<Resul
 const ids = (orders: readonly Order[]) => orders.map(({ orderId }) => orderId);
 
 describe('a list', () => {
-  const customerId = aCustomer();
+  const customerId = newCustomer();
   let placed: Order[];
   beforeAll(async () => {
     placed = await placeMany(customerId, 105);
   });
 
   test('of a customer without orders is one empty page, in 1 call', async () => {
-    const { pages, calls } = await walk({ customerId: aCustomer(), limit: 20 });
+    const { pages, calls } = await walk({ customerId: newCustomer(), limit: 20 });
     expect(pages).toEqual([[]]);
     expect(calls).toEqual(['orders_by_customer.find']);
   });
@@ -179,7 +179,7 @@ describe('a list', () => {
     const { store } = openStore(api);
     const { nextCursor } = await store.list({ customerId, limit: 1 }, callWithin());
     const page = await store.list(
-      { customerId: aCustomer(), limit: 100, cursor: nextCursor ?? '' },
+      { customerId: newCustomer(), limit: 100, cursor: nextCursor ?? '' },
       callWithin(),
     );
     expect(page.data).toEqual([]);
@@ -204,7 +204,7 @@ describe('a list', () => {
   });
 
   test('orders placed during paging do not shift the pages', async () => {
-    const customerId = aCustomer();
+    const customerId = newCustomer();
     const before = await placeMany(customerId, 12);
     const { store } = openStore(api);
     const seen: Order[] = [];
@@ -221,7 +221,7 @@ describe('a list', () => {
 
 describe('rows without an order', () => {
   test('are left out when the document is missing or has another createdAt', async () => {
-    const customerId = aCustomer();
+    const customerId = newCustomer();
     const placed = await placeMany(customerId, 3);
     await withTable(async ({ ordersByCustomer }) => {
       const strays = [
@@ -241,7 +241,7 @@ describe('rows without an order', () => {
   });
 
   test('end a page after 500 of them; the next page continues', async () => {
-    const customerId = aCustomer();
+    const customerId = newCustomer();
     const [order] = await placeMany(customerId, 1);
     await withTable(async ({ ordersByCustomer }) => {
       const rows = Array.from({ length: 501 }, (_, index) => {
@@ -271,7 +271,7 @@ describe('a page of large orders', () => {
     // In the answer each is \", and Lambda escapes the answer once more: \\\".
     { what: 'full of quotation marks', sku: '"'.repeat(64), name: '"'.repeat(200) },
   ])('$what ends before 4 MB as Lambda counts them, without losing an order', async ({ sku, name }) => {
-    const customerId = aCustomer();
+    const customerId = newCustomer();
     const items = Array.from({ length: 100 }, () => ({ sku, name, quantity: 999, unitPrice: 99_999_999 }));
     const placed = await placeMany(customerId, 90, { ...tea, items });
     const { pages, orders } = await walk({ customerId, limit: 100 });
@@ -286,7 +286,7 @@ describe('a page of large orders', () => {
 
 describe('a slow database', () => {
   test('returns a short page before the deadline', async () => {
-    const customerId = aCustomer();
+    const customerId = newCustomer();
     const placed = await placeMany(customerId, 120);
     let now = Date.now();
     const { store } = openStore(api, {

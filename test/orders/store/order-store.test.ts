@@ -11,11 +11,11 @@ import { orderIdOf } from '../../../src/orders/store/key-layout.ts';
 import { tea } from '../place.ts';
 import { orderCreate } from '../valid-orders.ts';
 import {
-  aCustomer,
   callWithin,
   type DataApiUnderTest,
+  newCustomer,
   openStore,
-  openStoreLongAgo,
+  openStoreInPast,
   placementOf,
   startDataApi,
 } from './data-api.ts';
@@ -34,7 +34,7 @@ const noted =
   };
 
 /** A clock that advances by a millisecond with each read. */
-function ticking(): () => number {
+function tickingClock(): () => number {
   let now = Date.now();
   return () => (now += 1);
 }
@@ -43,7 +43,7 @@ describe('create', () => {
   test('inserts the index row, then the document: 2 calls', async () => {
     const { store, calls } = openStore(api);
     const call = callWithin();
-    const { order, replayed } = await store.create(placementOf(aCustomer(), 'k'), call);
+    const { order, replayed } = await store.create(placementOf(newCustomer(), 'k'), call);
     expect(replayed).toBe(false);
     expect(order).toMatchObject({ status: 'pending', version: 1, totalAmount: 1780 });
     expect(calls).toEqual(['orders_by_customer.insertOne', 'orders_2.insertOne']);
@@ -51,8 +51,8 @@ describe('create', () => {
   });
 
   test('returns the order for the same key and body: 3 calls and a clean-up', async () => {
-    const { store, calls } = openStore(api, { now: ticking() });
-    const placement = placementOf(aCustomer(), 'k');
+    const { store, calls } = openStore(api, { now: tickingClock() });
+    const placement = placementOf(newCustomer(), 'k');
     const { order } = await store.create(placement, callWithin());
     calls.length = 0;
     await expect(store.create(placement, callWithin())).resolves.toStrictEqual({ order, replayed: true });
@@ -67,8 +67,8 @@ describe('create', () => {
   });
 
   test('a replay in the same millisecond keeps the only row', async () => {
-    const { store, calls, callLongAgo } = openStoreLongAgo(api);
-    const placement = placementOf(aCustomer(), 'k');
+    const { store, calls, callLongAgo } = openStoreInPast(api);
+    const placement = placementOf(newCustomer(), 'k');
     const { order } = await store.create(placement, callLongAgo());
     await store.create(placement, callLongAgo());
     expect(calls).not.toContain('orders_by_customer.deleteOne');
@@ -78,7 +78,7 @@ describe('create', () => {
 
   test('a replay returns the order in its current state', async () => {
     const { store } = openStore(api);
-    const placement = placementOf(aCustomer(), 'k');
+    const placement = placementOf(newCustomer(), 'k');
     const { order } = await store.create(placement, callWithin());
     const write = { id: 'w', fingerprint: 'f' };
     const changed = await store.change({ orderId: order.orderId, write, decide: noted('new') }, callWithin());
@@ -89,8 +89,8 @@ describe('create', () => {
   });
 
   test('refuses the same key with another body, and leaves no row', async () => {
-    const { store, calls } = openStore(api, { now: ticking() });
-    const customerId = aCustomer();
+    const { store, calls } = openStore(api, { now: tickingClock() });
+    const customerId = newCustomer();
     const { order } = await store.create(placementOf(customerId, 'k'), callWithin());
     calls.length = 0;
     const other = placementOf(customerId, 'k', { fingerprint: 'another' });
@@ -106,7 +106,7 @@ describe('create', () => {
   test('the same key of another customer makes another order', async () => {
     const { store } = openStore(api);
     const [one, other] = await Promise.all(
-      [aCustomer(), aCustomer()].map((customerId) =>
+      [newCustomer(), newCustomer()].map((customerId) =>
         store.create(placementOf(customerId, 'k'), callWithin()),
       ),
     );
@@ -115,8 +115,8 @@ describe('create', () => {
   });
 
   test('50 at once with one key make one order, listed once', async () => {
-    const { store } = openStore(api, { now: ticking() });
-    const placement = placementOf(aCustomer(), 'k');
+    const { store } = openStore(api, { now: tickingClock() });
+    const placement = placementOf(newCustomer(), 'k');
     const answers = await Promise.all(
       Array.from({ length: 50 }, () => store.create(placement, callWithin())),
     );
@@ -134,7 +134,7 @@ describe('create', () => {
 describe('get', () => {
   test('reads in 1 call', async () => {
     const { store, calls } = openStore(api);
-    const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
+    const { order } = await store.create(placementOf(newCustomer(), 'k'), callWithin());
     calls.length = 0;
     await expect(store.get(order.orderId, callWithin())).resolves.toStrictEqual(order);
     expect(calls).toEqual(['orders_2.findOne']);
@@ -146,7 +146,7 @@ describe('get', () => {
 
   test('returns every placed order unchanged', async () => {
     const { store } = openStore(api);
-    const customerId = aCustomer();
+    const customerId = newCustomer();
     await fc.assert(
       fc.asyncProperty(orderCreate, fc.uuid(), async (body, key) => {
         const { order } = await store.create(placementOf(customerId, key, { body }), callWithin());
@@ -162,7 +162,7 @@ describe('change', () => {
 
   test('reads and writes in 2 calls', async () => {
     const { store, calls } = openStore(api);
-    const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
+    const { order } = await store.create(placementOf(newCustomer(), 'k'), callWithin());
     calls.length = 0;
     const at = '2026-11-24T10:05:12.000Z';
     const changed = await store.change(
@@ -181,7 +181,7 @@ describe('change', () => {
   test('removes what the changed order does not have', async () => {
     const { store } = openStore(api);
     const body = { ...tea, note: 'x', metadata: { a: '1' } };
-    const { order } = await store.create(placementOf(aCustomer(), 'k', { body }), callWithin());
+    const { order } = await store.create(placementOf(newCustomer(), 'k', { body }), callWithin());
     const { note: _, metadata: __, ...bare } = order;
     const changed = { ...bare, version: 2 };
     await store.change({ orderId: order.orderId, write, decide: () => changed }, callWithin());
@@ -190,7 +190,7 @@ describe('change', () => {
 
   test('writes nothing when the decision is undefined', async () => {
     const { store, calls } = openStore(api);
-    const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
+    const { order } = await store.create(placementOf(newCustomer(), 'k'), callWithin());
     calls.length = 0;
     await expect(
       store.change({ orderId: order.orderId, write, decide: () => null }, callWithin()),
@@ -207,7 +207,7 @@ describe('change', () => {
 
   test('recognises a write by its id, and a different request by its fingerprint', async () => {
     const { store } = openStore(api);
-    const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
+    const { order } = await store.create(placementOf(newCustomer(), 'k'), callWithin());
     const { orderId } = order;
     const seen: string[] = [];
     const decide = (situation: Situation) => {
@@ -222,7 +222,7 @@ describe('change', () => {
 
   test('recognises a write until 16 later ones were applied', async () => {
     const { store } = openStore(api);
-    const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
+    const { order } = await store.create(placementOf(newCustomer(), 'k'), callWithin());
     const { orderId } = order;
     const standing = async () => {
       let seen = '';
@@ -244,7 +244,7 @@ describe('change', () => {
 
   test('30 concurrent changes are all applied, with consecutive versions', async () => {
     const { store } = openStore(api, { retry: { firstPause: 5 } });
-    const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
+    const { order } = await store.create(placementOf(newCustomer(), 'k'), callWithin());
     const { orderId } = order;
     const answers = await Promise.all(
       Array.from({ length: 30 }, (_, index) =>
@@ -275,7 +275,7 @@ describe('change', () => {
         return next(info);
       },
     });
-    const { order } = await rival.create(placementOf(aCustomer(), 'k'), callWithin());
+    const { order } = await rival.create(placementOf(newCustomer(), 'k'), callWithin());
     const { orderId } = order;
     const seen: (number | undefined)[] = [];
     const decide = (situation: Situation) => {
@@ -340,7 +340,7 @@ describe('a token', () => {
 describe('the document', () => {
   test('is found by id and version only', async () => {
     const { store } = openStore(api);
-    const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
+    const { order } = await store.create(placementOf(newCustomer(), 'k'), callWithin());
     const fetcher = createFetcher();
     const { orders } = orderDatabase(openDatabase({ ...api.options, fetcher }));
     await expect(orders.findOne({ _id: order.orderId, version: 1 })).resolves.toMatchObject({

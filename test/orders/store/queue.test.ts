@@ -11,10 +11,10 @@ import { documentOf } from '../../../src/orders/store/key-layout.ts';
 import type { QueueListing } from '../../../src/orders/store/queue.ts';
 import { tea } from '../place.ts';
 import {
-  aCustomer,
   callWithin,
   type DataApiUnderTest,
   type Intercept,
+  newCustomer,
   openStore,
   placementOf,
   startDataApi,
@@ -128,7 +128,7 @@ describe('the queue', () => {
 
   test('a placement adds the order, a move changes its queue, and an edit does not', async () => {
     const { store } = openStore(api);
-    const { order } = await store.create(placementOf(aCustomer(), 'k'), callWithin());
+    const { order } = await store.create(placementOf(newCustomer(), 'k'), callWithin());
     const change = (decide: (order: Order) => Order) =>
       store.change(
         {

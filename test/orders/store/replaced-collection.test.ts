@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 /** The collection of the previous version, with that many orders. */
-async function fillOld(
+async function fillReplacedCollection(
   keyspace: string,
   count: number,
   { url, token } = server as { url: string; token: string },
@@ -67,7 +67,7 @@ async function copy(keyspace: string, { kill = false } = {}): Promise<{ code: un
 }
 
 test('refuses the collection of an earlier version until it was copied completely, also after a killed copy', async () => {
-  const { options, db, ids } = await fillOld('old', 120);
+  const { options, db, ids } = await fillReplacedCollection('old', 120);
   await expect(ensureSchema(schema, options)).rejects.toThrow(
     'The collection orders is replaced by orders_2: stop the service and copy it with "make copy-collections"',
   );
@@ -90,7 +90,7 @@ test('refuses the collection of an earlier version until it was copied completel
 });
 
 test('reports a copy that differs, and keeps the old collection', async () => {
-  const { db, old } = await fillOld('differing', 3);
+  const { db, old } = await fillReplacedCollection('differing', 3);
   const orders = await db.createCollection('orders_2', schema.collections[0]?.options);
   const [, first] = await old.find({}).toArray();
   await orders.insertOne({ ...first, fingerprint: 'another' });
@@ -109,7 +109,10 @@ test('make dev copies the orders of an old DATA_DIR at start, also after a kille
   const dataDir = join(folder, '.data');
   const issuer = await openIssuer({ dataDir });
   const database = await openLocalDatabase({ dataDir, keyspace: 'default_keyspace' });
-  const { ids } = await fillOld('default_keyspace', 120, { url: database.endpoint, token: database.token });
+  const { ids } = await fillReplacedCollection('default_keyspace', 120, {
+    url: database.endpoint,
+    token: database.token,
+  });
   await database.close();
 
   const killed = runLocal('dev', folder, { PORT: '0' });

@@ -6,7 +6,7 @@ import { createFetcher } from '../../../src/astra/fetcher.ts';
 import { ensureSchema } from '../../../src/astra/schema.ts';
 import { store as storeDefinition } from '../../../src/orders/definition.ts';
 import { schema } from '../../../src/orders/store/database.ts';
-import { aCustomer, callWithin, placementOf, startEmbedded } from './data-api.ts';
+import { callWithin, newCustomer, placementOf, startEmbedded } from './data-api.ts';
 
 // Always the embedded Data API, because these tests create a keyspace of the wrong shape.
 const fetcher = createFetcher();
@@ -27,7 +27,7 @@ describe('ensureSchema', () => {
   test('creates everything in an empty keyspace', async () => {
     await ensureSchema(schema, optionsFor('fresh'));
     const store = connectStore(storeDefinition, optionsFor('fresh'));
-    const placement = placementOf(aCustomer(), 'k');
+    const placement = placementOf(newCustomer(), 'k');
     const { order } = await store.create(placement, callWithin());
     const page = await store.list({ customerId: placement.customerId, limit: 20 }, callWithin());
     expect(page.data).toStrictEqual([order]);

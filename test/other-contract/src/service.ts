@@ -1,2 +1,2 @@
-/** The service that the engine serves: the one line that names its folder. */
+/** Selects the service that the engine serves. */
 export * from './bookings/service.ts';

@@ -36,7 +36,7 @@ export const tasks: readonly LambdaEvent[] = [
   },
 ];
 
-const stranger = (name: string, event: unknown, is: string): LambdaEvent => ({
+const foreignEvent = (name: string, event: unknown, is: string): LambdaEvent => ({
   name,
   event,
   want: {
@@ -49,10 +49,10 @@ const records = (eventSource: string, more: object) => ({
 
 /** Events of other services. Each must fail, because an answer would count as success. */
 export const strangers: readonly LambdaEvent[] = [
-  stranger('null', null, 'null'),
-  stranger('a text', 'ping', 'a string'),
-  stranger('nothing', {}, 'empty'),
-  stranger(
+  foreignEvent('null', null, 'null'),
+  foreignEvent('a text', 'ping', 'a string'),
+  foreignEvent('nothing', {}, 'empty'),
+  foreignEvent(
     'a schedule',
     {
       version: '0',
@@ -63,18 +63,22 @@ export const strangers: readonly LambdaEvent[] = [
     },
     'an object of version, detail-type, source',
   ),
-  stranger(
+  foreignEvent(
     'a queue',
     records('aws:sqs', { messageId: '1', receiptHandle: 'h', body: '{}' }),
     'an object of Records',
   ),
-  stranger(
+  foreignEvent(
     'a topic',
     { Records: [{ EventSource: 'aws:sns', Sns: { Message: '{}' } }] },
     'an object of Records',
   ),
-  stranger('a table', records('aws:dynamodb', { eventName: 'INSERT', dynamodb: {} }), 'an object of Records'),
-  stranger(
+  foreignEvent(
+    'a table',
+    records('aws:dynamodb', { eventName: 'INSERT', dynamodb: {} }),
+    'an object of Records',
+  ),
+  foreignEvent(
     'a REST API',
     {
       resource: '/orders',
@@ -86,7 +90,7 @@ export const strangers: readonly LambdaEvent[] = [
     },
     'an object of resource, path, httpMethod',
   ),
-  stranger(
+  foreignEvent(
     'an HTTP API with payload format 1.0',
     {
       version: '1.0',
@@ -97,12 +101,12 @@ export const strangers: readonly LambdaEvent[] = [
     },
     'of payload format 1.0',
   ),
-  stranger(
+  foreignEvent(
     'a load balancer',
     { requestContext: { elb: { targetGroupArn: 'arn' } }, httpMethod: 'GET', path: '/health', body: '' },
     'an object of requestContext, httpMethod',
   ),
-  stranger(
+  foreignEvent(
     'a WebSocket API',
     {
       requestContext: { routeKey: '$connect', eventType: 'CONNECT', connectionId: 'c' },

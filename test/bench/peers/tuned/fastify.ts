@@ -7,7 +7,7 @@ import { isOrderCreate } from './validate.ts';
 const app = fastify();
 app.post<{ Body: OrderCreate }>(
   '/orders',
-  // The schema names what is validated; no compiler runs at start.
+  // The schema only names the validated value; no compiler runs at start.
   { schema: { body: { type: 'object' } }, validatorCompiler: () => isOrderCreate },
   async (request, reply) => {
     // biome-ignore lint/suspicious/noExplicitAny: the adapter decorates requests with the event, untyped.
@@ -19,6 +19,6 @@ app.post<{ Body: OrderCreate }>(
 );
 
 const adapter = awsLambdaFastify(app);
-// Node 24 on Lambda takes no handler with a callback.
+// Node 24 on Lambda does not support handlers with a callback.
 // biome-ignore lint/suspicious/noExplicitAny: whatever Lambda hands over.
 export const handler = (event: any, context: any) => adapter(event, context);

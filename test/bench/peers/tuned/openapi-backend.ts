@@ -4,8 +4,8 @@ import { orderOf } from '../order.ts';
 import { placeOrder } from '../store-astra.ts';
 import { isOrderCreate } from './validate.ts';
 
-// Its own validation compiles the contract at each start: here the compiled schema is asked instead.
-// biome-ignore lint/suspicious/noExplicitAny: its types know OpenAPI 3.0 and 3.1 apart, JSON's do not.
+// Its own validation compiles the contract at each start, so the compiled schema is used instead.
+// biome-ignore lint/suspicious/noExplicitAny: its types separate OpenAPI 3.0 and 3.1, the imported JSON's do not.
 const api = new OpenAPIBackend({ definition: contract as any, quick: true, validate: false });
 api.register({
   async createOrder(c, event) {

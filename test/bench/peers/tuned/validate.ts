@@ -3,7 +3,7 @@ import type { OrderCreate } from '../order.ts';
 
 const { body: validate } = requestValidators.createOrder;
 
-/** The contract's own schema, compiled at build time. */
+/** The contract's schema, compiled at build time. */
 export function isOrderCreate(body: unknown): body is OrderCreate {
   return validate?.(body) === true;
 }

@@ -119,7 +119,7 @@ const member = (value: Json | undefined, name: string): Json | undefined =>
 /** An answer as text that is equal for equivalent answers. */
 function comparable(answer: Json, { sent, status }: { sent: string; status: number | undefined }): string {
   const command = parsed(sent);
-  return JSON.stringify({ status, answer: answer && canonical(withoutWhatIsMadeUp(answer, command)) });
+  return JSON.stringify({ status, answer: answer && canonical(withoutGeneratedValues(answer, command)) });
 }
 
 function parsed(text: string): JsonObject {
@@ -130,7 +130,7 @@ function parsed(text: string): JsonObject {
   }
 }
 
-function withoutWhatIsMadeUp(answer: Json, command: JsonObject): Json {
+function withoutGeneratedValues(answer: Json, command: JsonObject): Json {
   if (!isObject(answer)) return answer;
   const { data, status, errors, ...rest } = answer;
   return {

@@ -4,7 +4,7 @@ import { Problem } from '../contract/problem.ts';
 import type { OperationDependencies } from '../http/service.ts';
 import type { Booking, BookingStore } from './store.ts';
 
-/** Every operation of the contract, implemented. */
+/** Implements every operation of the contract. */
 export function createOperations({
   store,
   now,

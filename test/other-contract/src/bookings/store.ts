@@ -14,7 +14,7 @@ type Details = components['schemas']['BookingCreate'];
 type Query = OperationRequest<'listBookings'>['parameters']['query'];
 type Filters = Omit<Query, 'limit' | 'cursor'>;
 
-/** What each filter asks of a booking. */
+/** The condition of each filter. */
 const conditions: {
   [Name in keyof Filters]-?: (booking: Booking, given: NonNullable<Filters[Name]>) => boolean;
 } = {
@@ -23,7 +23,7 @@ const conditions: {
   after: (booking, day) => booking.day > day,
 };
 
-/** Whose a booking is stands beside it: the contract does not tell. */
+/** The guest is stored beside the booking, because the contract's booking does not have it. */
 interface BookingDocument extends VersionedDocument {
   guest: string;
   booking: Booking;
@@ -71,7 +71,7 @@ export function createBookingStore({ database, retry, now }: StoreParts): Bookin
     async create(guest, details, call) {
       const booking = { ...details, bookingId: randomUUID(), createdAt: new Date(now()).toISOString() };
       const { bookingId: _id, createdAt } = booking;
-      // The row first: a booking without one would be in no list.
+      // The row first, because a booking without one would be in no list.
       const row = { guest, seq: sequenceKey(createdAt, _id), booking_id: _id };
       await retry.send((timeout) => table.insertOne(row, { timeout }), call);
       const ops = [{ id: _id, fingerprint: '' }];

@@ -7,7 +7,7 @@ const { caller, other } = target;
 
 const lecture = { room: 'hall', day: '2031-05-04', seats: 40, catered: true, title: 'A lecture' };
 
-test('a booking comes back as it was sent, to its guest alone, until it is taken back', async () => {
+test('returns a booking unchanged to its guest only, until it is canceled', async () => {
   const { status, headers, body } = await caller.request('POST', '/bookings', { body: lecture });
   expect([status, body]).toEqual([201, expect.objectContaining(lecture)]);
   const path = headers.get('location') ?? '';
@@ -21,13 +21,13 @@ test('a booking comes back as it was sent, to its guest alone, until it is taken
   expect((await caller.request('GET', '/bookings')).body).toEqual({ data: [], nextCursor: null });
 });
 
-test('a booking whose day is over cannot be taken back', async () => {
+test('refuses to cancel a booking of a past day', async () => {
   const { body } = await caller.request('POST', '/bookings', { body: { ...lecture, day: '2001-05-04' } });
   const answer = await caller.request('DELETE', `/bookings/${body.bookingId}`);
   expect([answer.status, answer.body.code]).toEqual([409, 'booking_over']);
 });
 
-test('pages follow each other to the end', async () => {
+test('pages continue to the end of the list', async () => {
   for (let index = 0; index < 3; index++) await caller.request('POST', '/bookings', { body: lecture });
   const first = (await caller.request('GET', '/bookings?limit=2')).body;
   const second = (await caller.request('GET', `/bookings?limit=2&cursor=${first.nextCursor}`)).body;
