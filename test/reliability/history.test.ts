@@ -58,7 +58,8 @@ describe('the checker', () => {
 
 test(`8 clients with faults: the history is linearizable, seed ${seed}`, { timeout: 600_000 }, async () => {
   await using faulty = await startFaultyService({
-    retry: { firstPause: 5, longestPause: 20, capacity: 4, refund: 0.1 },
+    // One call in ten fails: the budget shrinks, so that some answers stay lost.
+    retry: { firstPause: 5, longestPause: 20, capacity: 2, refund: 0.05 },
   });
   const { service, proxy } = faulty;
   const random = seededRandom(seed);
@@ -116,7 +117,6 @@ test(`8 clients with faults: the history is linearizable, seed ${seed}`, { timeo
   const count = (outcome: Seen['outcome']) => history.filter((one) => one.outcome === outcome).length;
   expect(count('ok')).toBeGreaterThan(operations / 4);
   expect(count('refused')).toBeGreaterThan(0);
-  // The retry budget is small so that some answers stay lost.
   expect(count('unknown')).toBeGreaterThan(0);
   report(
     'history',

@@ -41,6 +41,8 @@ test(`after make dev is killed under load, every order with a 201 exists, seed $
       }
     });
     await delay(200 + random() * 400);
+    // However slow the machine is, there is load when the process is killed.
+    while (acknowledged.size <= 10 * (kill + 1)) await delay(20);
     dev.child.kill('SIGKILL');
     alive = false;
     await Promise.all([...placing, dev.ended]);
@@ -57,7 +59,6 @@ test(`after make dev is killed under load, every order with a 201 exists, seed $
     if (page.nextCursor === null) break;
     cursor = `&cursor=${page.nextCursor}`;
   }
-  expect(acknowledged.size).toBeGreaterThan(kills * 10);
   expect([...acknowledged].filter((orderId) => !listed.has(orderId))).toEqual([]);
   report(
     'kill -9 of make dev under load',
