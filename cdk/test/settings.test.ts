@@ -89,7 +89,7 @@ describe('deploymentSettings', () => {
     { given: { DEPLOY_CALLBACK_URLS: 'http://shop.example' }, want: /^DEPLOY_CALLBACK_URLS is malformed/ },
     {
       given: { DEPLOY_CALLBACK_URLS: 'https://shop.example/back,http://localhost:3000/callback' },
-      want: /^DEPLOY_CALLBACK_URLS is malformed: production sends nobody to localhost$/,
+      want: /^DEPLOY_CALLBACK_URLS is malformed: production does not allow localhost$/,
     },
     { given: { DEPLOY_QUALIFIER: 'too-long-for-it' }, want: /^DEPLOY_QUALIFIER is malformed/ },
     {
