@@ -73,11 +73,13 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
 
   const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = shared;
   if ((issuer === undefined) !== (audience === undefined))
-    faults.push('JWT_ISSUER and JWT_AUDIENCE go together: give both, or neither for a user pool of its own');
+    faults.push(
+      'JWT_ISSUER and JWT_AUDIENCE belong together: set both, or neither for a user pool of the stack',
+    );
   if (issuer?.startsWith('http:')) faults.push('JWT_ISSUER is malformed: the gateway takes https only');
   const { DEPLOY_DOMAIN_NAME: name, DEPLOY_CERTIFICATE_ARN: certificateArn } = own;
   if ((name === undefined) !== (certificateArn === undefined))
-    faults.push('DEPLOY_DOMAIN_NAME and DEPLOY_CERTIFICATE_ARN go together: give both or neither');
+    faults.push('DEPLOY_DOMAIN_NAME and DEPLOY_CERTIFICATE_ARN belong together: set both or neither');
   if (shared[service.basePath] && !name)
     faults.push(`${service.basePath} is the path below DEPLOY_DOMAIN_NAME: give both or neither`);
   if (own.ASTRA_ADMIN_TOKEN_SECRET_ARN && own.AWS_REGION) {
@@ -93,7 +95,7 @@ export function deploymentSettings(environment: Environment): DeploymentSettings
     faults.push(`ASTRA_DELETE_ON_REMOVAL must be false: ${own.STAGE} keeps its database`);
   for (const name of ['DEPLOY_CALLBACK_URLS', 'DEPLOY_LOGOUT_URLS'] as const)
     if (own.STAGE === 'production' && own[name]?.includes('http://localhost'))
-      faults.push(`${name} is malformed: production sends nobody to localhost`);
+      faults.push(`${name} is malformed: production does not allow localhost`);
   if (faults.length > 0) throw new SettingsError(faults.join('\n'));
 
   const stage = own.STAGE as StageName;

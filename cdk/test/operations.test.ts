@@ -57,7 +57,7 @@ it('the topic accepts alarms of this account, and nothing unencrypted', () => {
   );
 });
 
-it('every operation has an alarm of its own', () => {
+it('every operation has its own alarm', () => {
   const watched = alarms.filter((alarm) => sectionOf(alarm) === 'operation-errors');
   expect(watched.map(({ Dimensions }) => Dimensions)).toEqual(
     operationsOf(contractDocument()).map(({ operation }) => [

@@ -77,19 +77,19 @@ describe('deploymentSettings', () => {
     { given: { DEPLOY_MEMORY_MB: '64' }, want: /^DEPLOY_MEMORY_MB is malformed: .* from 128 to 10240$/ },
     { given: { DEPLOY_MEMORY_MB: '20000' }, want: /^DEPLOY_MEMORY_MB is malformed/ },
     { given: { DEPLOY_RESERVED_CONCURRENCY: '0' }, want: /^DEPLOY_RESERVED_CONCURRENCY is malformed/ },
-    { given: { JWT_ISSUER: 'https://a.example' }, want: /^JWT_ISSUER and JWT_AUDIENCE go together/ },
+    { given: { JWT_ISSUER: 'https://a.example' }, want: /^JWT_ISSUER and JWT_AUDIENCE belong together/ },
     {
       given: { JWT_ISSUER: 'http://a.example', JWT_AUDIENCE: 'b' },
       want: /^JWT_ISSUER is malformed: .* https only$/,
     },
     {
       given: { DEPLOY_DOMAIN_NAME: 'a.example' },
-      want: /^DEPLOY_DOMAIN_NAME and DEPLOY_CERTIFICATE_ARN go together/,
+      want: /^DEPLOY_DOMAIN_NAME and DEPLOY_CERTIFICATE_ARN belong together/,
     },
     { given: { DEPLOY_CALLBACK_URLS: 'http://shop.example' }, want: /^DEPLOY_CALLBACK_URLS is malformed/ },
     {
       given: { DEPLOY_CALLBACK_URLS: 'https://shop.example/back,http://localhost:3000/callback' },
-      want: /^DEPLOY_CALLBACK_URLS is malformed: production sends nobody to localhost$/,
+      want: /^DEPLOY_CALLBACK_URLS is malformed: production does not allow localhost$/,
     },
     { given: { DEPLOY_QUALIFIER: 'too-long-for-it' }, want: /^DEPLOY_QUALIFIER is malformed/ },
     {

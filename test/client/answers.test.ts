@@ -37,7 +37,7 @@ describe('an answer outside the contract', () => {
       status: 200,
       body: '{"orderId":',
     },
-    { given: '304 that nobody asked for', answer: empty(304), status: 304, body: '' },
+    { given: 'a 304 without If-None-Match', answer: empty(304), status: 304, body: '' },
     { given: "a firewall's JSON", answer: json({ code: 'WAF_BLOCK', id: 7 }, { status: 403 }), status: 403 },
     { given: 'a page of HTML with 404', answer: json('x', { status: 404, type: 'text/html' }), status: 404 },
     { given: "another service's problem", answer: json({ title: 'No' }, asProblem), status: 404 },
@@ -142,8 +142,8 @@ test('304 is a success without data when If-None-Match was sent', async () => {
 });
 
 test('distinguishes problem details from the gateway’s message', async () => {
-  const told = scripted([json(problem, asProblem)]);
-  expect(await told.orders.getOrder({ orderId })).toMatchObject({ ok: false, status: 404, problem });
+  const problemClient = scripted([json(problem, asProblem)]);
+  expect(await problemClient.orders.getOrder({ orderId })).toMatchObject({ ok: false, status: 404, problem });
   for (const message of ['Forbidden', null]) {
     const { orders } = scripted([json({ message }, { status: 403 })]);
     const wanted = { code: 'gateway', status: 403, detail: message ?? '' };

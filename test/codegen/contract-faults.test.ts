@@ -265,7 +265,7 @@ test.each<{ given: string; change: (contract: Fixture) => void; want: string }>(
     want: '#/paths/~1things/get/parameters/0: A query parameter of a list has x-filter',
   },
   {
-    given: 'a filter by a comparison that there is not',
+    given: 'a filter with an unknown operator',
     change: (contract) => list(contract, { schema: text, 'x-filter': { member: 'name', is: 'like' } }),
     want: '#/paths/~1things/get/parameters/0: A query parameter of a list has x-filter',
   },

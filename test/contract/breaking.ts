@@ -81,8 +81,8 @@ function mergeChanges(changes: readonly Change[], base: string): string[] {
     const sentence = sentenceOf(text);
     // A removed member is the fact itself; a change inside a schema is reported for every member that uses the schema.
     const member = !pointer || /(?:property|parameter|header)-removed/.test(id);
-    const told = sentence.match(/`[^`]+`/g) ?? [];
-    const values = member ? told : told.filter((value) => !names.has(value.slice(1, -1)));
+    const quoted = sentence.match(/`[^`]+`/g) ?? [];
+    const values = member ? quoted : quoted.filter((value) => !names.has(value.slice(1, -1)));
     const key = [pointer, id.replace(/(?:request|response)-/, ''), ...values].join(' ');
     const fact = facts.get(key) ?? { what: pointer ? `${pointer}: ${sentence}` : sentence, where: new Set() };
     fact.where.add(operationId ?? path);

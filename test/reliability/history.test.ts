@@ -34,7 +34,7 @@ describe('the checker', () => {
       history: [edit(2, 1), edit(2, 3, { note: 'other' })],
       want: /two edits won/,
     },
-    { violation: 'a stale read', history: [edit(2, 1), read(1, 5)], want: /told after/ },
+    { violation: 'a stale read', history: [edit(2, 1), read(1, 5)], want: /returned after/ },
     {
       violation: 'a refused edit that happened',
       history: [edit(2, 1, { outcome: 'refused' }), read(2, 5)],
@@ -44,7 +44,7 @@ describe('the checker', () => {
     {
       violation: 'two states of one version',
       history: [edit(2, 1), read(2, 5, 'else')],
-      want: /read as|nobody wrote/,
+      want: /read as|no edit wrote/,
     },
     {
       violation: 'a late write that went in twice',

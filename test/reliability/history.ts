@@ -38,7 +38,7 @@ function* orderViolations(seen: readonly Seen[]): Generator<string> {
     notes.set(version, note);
     if (kind === 'edit' && version !== expected + 1) yield `${at}: made for version ${expected}`;
     const author = edits.get(note);
-    if (version > 1 && !author) yield `${at}: nobody wrote "${note}"`;
+    if (version > 1 && !author) yield `${at}: no edit wrote "${note}"`;
     if (author?.outcome === 'refused') yield `${at}: "${note}" was refused, and is there`;
     // An edit with a lost answer was applied at its version, or not at all.
     if (author && author.expected !== version - 1) yield `${at}: "${note}" was meant for another version`;
@@ -49,9 +49,9 @@ function* orderViolations(seen: readonly Seen[]): Generator<string> {
   const byAnswer = [...done].sort((a, b) => a.answered - b.answered);
   let [next, newest] = [0, 0];
   for (const event of [...done].sort((a, b) => a.asked - b.asked)) {
-    for (let told = byAnswer[next]; told && told.answered < event.asked; told = byAnswer[++next])
-      newest = Math.max(newest, told.version ?? 0);
+    for (let earlier = byAnswer[next]; earlier && earlier.answered < event.asked; earlier = byAnswer[++next])
+      newest = Math.max(newest, earlier.version ?? 0);
     if ((event.version ?? 0) < newest)
-      yield `${event.orderId}: version ${event.version} was told after version ${newest}`;
+      yield `${event.orderId}: version ${event.version} was returned after version ${newest}`;
   }
 }

@@ -130,7 +130,7 @@ describe('a failed creation reports the reason in one sentence and is rolled bac
       want: /^The secret with the admin token must be AstraCS:…, or \{"token": "AstraCS:…"\}$/,
     },
     {
-      what: 'nobody answers',
+      what: 'the endpoint does not answer',
       given: () => {
         astra.devOps.birth = ['ACTIVE'];
         astra.devOps.unreachable = 99;

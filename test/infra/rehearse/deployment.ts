@@ -156,8 +156,8 @@ async function rehearseStage(stage: Stage, step: Step, folder: string): Promise<
 /** Expects that the alias serves this version, by the health answer. */
 async function expectVersion(url: string, version: string): Promise<void> {
   const answer = await fetch(`${url}/health`);
-  const told = (await answer.json()) as { version?: string };
-  if (told.version !== version) throw new Error(`Version ${told.version} is served, not ${version}`);
+  const health = (await answer.json()) as { version?: string };
+  if (health.version !== version) throw new Error(`Version ${health.version} is served, not ${version}`);
 }
 
 async function placeOrder(url: string, token: string): Promise<string> {

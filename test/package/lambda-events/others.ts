@@ -9,7 +9,7 @@ const byDefault = (name: string, requestLine: string, want: LambdaEvent['want'])
 /** Events with the route `$default`: the gateway's, and all of a function URL. */
 export const unrouted: readonly LambdaEvent[] = [
   byDefault('a function URL serves what is public', 'GET /health', { statusCode: 200 }),
-  byDefault('and nobody without claims', 'POST /orders', { statusCode: 401, code: 'unauthorized' }),
+  byDefault('and no caller without claims', 'POST /orders', { statusCode: 401, code: 'unauthorized' }),
   byDefault('a method that the path does not take', 'PUT /orders', {
     statusCode: 405,
     headers: { Allow: 'GET, POST' },
