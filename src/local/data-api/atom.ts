@@ -109,7 +109,7 @@ export function documentKey(id: Json): string {
   return `${token(`${type}${text ?? ''}`)}:${type}${text ?? ''}`;
 }
 
-/** The hash that orders partitions, as Cassandra's token does. */
+/** The hash by which partitions are sorted, like Cassandra's token. */
 export const token = (text: string): string => hash('sha1', text, 'hex').slice(0, 16);
 
 /** Refuses a key that is too long for the database. */
