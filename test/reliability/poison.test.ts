@@ -70,7 +70,9 @@ test.each<{ event: unknown; want: string }>([
 ])('the event $event is no request: the invocation fails with one line', async ({ event, want }) => {
   const failure = serviceThrowing(() => new Error('secret'))(event, context);
   await expect(failure).rejects.toThrow(
-    new TypeError(`The event is not an HTTP request of payload format 2.0, and nothing was done: it is ${want}`),
+    new TypeError(
+      `The event is not an HTTP request of payload format 2.0, and nothing was done: it is ${want}`,
+    ),
   );
 });
 
