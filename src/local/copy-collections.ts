@@ -3,7 +3,7 @@ import { databaseOf } from './database-settings.ts';
 import { replaceCollections } from './replace-collections.ts';
 import { lineOf } from './start-fault.ts';
 
-/** `make copy-collections`: copies what an earlier version kept, in the Data API that the settings name. */
+/** `make copy-collections`: copies an earlier version's collections, in the Data API of the settings. */
 try {
   await replaceCollections(databaseOf(withDotEnv(process.env)));
 } catch (error) {

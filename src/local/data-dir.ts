@@ -5,9 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { StartFault } from './start-fault.ts';
 
 /**
- * Makes the data folder where it is missing.
+ * Creates the data folder if it is missing.
  *
- * @throws StartFault when nothing can be written there
+ * @throws StartFault when it is not writable
  */
 export function openDataDir(dataDir: string): void {
   try {
@@ -23,12 +23,12 @@ export function openDataDir(dataDir: string): void {
 const SQLITE_BUSY = 5;
 
 /**
- * Takes the data folder for this process until it ends, however it ends.
+ * Locks the data folder for this process.
  *
- * SQLite's lock is the system's: unlike a file with a process id it does not survive a kill.
+ * SQLite's lock is a lock of the operating system, which ends with the process, even when it is killed.
  *
- * @returns what gives the folder back
- * @throws StartFault when another process has it
+ * @returns a function that releases the lock
+ * @throws StartFault when another process has locked it
  */
 export function claimDataDir(dataDir: string): () => void {
   const lock = new DatabaseSync(join(dataDir, 'in-use'), { timeout: 0 });
@@ -46,12 +46,12 @@ export function claimDataDir(dataDir: string): () => void {
 }
 
 /**
- * Reads a secret from the data folder, making it the first time.
+ * Reads a secret from the data folder, and creates it the first time.
  *
- * Written whole under another name and then linked, so that of two processes starting at once both read the same one,
- * and a crash leaves none rather than half of one. Only its owner may read it.
+ * It is written under another name and then linked, so that two processes that start together read the same secret, and
+ * a crash leaves no partial file. Only the file's owner may read it.
  *
- * @returns what `create` made, now or back then
+ * @returns the stored result of `create`
  */
 export async function keptSecret(
   dataDir: string,

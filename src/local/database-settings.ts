@@ -2,7 +2,7 @@ import type { DatabaseOptions } from '../astra/database.ts';
 import { readSettings } from '../settings.ts';
 
 /**
- * The Data API that the settings name.
+ * Reads the settings of the Data API.
  *
  * @throws SettingsError when a setting is missing or wrong
  */

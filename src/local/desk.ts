@@ -7,7 +7,7 @@ import type { Gateway } from './gateway/dispatch.ts';
 import type { GatewayResponse } from './gateway/http.ts';
 import type { Issuer } from './issuer.ts';
 
-/** Where `make dev` builds the desk: the frontend that is served beside the API of a development machine. */
+/** The folder of the built desk, the frontend that `make dev` serves beside the API. */
 const FOLDER = join(import.meta.dirname, '../../dist/desk');
 
 const files: Record<string, { name: string; type: string }> = {
@@ -23,8 +23,8 @@ export function isDeskBuilt(folder = FOLDER): boolean {
 }
 
 /**
- * Serves the desk at `/` and its tokens at `/desk/session.json`; every other request is the gateway's, and so
- * are these where no desk is built.
+ * Serves the desk at `/` and its tokens at `/desk/session.json`. All other requests, and these if no desk is built, go
+ * to the gateway.
  */
 export function withDesk(gateway: Gateway, { issueToken }: Issuer, folder = FOLDER): Gateway {
   async function deskFile(path: string): Promise<GatewayResponse | undefined> {

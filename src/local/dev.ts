@@ -4,8 +4,8 @@ import { startLocalService } from './local-service.ts';
 import { lineOf } from './start-fault.ts';
 import { welcome } from './welcome.ts';
 
-/** `make dev`: starts the service, says where it is, and stops it on Ctrl-C. */
-// Whoever wanted the first line alone may have closed the pipe: that is no reason to stop serving.
+/** `make dev`: starts the service, prints its URL, and stops it on Ctrl-C. */
+// A reader of stdout may close the pipe after the first line (`make dev | head -1`); the service goes on.
 process.stdout.on('error', () => {});
 
 try {
@@ -15,7 +15,7 @@ try {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      // Whoever asks twice does not want to wait.
+      // A second signal stops at once.
       if (stopping) process.exit(130);
       stopping = true;
       service.close().then(() => process.exit(0), fail);

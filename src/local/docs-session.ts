@@ -1,7 +1,7 @@
 import type { LambdaHandler } from './gateway/invocation.ts';
 import type { Issuer } from './issuer.ts';
 
-/** Answers the documentation's question for a session with a fresh token; every other request is the service's. */
+/** Answers the documentation page's request for a session with a new token; other requests go to the service. */
 export function withDocsSession(handler: LambdaHandler, { issueToken }: Issuer): LambdaHandler {
   return async function answerDocsSession(event, context) {
     const asked =

@@ -14,7 +14,7 @@ import { firstPersona } from '../contract/development.ts';
 import { development, names } from '../service.ts';
 import { keptSecret, openDataDir } from './data-dir.ts';
 
-/** Names nobody else: it does not depend on where the service listens, so a token outlives a restart on another port. */
+/** The `iss` of the tokens. It contains no port, so that a token stays valid after a restart on another port. */
 const ISSUER = `https://issuer.${names.name}.local`;
 const AUDIENCE = names.name;
 const ALGORITHM = 'RS256';
@@ -25,9 +25,9 @@ export interface TokenOptions {
   sub?: string;
   /** Scopes, separated by spaces. */
   scope?: string;
-  /** Seconds until the token expires; negative for one that has. */
+  /** Seconds until the token expires; negative for an expired one. */
   ttl?: number;
-  /** Claims in place of the usual ones; `undefined` leaves one out. */
+  /** Claims that replace the defaults; `undefined` removes one. */
   overrides?: Record<string, unknown>;
 }
 
@@ -40,9 +40,9 @@ export interface Issuer {
 }
 
 /**
- * The token issuer of a developer's machine: one RSA key, kept in the data folder.
+ * The local token issuer, with one RSA key in the data folder.
  *
- * Anyone with the folder can be anyone, which is what development wants.
+ * Anyone who can read the folder can issue any token, so it is for development only.
  *
  * @throws StartFault when the folder cannot be written
  * @example
@@ -83,7 +83,7 @@ export async function openIssuer({
   };
 }
 
-/** Whether a local service has run with the data folder: its tokens are signed with the key that is there. */
+/** Whether the data folder has an issuer's key, so whether a local service has run with it. */
 export function hasIssuer(dataDir: string): boolean {
   return existsSync(join(dataDir, KEY_FILE));
 }

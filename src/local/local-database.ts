@@ -1,21 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { DatabaseOptions } from '../astra/database.ts';
-import { listenDataApi } from './data-api/http-door.ts';
+import { listenDataApi } from './data-api/http-server.ts';
 import { claimDataDir, keptSecret } from './data-dir.ts';
 
 export interface LocalDatabase extends DatabaseOptions {
   token: string;
-  /** Finishes what is being written, then gives the data folder back. */
+  /** Commits pending writes, then unlocks the data folder. */
   close(): Promise<void>;
 }
 
 /**
- * Starts the embedded Data API on a free port of this machine, its file in the data folder.
+ * Starts the embedded Data API on a free port, with its file in the data folder.
  *
- * Its token is kept there too: the log's key derives from it, so a subject has the same hash in every day's log.
+ * Its token is stored there, too. The log key is derived from it, so a subject's hash is the same after a restart.
  *
- * @throws StartFault when another process uses the folder
+ * @throws StartFault when another process has locked the folder
  */
 export async function openLocalDatabase({
   dataDir,

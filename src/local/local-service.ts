@@ -25,13 +25,13 @@ export interface LocalService extends Issuer {
 type Environment = Record<string, string | undefined>;
 
 /**
- * Starts the whole service: the Lambda handler as it is deployed, between a stand-in for API Gateway and one for Astra.
+ * Starts the whole service: the deployed Lambda handler, with a local API Gateway and the embedded Data API.
  *
  * The handler reads its settings from the process's environment, so there is one local service per process. With
  * ASTRA_DB_API_ENDPOINT set, that Data API is used and none is started.
  *
  * @param given the settings, `.env` included
- * @throws StartFault, SettingsError or SchemaError with one sentence for whoever started it
+ * @throws StartFault, SettingsError or SchemaError with one sentence for the user
  */
 export async function startLocalService(given: Environment): Promise<LocalService> {
   const settings = readSettings(given, {
@@ -82,13 +82,13 @@ export async function startLocalService(given: Environment): Promise<LocalServic
   }
 }
 
-/** The service logs what reaches it; this is the rest, in the same form. */
+/** Logs a request that did not reach the service, in the form of the service's log. */
 function logRefusal({ requestId, method, status }: Refusal): void {
   const line = { time: new Date().toISOString(), level: 'info', by: 'gateway', requestId, method, status };
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-/** What a person can do about a port that cannot be opened. */
+/** Explains why the port cannot be opened, and what to do. */
 function listenFault(error: NodeJS.ErrnoException, { port, host }: { port: number; host: string }): Error {
   const sentences: Record<string, string> = {
     EADDRINUSE: `PORT ${port} is taken on ${host}: stop what listens there, or choose another port`,

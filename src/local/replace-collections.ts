@@ -5,7 +5,7 @@ import { createRetry } from '../astra/retry.ts';
 import { ensureSchema } from '../astra/schema.ts';
 import { store } from '../service.ts';
 
-/** Replaces the collections that an earlier version made, and says on stderr what it does. */
+/** Replaces the collections of an earlier version, and reports its progress on stderr. */
 export async function replaceCollections(options: DatabaseOptions): Promise<void> {
   const schema = {
     collections: store.schema.collections.map(({ name, options }) => ({ name, options })),

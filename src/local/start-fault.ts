@@ -1,12 +1,12 @@
 import { SchemaError } from '../astra/schema.ts';
 import { SettingsError } from '../settings.ts';
 
-/** Why the local service cannot start, as one sentence for whoever started it. */
+/** The local service cannot start. The message is one sentence for the user. */
 export class StartFault extends Error {
   override readonly name = 'StartFault';
 }
 
-/** What to print of an error that ends the process: the sentence where there is one, everything where it is our bug. */
+/** The text to print for a fatal error: the sentence of an expected one, or the whole stack for a bug. */
 export function lineOf(error: unknown): string {
   if (error instanceof StartFault || error instanceof SettingsError || error instanceof SchemaError) {
     return error.message;

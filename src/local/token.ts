@@ -3,9 +3,10 @@ import { hasIssuer, openIssuer } from './issuer.ts';
 import { lineOf, StartFault } from './start-fault.ts';
 
 /**
- * Prints a token for the local service, and nothing else: SUB and SCOPE choose whose it is and what for.
+ * Prints a token for the local service: SUB sets its subject, and SCOPE its scopes.
  *
- * It is signed with the key of the local service that runs, or ran, with DATA_DIR. Without one no service would accept it.
+ * It is signed with the issuer's key in DATA_DIR. If there is none, it fails, because no service would accept the
+ * token.
  */
 try {
   const { DATA_DIR: dataDir } = readSettings(withDotEnv(process.env), { required: ['DATA_DIR'] });

@@ -2,7 +2,7 @@ import { type Development, firstPersona } from '../contract/development.ts';
 import { isDeskBuilt } from './desk.ts';
 import type { LocalService } from './local-service.ts';
 
-/** What a person reads first: where the service is, and lines to paste into another shell. */
+/** The text that `make dev` prints: the URLs, and lines to paste into another shell. */
 export async function welcome(
   development: Pick<Development, 'desk' | 'session' | 'personas'>,
   { url, issueToken }: Pick<LocalService, 'url' | 'issueToken'>,

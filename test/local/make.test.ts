@@ -50,7 +50,7 @@ it.each([
     script: 'test/mutation/mutation.ts',
     want: /^Git is missing, .*: name the files in FILES=.*\n$/,
   },
-  { target: 'workflows', script: 'test/workflows/lint.ts', want: /^actionlint was not asked: it needs go\n/ },
+  { target: 'workflows', script: 'test/workflows/lint.ts', want: /^actionlint was skipped: it needs go\n/ },
 ])('make $target says in one sentence which program is missing', ({ script, want }) => {
   const { status, stderr } = spawnSync(process.execPath, [script], {
     encoding: 'utf8',

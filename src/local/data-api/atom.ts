@@ -11,13 +11,13 @@ import { isNumber, isObject, type Json, type JsonObject, member, typeName } from
 const extendedTypes = ['$date', '$binary', '$objectId', '$uuid'] as const;
 type ExtendedType = (typeof extendedTypes)[number];
 
-/** A value as an index holds it: a date as its milliseconds tagged as date, the other extended values as text. */
+/** A value in an index: a date as its tagged milliseconds, other extended values as text. */
 export type Atom = null | boolean | number | Decimal | string | { date: number };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const objectId = /^[0-9a-f]{24}$/i;
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/** Bytes of a Cassandra partition key, and what the tuple around an _id takes of them. */
+/** The most bytes of a Cassandra partition key, less those of the tuple around an _id. */
 const maxKeyBytes = 65_535 - 9;
 
 export const isExtendedType = (name: string): name is ExtendedType =>
@@ -45,7 +45,7 @@ function atomOfType(type: ExtendedType, content: Json): Atom | undefined {
   return type === '$binary' ? content : content.toLowerCase();
 }
 
-/** A value as an index holds it, or undefined for an object or array. */
+/** Converts a value to its form in an index; undefined for an object or array. */
 export function atomOf(value: Json): Atom | undefined {
   if (typeof value !== 'object' || value === null || isNumber(value)) return value;
   if (!looksExtended(value)) return undefined;
@@ -58,7 +58,7 @@ export const sameAtom = (left: Atom, right: Atom): boolean => {
   return isDate(left) ? isDate(right) && left.date === right.date : left === right;
 };
 
-/** Order within one type, or undefined across types: an index holds each type apart. Text is ordered by its bytes. */
+/** Compares two values of one type, text by its bytes; undefined for different types, which an index separates. */
 export function compareAtoms(left: Atom, right: Atom): number | undefined {
   if (isNumber(left)) return isNumber(right) ? compareNumbers(left as Numeric, right as Numeric) : undefined;
   if (isDate(left)) return isDate(right) ? left.date - right.date : undefined;
@@ -73,7 +73,7 @@ export const compareText = (left: string, right: string): number =>
 const isDate = (atom: Atom): atom is { date: number } =>
   typeof atom === 'object' && atom !== null && 'date' in atom;
 
-/** The value a path leads to, through objects and array indexes, or undefined. Extended values have no inside. */
+/** The value at a path through objects and array indexes, or undefined. Extended values have no members. */
 export function valueAt(document: Json, path: DocumentPath): Json | undefined {
   let context: Json | undefined = document;
   for (const segment of path) {
@@ -89,7 +89,7 @@ export function valueAt(document: Json, path: DocumentPath): Json | undefined {
   return context;
 }
 
-/** An `_id` as it is kept: a $uuid or $objectId in lower case. */
+/** The stored form of an `_id`: a $uuid or $objectId in lower case. */
 export function canonicalId(id: Json): Json {
   if (!looksExtended(id)) return id;
   const [type = ''] = Object.keys(id);
@@ -97,10 +97,10 @@ export function canonicalId(id: Json): Json {
 }
 
 /**
- * The storage key of an `_id`: its type, its text, and before them a hash of both.
+ * The storage key of an `_id`: a hash, its type and its text.
  *
- * The hash stands for Cassandra's token. Rows come back in its order, so nobody can come to rely on insertion order
- * or on the order of ids, neither of which the real database has. A $uuid is stored as text: the same key as the string.
+ * The hash imitates Cassandra's token. Rows are returned in its order, so that no code can rely on the order of
+ * insertion or of ids, which the real database does not keep. A $uuid has the same key as the string.
  */
 export function documentKey(id: Json): string {
   const atom = readId(id);
@@ -109,10 +109,10 @@ export function documentKey(id: Json): string {
   return `${token(`${type}${text ?? ''}`)}:${type}${text ?? ''}`;
 }
 
-/** The hash a partition is placed by. */
+/** The hash by which partitions are sorted, like Cassandra's token. */
 export const token = (text: string): string => hash('sha1', text, 'hex').slice(0, 16);
 
-/** What the database says to a key that it cannot hold, and the driver to a text that it cannot send. */
+/** Refuses a key that is too long for the database. */
 export function checkStorable(id: Json): void {
   const atom = readId(id);
   if (typeof atom !== 'string') return;

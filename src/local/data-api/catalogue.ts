@@ -15,7 +15,7 @@ export type Catalogue = ReturnType<typeof openCatalogue>;
 
 const maxNameLength = 48;
 
-/** The keyspaces, and what each holds. Always read from the file: another process may have changed it. */
+/** The keyspaces with their collections and tables. Never cached, because another process may change the file. */
 export function openCatalogue(storage: Storage) {
   storage.define(`
     CREATE TABLE IF NOT EXISTS keyspaces (name TEXT PRIMARY KEY) WITHOUT ROWID;

@@ -3,10 +3,10 @@ import { covers, escapeFault, exclude, include, pathFault, splitPath, treeOf } f
 import { CommandRefused } from './errors.ts';
 import type { JsonObject } from './json.ts';
 
-/** A collection as kept in the catalogue: only what was asked for. */
+/** A collection's definition in the catalogue: the options it was created with, without defaults. */
 export type CollectionDefinition = { defaultId?: { type?: string }; indexing?: IndexingOptions };
 
-/** Which paths filters and sorts may use, and which values are bounded. */
+/** The paths that are indexed: filters and sorts may use them, and their values have limits. */
 export type IndexingOptions = { allow?: string[]; deny?: string[] };
 
 /** Reads `createCollection.options`. */
@@ -24,13 +24,13 @@ export function readDefinition({ defaultId, indexing, lexical, rerank, vector }:
   return { ...(defaultId && { defaultId }), ...(indexing && { indexing }) };
 }
 
-/** The same settings have the same text: the order of indexed paths does not count. */
+/** The definition as text for comparison; the order of indexed paths is ignored. */
 export function settings({ defaultId, indexing }: JsonObject): string {
   const { allow, deny } = (indexing ?? {}) as IndexingOptions;
   return JSON.stringify([defaultId ?? null, allow?.toSorted() ?? [], deny?.toSorted() ?? []]);
 }
 
-/** What findCollections explains. */
+/** A collection's description in findCollections with `explain`. */
 export const describeCollection = ({ name, definition }: SchemaObject): JsonObject => ({
   name,
   options: { ...definition, lexical: { enabled: false }, rerank: { enabled: false } },
@@ -83,7 +83,7 @@ export function indexingOf({ allow, deny }: IndexingOptions = {}): Indexing {
   return everything;
 }
 
-/** Where a collection has such options, an empty segment is refused in the words of a projection. */
+/** Splits a path of the options. The server refuses an empty segment with a projection's message. */
 function segmentsOf(path: string) {
   const fault = pathFault(path);
   if (fault) throw new CommandRefused('UNSUPPORTED_PROJECTION_PARAM', `path ('${path}'): ${fault}`);

@@ -101,7 +101,7 @@ function find(input: JsonObject, context: ObjectContext): Envelope {
   return answer(page, nextPageState);
 }
 
-/** Nothing is sorted by vectors here: whoever asks for the vector hears that there is none. */
+/** Adds `sortVector: null` if it is requested, because sorting by vectors is not implemented. */
 function withSortVector(envelope: Envelope, { options }: JsonObject): Envelope {
   const asked = (options as FindOptions | undefined)?.includeSortVector;
   return asked ? { ...envelope, status: { sortVector: null } } : envelope;

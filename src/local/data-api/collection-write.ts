@@ -40,7 +40,7 @@ export const collectionWriteCommands: Commands<ObjectContext> = {
   deleteOne: { fields: { filter: required(any), sort: any, options: noOptions }, run: deleteOne },
 };
 
-/** A refused document is answered beside an empty `insertedIds`, with its `_id` where it has a good one. */
+/** The error of a refused document has its `_id`, if that is valid, beside an empty `insertedIds`. */
 async function insertOne(input: JsonObject, context: ObjectContext): Promise<Envelope> {
   const { documents, indexing, defaultIdType } = openCollection(context);
   const given = input['document'] as Json;
@@ -95,15 +95,15 @@ async function change(input: JsonObject, context: ObjectContext): Promise<Change
 }
 
 function changeFound({ documents, indexing }: Collection, update: Update, found: StoredDocument): Changed {
-  // Read once more: the update changes what it is given.
+  // Read again, because the update modifies its argument.
   const after = documents.get(found.key)?.document as JsonObject;
   const modified = update.apply(after, false);
-  // An update that changes nothing is not written, and the limits are then not looked at again.
+  // An update without effect is not written, and the limits are not checked.
   if (modified) documents.update(found, after, checkDocument(after, indexing));
   return { before: found.document, after, status: { matchedCount: 1, modifiedCount: modified ? 1 : 0 } };
 }
 
-/** An upsert starts from what the filter says by $eq, and gives way to a document that has its _id. */
+/** An upsert begins with the filter's $eq fields. It inserts nothing if a document with its _id exists. */
 function insertChanged(collection: Collection, update: Update, { equalities }: Filter): Changed {
   if (!equalities) {
     throw new CommandRefused('UNEXPECTED_SERVER_ERROR', 'an upsert takes one _id, not several');
@@ -150,7 +150,7 @@ function selectOne(
   return first;
 }
 
-/** `_id` comes first in every stored document, and is made up when absent. */
+/** The document with `_id` first; a missing one is generated. */
 function withId(document: JsonObject, type: string | undefined): JsonObject {
   if (Object.hasOwn(document, '_id')) {
     const { _id, ...rest } = document;

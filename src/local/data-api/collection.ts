@@ -5,18 +5,18 @@ import { CommandRefused } from './errors.ts';
 import type { Filter } from './filter.ts';
 import { documentOrder, type SortExpression } from './sort.ts';
 
-/** A collection as its commands use it. */
+/** The operations of a collection that its commands use. */
 export type Collection = {
   documents: DocumentTable;
   indexing: Indexing;
   defaultIdType: string | undefined;
-  /** The documents a filter finds, beginning after a key. */
+  /** The documents that match a filter, after a key. */
   search: (filter: Filter, after?: string) => Iterable<StoredDocument>;
-  /** All documents a filter finds, sorted in memory; refused from `maxSorted` on. */
+  /** All documents that match a filter, sorted in memory; refused if there are `maxSorted` or more. */
   sorted: (filter: Filter, sort: SortExpression[]) => StoredDocument[];
 };
 
-/** An in-memory sort is given up when this many documents match. */
+/** An in-memory sort is refused when this many documents match. */
 export const maxSorted = 10_000;
 
 export function openCollection({ storage, target }: ObjectContext): Collection {
@@ -30,7 +30,7 @@ export function openCollection({ storage, target }: ObjectContext): Collection {
       for (const stored of found) if (matches(stored.document)) yield stored;
       return;
     }
-    // One read per key, their answers merged: never in the order they were asked for.
+    // The server reads each key and merges the results, so the order is not that of the filter.
     for (const key of keys.toSorted()) {
       const stored = key > after ? documents.get(key) : undefined;
       if (stored && matches(stored.document)) yield stored;

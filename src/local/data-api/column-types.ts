@@ -2,16 +2,16 @@ import { checkSendable, compareText } from './atom.ts';
 import { compareNumbers, Decimal, type Numeric } from './decimal.ts';
 import { isNumber, isObject, type Json } from './json.ts';
 
-/** A cell as rows keep it and answers carry it. */
+/** A cell in rows and answers. */
 export type Cell = boolean | number | Decimal | string;
 
-/** What is known of a column type: how its JSON is read and how its values are ordered. */
+/** A column type: how its JSON is read and how its values are ordered. */
 export type ColumnType = {
   /** The column type in SQLite where the column is part of the clustering key. */
   sql: 'TEXT' | 'INTEGER' | 'REAL';
   /** The cell of a JSON value, or undefined when it is not one of this type. */
   read: (value: Json) => Cell | undefined;
-  /** What SQLite sorts and compares instead of the cell. */
+  /** The value by which SQLite sorts and compares the cell. */
   order: (cell: Cell) => number | string;
 };
 
@@ -42,12 +42,12 @@ const integral = (bits: number): ColumnType => {
       const whole = BigInt(String(value).includes('e') ? Number(value) : String(value));
       return least <= whole && whole < -least ? value : undefined;
     },
-    // As text beyond 2^53: a column of SQLite's INTEGER affinity reads it.
+    // As text beyond 2^53; SQLite's INTEGER affinity converts it.
     order: (cell) => (Number.isSafeInteger(cell) ? Number(cell) : String(cell)),
   };
 };
 
-/** Answered as the double nearest to it, `width` bits wide, or as the word for what no JSON number says. */
+/** A float or double; answers have the nearest value of that width, or a word (NaN, Infinity). */
 const floating = (narrow: (value: number) => number): ColumnType => ({
   sql: 'REAL',
   read: (value) => {
@@ -60,7 +60,7 @@ const floating = (narrow: (value: number) => number): ColumnType => ({
   order: (cell) => (cell === 'NaN' ? Number.MAX_VALUE : Number(cell)),
 });
 
-/** The number of fewest digits that narrows to the same value: 0.1, not 0.10000000149011612. */
+/** The shortest number that rounds to the same value: 0.1, not 0.10000000149011612. */
 function shortest(value: number, narrow: (value: number) => number): number {
   for (let digits = 1; digits < 17; digits += 1) {
     const candidate = Number(value.toPrecision(digits));
@@ -99,9 +99,9 @@ function instantOf(text: string): number {
   return Date.parse(`${longYear}${text.slice(year.length)}`.toUpperCase());
 }
 
-/** The column types this server has. */
+/** The supported column types. */
 export const columnTypes: Readonly<Record<string, ColumnType>> = {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the question here.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII includes control characters.
   ascii: textual((value) => /^[\x00-\x7f]*$/.test(value)),
   text: textual(() => true),
   tinyint: integral(8),
@@ -123,6 +123,6 @@ export function compareCells(type: ColumnType, left: Cell, right: Cell): number 
   if (isNumber(left) && isNumber(right)) return compareNumbers(left as Numeric, right as Numeric);
   const [one, other] = [type.order(left), type.order(right)];
   if (typeof one === 'string') return compareText(one, String(other));
-  // Not by subtraction: there may be two infinities.
+  // Not by subtraction, because Infinity - Infinity is NaN.
   return one < Number(other) ? -1 : Number(one > Number(other));
 }

@@ -1,15 +1,15 @@
 import { CommandRefused, type ErrorCode } from './errors.ts';
 import { isNumber, isObject, type Json, type JsonObject, member, typeName } from './json.ts';
 
-/** Reads one field of a command: the value the command gets, `undefined` where it is absent or null. */
+/** Reads one field of a command; `undefined` if it is absent or null. */
 export type Reader = (value: Json | undefined, path: string) => Json | undefined;
 export type Fields = Readonly<Record<string, Reader>>;
 
 /**
  * Reads a command's fields before it runs: unknown names, then JSON types, then values.
  *
- * The server's deserialiser is generous with scalars, and so are these readers: a number or boolean is taken for its
- * text, a text for the number or boolean it says, a number with a fraction for the integer before it.
+ * Like the server's deserialiser, these readers convert scalars: a number or boolean to text, a text to a number or
+ * boolean, and a number with a fraction to an integer by cutting it off.
  */
 export function readFields(
   input: JsonObject,
@@ -30,7 +30,7 @@ export function readFields(
   return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as JsonObject;
 }
 
-/** Any JSON, null included: judged where it is used. */
+/** Accepts any JSON, null included; the command checks it. */
 export const any: Reader = (value) => value;
 
 export const string = scalar('String', (value) =>
@@ -67,7 +67,7 @@ export const object =
     return readFields(value, fields, { path, ...(unknown && { unknown }) });
   };
 
-/** `code` is what the server calls the absence. */
+/** A required field; `code` is the error for a missing one. */
 export const required =
   (reader: Reader, code: ErrorCode = 'COMMAND_FIELD_VALUE_INVALID'): Reader =>
   (value, path) => {
@@ -75,7 +75,7 @@ export const required =
     return reader(value, path);
   };
 
-/** Present, and perhaps null. */
+/** A required field that may be null. */
 export const present: Reader = (value, path) => {
   if (value === undefined) throw badValue(path, value, 'must not be null');
   return value;
@@ -98,7 +98,7 @@ export const oneOf =
     throw badValue(path, value, `can only be one of ${choices.map((choice) => `'${choice}'`).join(', ')}`);
   };
 
-/** `options` of a command that has none: absent or empty. */
+/** The `options` of a command without options: absent or empty. */
 export const noOptions: Reader = (value) => {
   if (isAbsent(value) || (isObject(value) && Object.keys(value).length === 0)) return undefined;
   throw new CommandRefused(
@@ -127,7 +127,7 @@ export const mismatch = (path: string, wanted: string, found: Json) =>
 const isAbsent = (value: Json | undefined): value is null | undefined =>
   value === undefined || value === null;
 
-/** Reads a scalar; what `read` makes nothing of is refused. */
+/** Reads a scalar; a value for which `read` returns undefined is refused. */
 function scalar(wanted: string, read: (value: Json) => Json | undefined): Reader {
   return (value, path) => {
     if (isAbsent(value)) return undefined;

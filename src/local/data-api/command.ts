@@ -4,12 +4,12 @@ import type { WireError } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Storage } from './storage.ts';
 
-/** What a command of a level may use. */
+/** The contexts of commands, per level. */
 export type DatabaseContext = { storage: Storage; catalogue: Catalogue };
 export type KeyspaceContext = DatabaseContext & { keyspace: string };
 export type ObjectContext = KeyspaceContext & { target: SchemaObject };
 
-/** One command: the fields it knows, and what it does with them once they are checked. */
+/** One command: its fields, and the function that runs it with checked fields. */
 export type Command<Context> = {
   fields: Fields;
   run: (input: JsonObject, context: Context) => Envelope | Promise<Envelope>;

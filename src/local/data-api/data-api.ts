@@ -23,7 +23,7 @@ export type DataApiResponse = { status: number; headers: Record<string, string>;
 export type DataApi = {
   /** Answers one request; never rejects. A write is on disk when its answer resolves. */
   handle: (request: DataApiRequest) => Promise<DataApiResponse>;
-  /** Commits what waits and closes the file; requests after it are refused. */
+  /** Commits pending writes and closes the file; later requests are refused. */
   close: () => void;
 };
 
@@ -39,7 +39,7 @@ export type DataApiOptions = {
 /**
  * Opens an embedded Data API: the wire protocol of Astra DB's JSON API over one SQLite file.
  *
- * What it does not have, answers otherwise or leaves out is listed in the README beside this file.
+ * The README in this folder lists what it does not support, and where it differs.
  */
 export function createDataApi({
   path = ':memory:',
@@ -79,7 +79,7 @@ export function createDataApi({
   return { handle, close: storage.close };
 }
 
-/** A method that no path knows is not found; GET and DELETE are known to other paths. */
+/** The server has no PUT route at all (404); it has GET and DELETE on other paths (405). */
 const notAllowed = (method: string): number => (method === 'PUT' ? 404 : 405);
 
 function checkToken(token: string | undefined, authorize: (token: string) => boolean): void {

@@ -1,8 +1,8 @@
 /**
- * Numbers as the Data API keeps them: exact decimals, as they are written, whatever a double makes of them.
+ * An exact decimal number, because the Data API keeps numbers exactly and a double does not.
  *
- * A number is a JavaScript number where the shortest text of that double says the same (0.1, 9007199254740992), and a
- * Decimal otherwise (9007199254740993, 1e400). So two numbers are equal only if they are of the same kind.
+ * A number is a JavaScript number if the shortest text of the double has the same value (0.1, 9007199254740992), and a
+ * Decimal otherwise (9007199254740993, 1e400). So a JavaScript number never equals a Decimal.
  */
 export class Decimal {
   /** The value is digits × 10^exponent; digits end in no zero. */
@@ -27,14 +27,14 @@ export class Decimal {
 
 export type Numeric = number | Decimal;
 
-/** Zeros written out before the text turns to an exponent. */
+/** The most zeros that are written out; with more, the text has an exponent. */
 const longestPadding = 20;
-/** Adding aligns the exponents: this bounds the digits that come of it. */
+/** The largest difference of exponents in a sum, which bounds the digits of the result. */
 const longestShift = 10_000;
 
 /** Reads the text of a JSON number. */
 export function numberOf(text: string): Numeric {
-  // Fifteen digits survive the way into a double and back.
+  // A double represents any 15 digits exactly enough to restore them.
   if (text.length <= 15 && !/[eE]/.test(text)) return Number(text) || 0;
   return settled(exactly(text));
 }

@@ -17,14 +17,14 @@ const documentLimits = {
   maxStringBytes: 8_000,
 } as const;
 
-/** Members that the server knows beside the data, and what it says where their feature is missing. */
+/** Members with a special meaning, and the error when the collection lacks their feature. */
 const specialFields: Record<string, ErrorCode> = {
   $vector: 'VECTOR_SEARCH_NOT_SUPPORTED',
   $vectorize: 'EMBEDDING_SERVICE_NOT_CONFIGURED',
   $hybrid: 'EMBEDDING_SERVICE_NOT_CONFIGURED',
 };
 
-/** Refuses the members that the server looks at before anything else of a document. */
+/** Refuses special members; the server checks them first. */
 export function checkSpecialFields(document: JsonObject): void {
   for (const name of Object.keys(document)) {
     const code = Object.hasOwn(specialFields, name) ? specialFields[name] : undefined;
@@ -118,7 +118,7 @@ function countIndexed(value: Json, field: string): number {
   return names.reduce((sum, name) => sum + countIndexed(value[name] as Json, name), names.length);
 }
 
-/** The content of extended values is read when they are indexed; elsewhere only its JSON type was looked at. */
+/** Checks the content of indexed extended values. For values that are not indexed, only the JSON type is checked. */
 function checkExtended(value: Json): void {
   if (Array.isArray(value)) for (const element of value) checkExtended(element);
   else if (looksExtended(value)) readExtended(value);

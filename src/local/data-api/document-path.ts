@@ -5,19 +5,19 @@ import { isObject, type Json, setMember } from './json.ts';
  */
 export type DocumentPath = readonly string[];
 
-/** The sentence that says which `&` of a path escapes nothing, or null. Filters, sorts and indexing ask no more. */
+/** The error text for an invalid `&` escape in a path, or null. Filters, sorts and indexing check nothing else. */
 export function escapeFault(path: string): string | null {
   const at = path.replaceAll(/&[&.]/g, '__').indexOf('&');
   return at < 0 ? null : `the ampersand at position ${at} must be followed by '&' or '.'`;
 }
 
-/** The sentence that says what is wrong with a path, or null. */
+/** The error text for an invalid path, or null. */
 export function pathFault(path: string): string | null {
   if (path === '') return 'the path is empty';
   return escapeFault(path) ?? (splitPath(path).includes('') ? 'a segment is empty' : null);
 }
 
-/** Splits a path, whose escapes are good, into its decoded segments. */
+/** Splits a path with valid escapes into its decoded segments. */
 export function splitPath(path: string): DocumentPath {
   const segments = [''];
   for (const [token] of path.matchAll(/&.|[^&]/gs)) {
@@ -34,7 +34,7 @@ export const arrayIndex = (segment: string): number =>
 /** Paths as a tree; null marks the end of one, which stands for all below it. */
 export type PathTree = Map<string, PathTree | null>;
 
-/** Puts paths into a tree. `onMeeting` hears of a path that another one begins with, or that comes twice. */
+/** Builds a tree of paths. `onMeeting` is called for a path that is repeated or is a prefix of another one. */
 export function treeOf(paths: readonly string[], onMeeting: (path: string) => void = () => {}): PathTree {
   const root: PathTree = new Map();
   for (const path of paths) {
@@ -57,7 +57,7 @@ export function treeOf(paths: readonly string[], onMeeting: (path: string) => vo
   return root;
 }
 
-/** True when the path, or one it begins with, is in the tree. */
+/** Whether the path or a prefix of it is in the tree. */
 export function covers(root: PathTree, path: DocumentPath): boolean {
   let tree: PathTree = root;
   for (const segment of path) {
@@ -69,7 +69,9 @@ export function covers(root: PathTree, path: DocumentPath): boolean {
   return false;
 }
 
-/** The part of a value that is in the tree. Scalars on the way to a deeper path are kept: nothing in them is left out. */
+/**
+ * The part of a value that is in the tree. Scalars on the way to a deeper path are kept: nothing in them is left out.
+ */
 export const include = (tree: PathTree, value: Json): Json =>
   select(value, (name, child) => {
     const next = tree.get(name);

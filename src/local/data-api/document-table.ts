@@ -6,13 +6,12 @@ import type { Storage } from './storage.ts';
 
 export type StoredDocument = { key: string; document: JsonObject };
 
-/** What the index knows of one value: its kind keeps types apart, `value` is what SQLite compares. */
+/** An index entry: `kind` separates types, and SQLite compares `value`. */
 type Entry = { path: string; kind: string; value: string | number };
 
 /**
- * The SQLite tables of one collection: documents as JSON text under their key, in the order of their tokens, and an
- * entry for every indexed value, written with its document: looking for a value costs nothing for the documents that
- * do not have it.
+ * The SQLite tables of one collection: the documents as JSON text, ordered by key (and so by token), and an index with
+ * an entry per indexed value, so that a search by value does not read other documents.
  */
 export function documentTable(storage: Storage, id: number, { indexing }: CollectionDefinition) {
   const documents = `documents_${id}`;
@@ -54,7 +53,7 @@ export function documentTable(storage: Storage, id: number, { indexing }: Collec
     drop() {
       storage.define(`DROP TABLE ${documents}; DROP TABLE ${entries}`);
     },
-    /** Makes the index of a collection that was written before there were any. */
+    /** Fills the index of a collection that an earlier version, without indexes, has written. */
     fillIndex() {
       if (storage.statement('SELECT 1 FROM sqlite_schema WHERE name = ?').get(entries)) return;
       createIndex();
@@ -64,9 +63,9 @@ export function documentTable(storage: Storage, id: number, { indexing }: Collec
       const row = storage.statement(`${columns} WHERE key = ?`).get(key);
       return row && fromRow(row);
     },
-    /** Every document after a key, as long as the caller keeps asking. */
+    /** Iterates over the documents after a key. */
     after: (key: string) => rows(`${columns} WHERE key > ? ORDER BY key`, key),
-    /** Those of them that have a value at a path, or in an array there. */
+    /** The documents after a key that have a value at a path, or in an array there. */
     having(path: string, atom: Atom, after: string) {
       const { kind, value } = entryOf(path, atom);
       return rows(
@@ -78,7 +77,7 @@ export function documentTable(storage: Storage, id: number, { indexing }: Collec
         after,
       );
     },
-    /** False when the key is taken. */
+    /** Returns false if the key exists. */
     insert(key: string, document: JsonObject, text: string): boolean {
       const { changes } = storage
         .statement(`INSERT INTO ${documents} (key, document) VALUES (?, ?) ON CONFLICT DO NOTHING`)
@@ -105,7 +104,7 @@ const fromRow = (row: Record<string, unknown>): StoredDocument => ({
   document: readStored(String(row['document'])) as JsonObject,
 });
 
-/** Every value of a document with its path; what an array holds counts at the array's own path, too. */
+/** Every value of a document with its path; an array's elements also have an entry with the array's path. */
 function entriesOf(value: Json, path = ''): Entry[] {
   if (Array.isArray(value)) {
     return value.flatMap((element, index) => [
@@ -123,7 +122,7 @@ function entriesOf(value: Json, path = ''): Entry[] {
   return atom === undefined ? [] : [entryOf(path, atom)];
 }
 
-/** Numbers are compared as doubles: what an entry finds is tested once more. */
+/** The index compares numbers as doubles, so a document that it finds must be tested against the filter again. */
 function entryOf(path: string, atom: Atom): Entry {
   if (atom === null) return { path, kind: 'null', value: 0 };
   if (isNumber(atom)) return { path, kind: 'number', value: Number(String(atom)) };

@@ -127,7 +127,7 @@ const serverCodes = new Set<ErrorCode>([
   'INTERNAL_SERVER_ERROR',
 ]);
 
-/** The wire form of a code. `scope` overrides the usual one where a code lives in several (UNKNOWN_TABLE_COLUMNS). */
+/** The wire form of an error. `scope` overrides the default for a code with several scopes (UNKNOWN_TABLE_COLUMNS). */
 export function wireError(
   code: ErrorCode,
   message: string,
@@ -144,12 +144,12 @@ export function wireError(
   };
 }
 
-/** What a command throws when it is refused: an answer of the protocol, never one of the service. */
+/** Thrown by a command that is refused; it becomes an error response of the Data API. */
 export class CommandRefused extends Error {
   readonly wire: WireError;
   /** The HTTP status. */
   readonly status: number;
-  /** What the answer's `status` says beside the error. */
+  /** The answer's `status`, beside the error. */
   readonly beside: JsonObject | undefined;
 
   constructor(

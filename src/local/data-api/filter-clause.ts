@@ -2,7 +2,7 @@ import { isExtendedType, readExtended } from './atom.ts';
 import { CommandRefused, type ErrorCode } from './errors.ts';
 import { isObject, type Json, typeName } from './json.ts';
 
-/** A filter as it is written, for collections and tables alike. */
+/** A parsed filter, of collections and tables. */
 export type Group = { relation: '$and' | '$or' | '$not'; comparisons: Comparison[]; groups: Group[] };
 export type Comparison = { path: string; operator: Operator; operand: Json };
 
@@ -11,7 +11,7 @@ export type Operator = (typeof operators)[number];
 
 const maxInValues = 100;
 
-/** Reads a filter; an absent one finds everything. `checkPath` refuses a path that cannot be one. */
+/** Parses a filter; a missing one matches everything. `checkPath` throws for an invalid path. */
 export function readClause(definition: Json | undefined, checkPath: (path: string) => void): Group {
   if (definition === undefined || definition === null) return group('$and');
   if (!isObject(definition)) {
@@ -87,13 +87,13 @@ export const flatten = (group: Group): Comparison[] => [
   ...group.groups.flatMap(flatten),
 ];
 
-/** Why the database cannot be asked for a filter, and the code that says so. */
+/** Why the database cannot execute a filter, and the error code for it. */
 export type Unanswerable = { code: ErrorCode; reason: string };
 
 /**
- * What no query of Cassandra 5 can ask, or null: more than one alternative, and negations. (Astra DB can ask some of it. A
- * program that keeps within this runs on both.) `negation` gives the code of a `$ne` or `$nin`: CQL has no words for
- * NOT CONTAINS and NOT IN, and knows `!=` but refuses it.
+ * Why Cassandra 5 cannot execute a filter, or null: it supports neither alternatives nor negations. (Astra DB supports
+ * some; a program within these limits runs on both.) `negation` returns the error code of a `$ne` or `$nin`: CQL has
+ * neither NOT CONTAINS nor NOT IN, and refuses `!=`.
  */
 export function unanswerable(
   { relation, comparisons, groups }: Group,

@@ -25,22 +25,24 @@ import {
 } from './filter-clause.ts';
 import { equalOrdered, isObject, type Json, type JsonObject, member } from './json.ts';
 
-/** How a command finds its documents: by key where `_id` is given, by index where it can, then by test. */
+/**
+ * How a command finds its documents: by key if `_id` is given, else by index if possible; then `matches` tests them.
+ */
 export type Filter = {
-  /** Storage keys asked for by `_id` with $eq or $in, as often as they are asked for; null means every document. */
+  /** The storage keys of an `_id` with $eq or $in, duplicates included; null for every document. */
   keys: string[] | null;
-  /** A path and what is equal at it, or in the array there: what the index is asked for. */
+  /** A path and its value for the search in the index, which also finds the value in an array. */
   seek: { path: string; atom: Atom } | null;
   matches: (document: JsonObject) => boolean;
-  /** The fields an upsert starts from, those compared by $eq; undefined where none can. */
+  /** The $eq fields with which an upsert begins; undefined if the filter allows no upsert. */
   equalities: [path: string, value: Json][] | undefined;
-  /** Refuses what the database would refuse, once the rest of the command is found to be sound. */
+  /** Throws for a filter that the database cannot execute; called after the command is validated. */
   checkAnswerable: () => void;
 };
 
 const maxComparisons = 64;
 
-/** Reads a collection's filter, refusing what the Data API refuses. */
+/** Parses a collection's filter, and throws where the Data API does. */
 export function parseFilter(definition: Json | undefined, indexing: Indexing): Filter {
   const root = readClause(definition, checkPath);
   const all = flatten(root);
@@ -97,7 +99,7 @@ function checkIndexed({ path, operator, operand }: Comparison, indexing: Indexin
   }
 }
 
-/** An `_id`, an object and an array are compared by `!=`, what may be in an array by NOT CONTAINS. */
+/** CQL compares an `_id`, an object or an array by `!=`, and a value that may be in an array by NOT CONTAINS. */
 const negationCode = ({ path, operator, operand }: Comparison): ErrorCode => {
   const sought = operator === '$nin' ? ((operand as Json[])[0] as Json) : operand;
   const unequal = path === '_id' || atomOf(sought) === undefined;
@@ -153,7 +155,7 @@ function matcherOf({ relation, comparisons, groups }: Group): Filter['matches'] 
   return (document) => tests.every((test) => test(document));
 }
 
-/** The test of one comparison; what cannot be asked for is refused before it is tested. */
+/** The test of one comparison. `checkAnswerable` has refused those that the database cannot execute. */
 function testOf({ path, operator, operand }: Comparison): Filter['matches'] {
   if (path === '_id' && (operator === '$ne' || operator === '$nin')) [operand].flat().forEach(documentKey);
   if (path === '_id' && (operator === '$eq' || operator === '$in')) {
@@ -176,7 +178,7 @@ const ranges: Partial<Record<Comparison['operator'], (order: number) => boolean>
 
 function valueTest(operator: Comparison['operator'], operand: Json): Test {
   if (operator === '$exists') return (value) => value !== undefined;
-  // Only a '$nin' of nothing comes here to be tested.
+  // Any `$nin` with values was refused before, so this one is empty.
   if (operator === '$nin') return () => true;
   if (operator === '$in') {
     const tests = (operand as Json[]).map(equals);
@@ -197,7 +199,7 @@ function valueTest(operator: Comparison['operator'], operand: Json): Test {
   };
 }
 
-/** Equal to an atom is also an array that holds it; an array or object equals only one like it, order included. */
+/** An atom equals itself and an array that contains it; an array or object equals only one in the same order. */
 function equals(operand: Json): Test {
   const atom = operandAtom(operand);
   if (atom === undefined) return (value) => value !== undefined && equalOrdered(value, operand);

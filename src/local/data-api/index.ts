@@ -1,4 +1,4 @@
-/** An embedded Data API on node:sqlite: one implementation behind an HTTP door and an msw door. */
+/** An embedded Data API on node:sqlite, served over HTTP or by msw handlers. */
 export { createDataApi, type DataApiOptions } from './data-api.ts';
-export { listenDataApi } from './http-door.ts';
-export { dataApiHandlers } from './msw-door.ts';
+export { listenDataApi } from './http-server.ts';
+export { dataApiHandlers } from './msw-handlers.ts';

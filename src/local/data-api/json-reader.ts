@@ -2,7 +2,7 @@ import { numberOf } from './decimal.ts';
 import { CommandRefused } from './errors.ts';
 import { type Json, type JsonObject, setMember } from './json.ts';
 
-/** Bounds of the server's parser: digits of a number, objects and arrays inside one another, characters of a name. */
+/** Limits of the server's parser: digits of a number, depth of nesting, characters of a name. */
 const maxNumberLength = 100;
 const maxNesting = 1_000;
 const maxNameLength = 50_000;
@@ -10,7 +10,7 @@ const maxNameLength = 50_000;
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const literals = { t: 'true', f: 'false', n: 'null' } as const;
 
-/** Bytes as text. A byte order mark at the start is no part of it. */
+/** Decodes a body, without its byte order mark. */
 export function decodeBody(body: string | Uint8Array): string {
   if (typeof body === 'string') return body.replace(/^\ufeff/, '');
   try {
@@ -21,8 +21,8 @@ export function decodeBody(body: string | Uint8Array): string {
 }
 
 /**
- * Reads the JSON value a text begins with, as the server's parser does: numbers keep their digits, a member that comes
- * twice is refused, and what follows the value is not looked at.
+ * Parses the JSON value at the start of a text, as the server does: numbers keep their digits, duplicate members are
+ * refused, and text after the value is ignored.
  */
 export function readJson(text: string): Json {
   let at = 0;
@@ -132,10 +132,10 @@ export function readJson(text: string): Json {
   }
 }
 
-/** What JSON.parse would read otherwise: a number of more digits than a double surely keeps, or with an exponent. */
+/** Finds numbers that JSON.parse may not read exactly: those with many digits or an exponent. */
 const mayBeInexact = /[\d.]{16}|\d[eE][-+]?\d+[,\]}]/;
 
-/** Reads what this server has stored: the fast way where no number can lose a digit by it. */
+/** Parses stored JSON, with the faster JSON.parse if all its numbers are exact. */
 export const readStored = (text: string): Json =>
   mayBeInexact.test(text) ? readJson(text) : (JSON.parse(text) as Json);
 

@@ -1,6 +1,6 @@
 import { Decimal, sameNumber } from './decimal.ts';
 
-/** JSON as the wire carries it. A number is a double where a double holds it exactly, and a Decimal where none does. */
+/** A JSON value. A number is a JavaScript number if that is exact, and a Decimal otherwise. */
 export type Json = null | boolean | number | Decimal | string | Json[] | JsonObject;
 export type JsonObject = { [name: string]: Json };
 
@@ -10,7 +10,7 @@ export const isObject = (value: unknown): value is JsonObject =>
 export const isNumber = (value: unknown): value is number | Decimal =>
   typeof value === 'number' || value instanceof Decimal;
 
-/** The name the server's messages give a JSON type. */
+/** The name of a JSON type in the server's messages. */
 export function typeName(value: Json | undefined): string {
   if (value === null || value === undefined) return 'Null';
   if (Array.isArray(value)) return 'Array';
@@ -36,7 +36,7 @@ export function equalOrdered(left: Json, right: Json): boolean {
   return isNumber(left) && isNumber(right) ? sameNumber(left, right) : left === right;
 }
 
-/** Sets a member as data: a member called `__proto__` stays a member. */
+/** Defines a member, so that `__proto__` is a plain member. */
 export function setMember(target: JsonObject, name: string, value: Json): void {
   if (name === '__proto__') {
     Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });

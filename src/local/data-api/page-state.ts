@@ -1,7 +1,7 @@
 import { CommandRefused } from './errors.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 
-/** Rows of a page; a limit beyond it is reached over several pages. */
+/** The most rows of a page. */
 export const pageSize = 50;
 
 /** Where a scan stopped and how much of its limit is left. Opaque to clients. */
@@ -9,7 +9,7 @@ export type PageState = { after: Json; remaining: number | null };
 
 const encodePageState = (state: PageState): string => Buffer.from(JSON.stringify(state)).toString('base64');
 
-/** Text that is no base64 is the server's trouble, bytes that are no page state the driver's. */
+/** Decodes a page state. The server reports invalid base64, and the driver reports invalid bytes. */
 export function decodePageState(text: string): PageState {
   if (!base64.test(text)) throw new CommandRefused('UNEXPECTED_SERVER_ERROR', 'a page state is base64');
   let cause: unknown;
@@ -27,8 +27,8 @@ export function decodePageState(text: string): PageState {
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
 
 /**
- * Takes one page. A full page whose limit is not reached has a next one, even if that proves empty: the database does
- * not look ahead.
+ * Takes one page. Like the database, it does not read ahead: after a full page there is a next one, maybe empty, unless
+ * the limit is reached.
  */
 export function takePage<Row>(
   rows: Iterable<Row>,

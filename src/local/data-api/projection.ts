@@ -45,7 +45,7 @@ export function parseProjection(definition: Json | undefined): Projection {
 function collect(definition: JsonObject, parent = ''): [path: string, included: boolean][] {
   return Object.entries(definition).flatMap(([name, value]): [string, boolean][] => {
     if (name === '') throw refuse('empty paths (and path segments) not allowed');
-    // There are no vectors here, and so nothing that these would select.
+    // Documents have no vectors, so these select nothing.
     if (parent === '' && ['$vector', '$vectorize'].includes(name)) return [];
     if (name.startsWith('$')) throw refuse(`unsupported projection operator or path '${name}'`);
     if (name === '*' && parent !== '')

@@ -10,7 +10,7 @@ import { tableRowCommands } from './table-commands.ts';
 
 const collectionCommands = { ...collectionReadCommands, ...collectionWriteCommands };
 
-/** Commands that are left out, and that no table has. */
+/** Collection commands that are not implemented and that tables do not have. */
 const ofCollectionsOnly = ['estimatedDocumentCount', 'updateMany', 'findOneAndReplace', 'findOneAndDelete'];
 
 /** What a path addresses: the database, a keyspace, or a collection or table. */
@@ -50,7 +50,7 @@ export async function runCommand(
   if (ofCollectionsOnly.includes(command) && catalogue.find(keyspace, name)?.kind === 'table') {
     throw notForTables(command);
   }
-  // The fields of a command are the same for both kinds, and are judged before the name is looked up.
+  // A command has the same fields for collections and tables; they are validated before the name is looked up.
   const onEither = { ...tableRowCommands, ...collectionCommands };
   check(pick(onEither, command, 'Collection Command'), input);
   const target = catalogue.require(keyspace, name);
@@ -85,7 +85,7 @@ function readBody(body: string): [command: string, input: Json] {
   return only;
 }
 
-/** Checks a command's fields and returns what runs it. */
+/** Validates a command's fields and returns the function that runs it. */
 function check<Context>({ fields, run }: Command<Context>, input: Json) {
   if (!isObject(input)) {
     throw new CommandRefused(

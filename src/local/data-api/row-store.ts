@@ -10,7 +10,7 @@ export type Row = Record<string, Cell>;
 
 export type Bound = { column: string; operator: '=' | '<' | '<=' | '>' | '>='; cell: Cell };
 
-/** What to read: partitions (null: all of them), bounds on clustering columns, and where to go on. */
+/** What to read: partitions (null for all), bounds on clustering columns, and the position to continue after. */
 export type Scan = {
   partitions: string[] | null;
   bounds: Bound[];
@@ -42,7 +42,7 @@ export function rowTable(storage: Storage, id: number, definition: TableDefiniti
     ...clustering.map(({ column }) => typeOf(definition, column).order(row[column] as Cell)),
   ];
 
-  /** Rows behind a position: past it in the first key that differs. */
+  /** Rows after a position: greater in the first key that differs. */
   function beyond(
     after: (string | number)[],
     directions: Direction[],
@@ -56,10 +56,10 @@ export function rowTable(storage: Storage, id: number, definition: TableDefiniti
     return { sql: `(${alternatives.map((alternative) => `(${alternative})`).join(' OR ')})`, values };
   }
 
-  /** A partition has a key, of at most 65,535 bytes; so the clustering columns together. */
+  /** Refuses a partition key that is empty or has more than 65,535 bytes. */
   function checkPartition(row: Row): void {
     const bytes = definition.partitionBy.map((column) => sizeOf(row[column] as Cell));
-    // Of several columns each brings its length and an end with it, and may be empty.
+    // In a key of several columns, each takes three more bytes, and may be empty.
     const size = bytes.length === 1 ? (bytes[0] as number) : bytes.reduce((sum, one) => sum + one + 3, 0);
     if (size === 0) throw new CommandRefused('INVALID_DATABASE_QUERY', 'the partition key is empty');
     checkSize(size);
@@ -119,7 +119,7 @@ export function rowTable(storage: Storage, id: number, definition: TableDefiniti
       }
       if (after) {
         const { sql, values: position } = beyond(after, directions);
-        // Said once more of the first key that varies, so that SQLite seeks to it instead of reading up to it.
+        // A redundant bound on the first varying key, so that SQLite seeks to it instead of scanning.
         const [first, index] = partitions?.length === 1 && keys.length > 1 ? [keys[1], 1] : [keys[0], 0];
         conditions.push(`${first} ${directions[index] === 1 ? '>=' : '<='} ?`, sql);
         values.push(after[index] as string | number, ...position);

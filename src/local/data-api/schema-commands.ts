@@ -121,7 +121,7 @@ async function createCollection(input: JsonObject, context: KeyspaceContext): Pr
   return statusAnswer({ ok: 1 });
 }
 
-/** With `ifNotExists` whatever bears the name will do: a table of any columns, or a collection. */
+/** With `ifNotExists` it succeeds if a table with any columns, or a collection, has the name. */
 async function createTable(input: JsonObject, context: KeyspaceContext): Promise<Envelope> {
   const name = checkName(input['name'] as string | undefined, 'table');
   const definition = readTableDefinition(input['definition'] as JsonObject);
@@ -133,7 +133,7 @@ async function createTable(input: JsonObject, context: KeyspaceContext): Promise
   return statusAnswer({ ok: 1 });
 }
 
-/** Makes a collection or table, or lets `judge` say whether what bears its name will do. */
+/** Creates a collection or table; if the name exists, `judge` decides whether the existing one is acceptable. */
 async function create(
   { kind, name, definition }: Pick<SchemaObject, 'kind' | 'name' | 'definition'>,
   { storage, catalogue, keyspace }: KeyspaceContext,
@@ -149,7 +149,7 @@ async function create(
   });
 }
 
-/** Takes a collection or table away, whichever of the two it is; says whether there was one. */
+/** Drops the collection or table of a name; returns whether there was one. */
 async function drop(name: string, { storage, catalogue, keyspace }: KeyspaceContext): Promise<boolean> {
   return storage.write(() => {
     catalogue.requireKeyspace(keyspace);
@@ -172,7 +172,7 @@ function list({ options }: JsonObject, { catalogue, keyspace }: KeyspaceContext,
   return statusAnswer({ [`${kind}s`]: objects });
 }
 
-/** Replication is checked and then means nothing here: there is one copy. */
+/** Validates the replication, which has no effect: there is one copy. */
 function replication(value: Parameters<Reader>[0], path: string): ReturnType<Reader> {
   const names = Object.keys((value ?? {}) as object).filter((name) => name !== 'class');
   return object({

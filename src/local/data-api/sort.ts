@@ -6,14 +6,14 @@ import { isNumber, isObject, type Json, type JsonObject, typeName } from './json
 
 export type SortExpression = { path: string; direction: 1 | -1 };
 
-/** Paths that would sort by what this database does not have, and what the server says to them. */
+/** Paths that sort by features that this database lacks, and their error codes. */
 const special: Record<string, ErrorCode> = {
   $lexical: 'LEXICAL_NOT_ENABLED_FOR_COLLECTION',
   $vector: 'VECTOR_SEARCH_NOT_SUPPORTED',
   $vectorize: 'EMBEDDING_SERVICE_NOT_CONFIGURED',
 };
 
-/** Reads a collection's `sort`: paths with 1 or -1, in order of weight. */
+/** Parses a collection's `sort`: paths with 1 or -1, in order of priority. */
 export function parseSort(definition: Json | undefined): SortExpression[] {
   return readSort(definition, 'SORT_CLAUSE_VALUE_INVALID', (path) => {
     const code = Object.hasOwn(special, path) ? special[path] : undefined;
@@ -25,7 +25,7 @@ export function parseSort(definition: Json | undefined): SortExpression[] {
   });
 }
 
-/** Reads a `sort`; `code` refuses a direction, `checkPath` a path. */
+/** Parses a `sort`; `code` is the error for an invalid direction, and `checkPath` throws for an invalid path. */
 export function readSort(
   definition: Json | undefined,
   code: ErrorCode,
@@ -78,7 +78,7 @@ function compareValues(left: Json | undefined, right: Json | undefined): number 
   return compareLists(Object.entries(left as JsonObject).flat(), Object.entries(right as JsonObject).flat());
 }
 
-/** By the first element that differs; then the longer one is behind. */
+/** Compares by the first element that differs; otherwise the longer list is greater. */
 function compareLists(left: Json[], right: Json[]): number {
   for (const [index, element] of left.slice(0, right.length).entries()) {
     const order = compareValues(element, right[index]);

@@ -5,9 +5,11 @@ export type Storage = {
   statement: (sql: string) => StatementSync;
   /** Runs several statements that define tables. */
   define: (sql: string) => void;
-  /** Runs work in a transaction and resolves once it is on disk; what work throws undoes only its own writes. */
+  /**
+   * Runs work in a transaction and resolves once it is on disk; if work throws, only its own writes are rolled back.
+   */
   write: <T>(work: () => T) => Promise<T>;
-  /** Commits what waits and closes the file. */
+  /** Commits pending writes and closes the file. */
   close: () => void;
 };
 

@@ -28,7 +28,7 @@ export const tableRowCommands: Commands<ObjectContext> = {
   deleteOne: { fields: { filter: required(any), sort: any, options: noOptions }, run: deleteOne },
 };
 
-/** An upsert: cells that are not mentioned stay, null removes one. */
+/** An upsert: other cells of an existing row are kept, and null removes a cell. */
 async function insertOne(input: JsonObject, { storage, target }: ObjectContext): Promise<Envelope> {
   const definition = target.definition as TableDefinition;
   const table = rowTable(storage, target.id, definition);
@@ -48,7 +48,7 @@ async function insertOne(input: JsonObject, { storage, target }: ObjectContext):
 }
 
 function readCells(given: Json, definition: TableDefinition): { cells: Row; nulls: string[] } {
-  // What is no object has no members: its primary key is missing.
+  // A value that is not an object is treated as an empty one, so its primary key is missing.
   const document = isObject(given) ? given : {};
   const unknown = Object.keys(document).filter((name) => !Object.hasOwn(definition.columns, name));
   if (unknown.length > 0)
@@ -70,7 +70,7 @@ function readCells(given: Json, definition: TableDefinition): { cells: Row; null
   return { cells: Object.fromEntries(read) as Record<string, Cell>, nulls };
 }
 
-/** Answers -1: a delete does not look whether there was a row. */
+/** Answers -1, because a delete does not check whether the row exists. */
 async function deleteOne(input: JsonObject, { storage, target }: ObjectContext): Promise<Envelope> {
   const definition = target.definition as TableDefinition;
   const key = primaryKeyOf(definition);

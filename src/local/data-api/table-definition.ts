@@ -5,7 +5,9 @@ import { isObject, type Json, type JsonObject } from './json.ts';
 
 export type Direction = 1 | -1;
 
-/** A table as kept in the catalogue. Columns stand in the database's order: partition, clustering, the rest by name. */
+/**
+ * A table's definition in the catalogue, with columns in the database's order: partition, clustering, others by name.
+ */
 export type TableDefinition = {
   columns: Record<string, string>;
   partitionBy: string[];
@@ -34,7 +36,7 @@ export function readTableDefinition({ columns, primaryKey }: JsonObject): TableD
   };
 }
 
-/** The definition in the long form, as createTable takes it and listTables explains it. */
+/** The definition in its long form, as in createTable and listTables. */
 export function describeTable({ columns, partitionBy, partitionSort }: TableDefinition): JsonObject {
   return { columns: describeColumns(columns), primaryKey: { partitionBy, partitionSort } };
 }
@@ -50,7 +52,7 @@ export const primaryKeyOf = ({ partitionBy, partitionSort }: TableDefinition): s
   ...Object.keys(partitionSort),
 ];
 
-/** The members a long form may have; those beside `type` belong to types that are not here. */
+/** The members of a column's long form; those other than `type` belong to types that are not supported. */
 const typeMembers = ['type', 'keyType', 'valueType', 'dimension', 'service', 'udtName'];
 
 function readType(name: string, column: Json): string {
@@ -82,7 +84,7 @@ function readPrimaryKey(primaryKey: Json): Pick<TableDefinition, 'partitionBy' |
       primaryKey,
     );
   }
-  // The database takes a column that is named twice for one.
+  // The database ignores a repeated column.
   return {
     partitionBy: [...new Set(partitionBy as string[])],
     partitionSort: partitionSort as Record<string, Direction>,

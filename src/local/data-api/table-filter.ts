@@ -7,7 +7,7 @@ import { primaryKeyOf, type TableDefinition, typeOf } from './table-definition.t
 
 const maxPartitions = 100;
 
-/** One comparison on a column, its cells read by the column's type. */
+/** One comparison with cells of a column's type. */
 export type Condition = { column: string; operator: Exclude<Operator, '$exists'>; cells: Cell[] };
 
 const tests = {
@@ -21,7 +21,7 @@ const tests = {
 
 const sqlOperators = { $eq: '=', $gt: '>', $gte: '>=', $lt: '<', $lte: '<=' } as const;
 
-/** Reads a table's filter: columns that exist, with values of their types. */
+/** Parses a table's filter, and checks its columns and the types of their values. */
 export function readConditions(filter: Json | undefined, definition: TableDefinition): Conditions {
   const root = readClause(filter, () => {});
   const raw = flatten(root);
@@ -53,16 +53,16 @@ export function readConditions(filter: Json | undefined, definition: TableDefini
   return { conditions, unanswerable: unanswerable(root, negation) ?? (empty ? nothing : null) };
 }
 
-/** What is compared, and why the database cannot be asked for it. */
+/** A parsed filter, and the reason if the database cannot execute it. */
 export type Conditions = { conditions: Condition[]; unanswerable: Unanswerable | null };
 
-/** The test every row that is answered must pass. A null cell passes none. */
+/** Tests a row against the conditions. A null cell meets no condition. */
 export function rowMatcher(definition: TableDefinition, conditions: Condition[]): (row: Row) => boolean {
   return (row) =>
     conditions.every(({ column, operator, cells }) => {
       const own = row[column];
       if (own === undefined) return false;
-      // A negation is refused before any row is tested, but for a '$nin' of nothing.
+      // Negations were refused before, except for an empty `$nin`.
       if (operator === '$nin') return true;
       return tests[operator as keyof typeof tests](
         cells.map((cell) => compareCells(typeOf(definition, column), own, cell)),
@@ -70,7 +70,7 @@ export function rowMatcher(definition: TableDefinition, conditions: Condition[])
     });
 }
 
-/** The partitions the conditions name, as partial rows, or null when they do not name whole ones. */
+/** The partition keys that the conditions determine, as partial rows; null if a key column is missing. */
 export function namedPartitions({ partitionBy }: TableDefinition, conditions: Condition[]): Row[] | null {
   let rows: Row[] = [{}];
   for (const column of partitionBy) {
@@ -84,7 +84,7 @@ export function namedPartitions({ partitionBy }: TableDefinition, conditions: Co
   return rows;
 }
 
-/** The bounds that a range of the clustering key can serve: equals on a prefix, then one range. */
+/** The conditions that form a range of the clustering key: equality on leading columns, then one range. */
 export function clusteringBounds({ partitionSort }: TableDefinition, conditions: Condition[]): Bound[] {
   const bounds: Bound[] = [];
   for (const column of Object.keys(partitionSort)) {
@@ -101,7 +101,7 @@ export function clusteringBounds({ partitionSort }: TableDefinition, conditions:
   return bounds;
 }
 
-/** What the server says about a filter it must answer by reading more than it returns. */
+/** The server's warnings for a filter that reads more rows than it returns. */
 export function filterWarnings(definition: TableDefinition, conditions: Condition[]): WireError[] {
   const filtered = new Set(conditions.map(({ column }) => column));
   if (filtered.size === 0)

@@ -16,7 +16,7 @@ import {
 } from './table-filter.ts';
 import { planSort } from './table-sort.ts';
 
-/** Reads a page of rows, or with `single` the first. */
+/** Reads a page of rows, or with `single` the first row only. */
 export function findRows(input: JsonObject, context: ObjectContext, { single = false } = {}): Envelope {
   const definition = context.target.definition as TableDefinition;
   const table = rowTable(context.storage, context.target.id, definition);
@@ -30,7 +30,7 @@ export function findRows(input: JsonObject, context: ObjectContext, { single = f
     singlePartition: partitions?.length === 1,
     skip: skip ?? 0,
   });
-  // Of a table's projection only an object is looked at.
+  // For tables the server ignores a projection that is an array.
   const project = parseProjection(Array.isArray(input['projection']) ? {} : input['projection']);
   const columns = project(describeColumns(definition.columns));
   if (Object.keys(columns).length === 0) {
@@ -99,7 +99,7 @@ function collect(rows: Iterable<Row>): Row[] {
   return found;
 }
 
-/** Answers name columns in the table's order and leave out nulls. */
+/** The row's columns in the table's order, without nulls. */
 const inColumnOrder = ({ columns }: TableDefinition, row: Row): JsonObject =>
   Object.fromEntries(
     Object.keys(columns).flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]])),

@@ -3,7 +3,7 @@ import type { Json } from './json.ts';
 import { readSort, type SortExpression } from './sort.ts';
 import type { Direction, TableDefinition } from './table-definition.ts';
 
-/** How rows come to be in order: as they lie in the partition (perhaps reversed), or sorted in memory. */
+/** How rows are sorted: by the partition's clustering order (maybe reversed), or in memory. */
 export type SortPlan = {
   inMemory: SortExpression[] | null;
   reversed: boolean;
@@ -48,7 +48,7 @@ function reasonForMemory(
   return null;
 }
 
-/** A partition is read in its declared order or in the exact reverse; the database refuses a mixture. */
+/** Whether the sort is the reverse of the clustering order; the database refuses a mixture of both. */
 function isReversed(sort: SortExpression[], { partitionSort }: TableDefinition): boolean {
   const reversed = sort.map(({ path, direction }) => direction !== (partitionSort[path] as Direction));
   if (reversed.every((one) => one === reversed[0])) return reversed[0] === true;

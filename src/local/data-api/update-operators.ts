@@ -2,13 +2,13 @@ import { add } from './decimal.ts';
 import { CommandRefused } from './errors.ts';
 import { equalOrdered, isNumber, isObject, type Json, typeName } from './json.ts';
 
-/** What becomes of the value at a path; undefined leaves the document as it is. */
+/** Computes the new value at a path; undefined for no change. */
 export type Change = (
   current: Json | undefined,
   path: string,
 ) => { remove: true; modified: true } | { remove?: false; value: Json; modified: boolean } | undefined;
 
-/** The update operators this server has, each reading its argument once. */
+/** The supported update operators; each parses its argument and returns the change. */
 export const changes = {
   $set: set,
   $setOnInsert: set,
@@ -20,7 +20,7 @@ export const changes = {
 export type UpdateOperator = keyof typeof changes;
 export const isUpdateOperator = (name: string): name is UpdateOperator => Object.hasOwn(changes, name);
 
-/** Writing what is already there is no modification: then the document is not written at all. */
+/** Setting an equal value is no change, so the document is not written. */
 function set(argument: Json): Change {
   return (current) => {
     if (current !== undefined && equalOrdered(current, argument)) return undefined;
@@ -55,7 +55,7 @@ function push(argument: Json): Change {
 function readPush(argument: Json): { values: Json[]; position?: number } {
   if (!isObject(argument) || !Object.keys(argument).some((name) => name.startsWith('$')))
     return { values: [argument] };
-  // A lone $date or $uuid is refused here too: the server takes any `$` name for a modifier.
+  // A $date or $uuid is refused here, too, because the server reads any `$` name as a modifier.
   const { $each, $position, ...others } = argument;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) {

@@ -4,13 +4,13 @@ import { isObject, type Json, type JsonObject, member, setMember, typeName } fro
 import { type Change, changes, isUpdateOperator, type UpdateOperator } from './update-operators.ts';
 
 export type Update = {
-  /** Applies the update to the document in place and says whether it changed anything. */
+  /** Applies the update to the document in place; returns whether it changed anything. */
   apply: (document: JsonObject, inserting: boolean) => boolean;
 };
 
 type Action = { operator: UpdateOperator; path: string; segments: readonly string[]; change: Change };
 
-/** Reads an update clause: operators, their arguments, and paths that must not meet. */
+/** Parses an update clause, and checks operators, arguments and that no path is a prefix of another. */
 export function parseUpdate(definition: Json): Update {
   if (!isObject(definition)) {
     throw new CommandRefused(
@@ -93,7 +93,7 @@ function applyAction(document: JsonObject, { operator, path, segments, change }:
       throw badPath(`cannot create field ('${last}') in path '${path}': it is an Array there`);
     }
     const next = change(parent[index], path);
-    // Removing from an array leaves a null, so that the elements behind it keep their places.
+    // $unset on an array's element leaves null, so that later elements keep their index.
     if (next === undefined) return false;
     if (next.remove) {
       if (index >= parent.length) return false;

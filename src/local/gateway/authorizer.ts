@@ -5,15 +5,15 @@ import { type Authorize, bearerAuthorizer, InvalidToken } from './bearer-authori
 
 /** The authorizer verifies RSA signatures only. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512'];
-/** Tokens that are kept as verified. */
+/** The most verified tokens in the cache. */
 const MOST_VERIFIED = 1_000;
 
 /**
- * The JWT authorizer of an HTTP API, set up by the rendered document.
+ * The JWT authorizer of an HTTP API, configured by the rendered document.
  *
- * `client_id` stands in for an absent `aud`, as Cognito's access tokens need it.
+ * If a token has no `aud`, its `client_id` is checked, as for Cognito's access tokens.
  *
- * @param jwks the issuer's public keys, handed in instead of fetched
+ * @param jwks the issuer's public keys, which are given instead of fetched
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
  */
 export function jwtAuthorizer({
@@ -30,7 +30,7 @@ export function jwtAuthorizer({
   const keys = createLocalJWKSet(jwks);
   const verified = new Map<string, JWTPayload>();
 
-  /** What was found valid once stays so until it expires: a signature takes longer to verify than all that follows. */
+  /** Caches the payload of a verified token until it expires, because verifying a signature is slow. */
   async function payloadOf(token: string): Promise<JWTPayload> {
     const known = verified.get(token);
     if (known && (known.exp ?? 0) > Math.floor(now() / 1000)) return known;

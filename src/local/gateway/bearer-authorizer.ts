@@ -1,9 +1,9 @@
 import type { JWTPayload } from 'jose';
 import { type GatewayResponse, gatewayMessage } from './http.ts';
 
-/** What `requestContext.authorizer.jwt` tells the function. */
+/** The value of `requestContext.authorizer.jwt` in the event. */
 export interface JwtContext {
-  /** Always texts, arrays as "[a b]". */
+  /** Claims as strings; an array as "[a b]". */
   claims: Record<string, string>;
   /** The token's scopes; null when it has none. */
   scopes: string[] | null;
@@ -11,21 +11,21 @@ export interface JwtContext {
 
 export type Verdict = { jwt: JwtContext } | { refused: GatewayResponse };
 
-/** Judges an Authorization header by the scopes of a route, of which any one is enough. */
+/** Checks an Authorization header for any one of a route's scopes. */
 export type Authorize = (authorization: string | undefined, wanted: readonly string[]) => Promise<Verdict>;
 
-/** Why a token is refused, as the challenge tells it. */
+/** A token is refused; the message is sent in the WWW-Authenticate challenge. */
 export class InvalidToken extends Error {
   override readonly name = 'InvalidToken';
 }
 
 /**
- * The authorizer of an HTTP API, whatever its tokens are verified by.
+ * The authorizer of an HTTP API, with a given function to verify tokens.
  *
- * 401 for a token that is missing or not valid, 403 for one that has none of the route's scopes. `scp` stands in for an
- * absent `scope`.
+ * It answers 401 for a missing or invalid token, and 403 for one without any of the route's scopes. `scp` is read if
+ * `scope` is absent.
  *
- * @param verify answers a token's claims, or throws; only an InvalidToken's message is told
+ * @param verify returns a token's claims, or throws; only the message of an InvalidToken is sent to the client
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
  */
 export function bearerAuthorizer(verify: (token: string) => Promise<JWTPayload>): Authorize {

@@ -2,9 +2,9 @@ import type { Cors } from '../../gateway/cors.ts';
 import type { GatewayResponse } from './http.ts';
 
 /**
- * CORS as the gateway does it: it answers preflights by itself and alone decides the headers of every other answer.
+ * CORS of the gateway: it answers preflights, and replaces the function's CORS headers in every other answer.
  *
- * Without a configuration it does nothing: preflights go to `$default` like any other request.
+ * Without a configuration it does nothing, and preflights go to `$default`.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html
  */

@@ -15,11 +15,11 @@ export interface DispatchOptions extends InvocationOptions {
   handler: LambdaHandler;
   /** Epoch milliseconds. */
   now?: () => number;
-  /** Told of each request that the gateway answered without the function. */
+  /** Called for each request that the gateway answers without the function. */
   onRefusal?: (refusal: Refusal) => void;
 }
 
-/** A request that never reached the function. */
+/** A request that the gateway answered without the function. */
 export interface Refusal {
   requestId: string;
   method: string;
@@ -30,12 +30,12 @@ export interface Gateway {
   handle(request: GatewayRequest): Promise<GatewayResponse>;
 }
 
-/** Request line and headers together, in bytes: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
+/** The most bytes of request line and headers: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
 export const LARGEST_HEAD = 10_240;
-/** A body, in bytes, by the same quotas. */
+/** The most bytes of a body, by the same quotas. */
 export const LARGEST_BODY = 10 * 1024 * 1024;
 
-/** What an HTTP API does with a request, once it is set up: limits, route, authorisation, invocation. */
+/** Handles requests as an HTTP API does: limits, route, authorisation, invocation. */
 export function createDispatch({
   matchRoute,
   authorize,

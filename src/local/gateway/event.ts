@@ -5,7 +5,7 @@ import { type GatewayRequest, joinHeaders } from './http.ts';
 import type { RequestPath } from './request-path.ts';
 import type { RouteMatch } from './route-table.ts';
 
-/** What the gateway knows of a request when it calls the function. */
+/** A request with its route and its verified token, from which the event is made. */
 export interface RoutedRequest {
   request: GatewayRequest;
   path: RequestPath;
@@ -16,7 +16,7 @@ export interface RoutedRequest {
   time: number;
 }
 
-/** Headers between two hops; the function is no hop. */
+/** Hop-by-hop headers, which are not forwarded to the function. */
 const HOP_BY_HOP = new Set([
   'connection',
   'keep-alive',
@@ -27,10 +27,10 @@ const HOP_BY_HOP = new Set([
   'expect',
 ]);
 
-/** Media types whose bodies arrive as text; every other one, and none, arrives as base64. */
+/** Media types whose bodies are passed as text; all other bodies are passed as base64. */
 const TEXT = /^(text\/.*|application\/(json|xml|javascript))$/;
 
-/** As Lambda decodes texts: a byte order mark is kept. */
+/** Decodes text as Lambda does: a byte order mark is kept. */
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
@@ -56,7 +56,7 @@ export function proxyEvent(routed: RoutedRequest): APIGatewayProxyEventV2WithJWT
     requestContext: {
       accountId: '000000000000',
       apiId: 'local',
-      // A public route has none, which the type of an authorised event cannot say.
+      // Absent on a public route, although the type requires it.
       ...(jwt && { authorizer: { jwt } }),
       domainName: host,
       domainPrefix: host.split('.')[0] as string,
@@ -90,7 +90,7 @@ function forwardedHeaders(received: Record<string, string>, { sourceIp, body }: 
   };
 }
 
-/** Repeats joined by comma; a plus sign is a space. */
+/** The query parameters: repeats are joined by comma, and a plus sign is a space. */
 function queryParameters(query: string): Record<string, string> {
   const parameters = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(query)) {

@@ -7,14 +7,14 @@ import { createDispatch, type DispatchOptions, type Gateway } from './dispatch.t
 import { routeTable } from './route-table.ts';
 
 export interface GatewayOptions extends Omit<DispatchOptions, 'matchRoute' | 'authorize' | 'cors'> {
-  /** The rendered contract: routes, authorisation and CORS come from it alone. */
+  /** The rendered contract, which defines routes, authorisation and CORS. */
   document: GatewayDocument;
   /** The public keys of the document's issuer. */
   jwks: JSONWebKeySet;
 }
 
 /**
- * API Gateway's HTTP API in front of one Lambda handler, as far as a client or the function can tell the difference.
+ * A local API Gateway (HTTP API) in front of one Lambda handler. Clients and the function see no difference.
  *
  * @example
  * const gateway = createGateway({ document: renderGateway(contract, …), handler, jwks });

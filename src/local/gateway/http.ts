@@ -1,11 +1,11 @@
-/** A request as it came over the wire, before anything has been decided about it. */
+/** A request as received, before it is routed. */
 export interface GatewayRequest {
   method: string;
   /** The request target: path and query, still encoded. */
   target: string;
   /** "HTTP/1.1". */
   protocol: string;
-  /** Name and value by turns, repeats and letter case kept, as in `IncomingMessage.rawHeaders`. */
+  /** Alternating names and values, with repeats and original letter case, as in `IncomingMessage.rawHeaders`. */
   rawHeaders: readonly string[];
   body: Uint8Array;
   sourceIp: string;
@@ -19,7 +19,7 @@ export interface GatewayResponse {
   body: Uint8Array;
 }
 
-/** An answer that the gateway makes by itself; its form cannot be customised. */
+/** An answer of the gateway itself, in its fixed form `{"message"}`. */
 export function gatewayMessage(
   status: number,
   message: string,
@@ -68,7 +68,7 @@ export function originForm(
 }
 
 /**
- * Whether the Host field is given once, or left out by HTTP/1.0, which does not know it.
+ * Whether the Host field is given exactly once, or is absent in HTTP/1.0, which does not require it.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
  */

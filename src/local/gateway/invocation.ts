@@ -3,22 +3,22 @@ import { randomUUID } from '#platform';
 import { type GatewayResponse, gatewayMessage } from './http.ts';
 import { proxyResult } from './result.ts';
 
-/** A Lambda function for events of payload format 2.0. The type of its result is the client's problem until it arrives. */
+/** A Lambda handler for events of payload format 2.0. Its result is `unknown`, because the gateway interprets it. */
 export type LambdaHandler = (
   event: APIGatewayProxyEventV2WithJWTAuthorizer,
   context: Context,
 ) => Promise<unknown>;
 
 export interface InvocationOptions {
-  /** The function's own time-out, in milliseconds; what it leaves is what the context tells. */
+  /** The function's time-out in milliseconds, from which the context computes the remaining time. */
   functionTimeout?: number;
-  /** The longest the gateway waits for the function, in milliseconds. */
+  /** The gateway's time-out for the function, in milliseconds. */
   integrationTimeout?: number;
-  /** Told what the handler threw: the client learns nothing of it. */
+  /** Called with the error that the handler throws; the client gets a 500 without details. */
   onError?: (error: unknown) => void;
 }
 
-/** Calls the handler as Lambda would: a context of its own, an event that shares nothing, two clocks running. */
+/** Calls the handler as Lambda does: with a new context, a copy of the event, and both time-outs. */
 export function invocation(
   handler: LambdaHandler,
   { functionTimeout = 6_000, integrationTimeout = 30_000, onError = () => {} }: InvocationOptions = {},

@@ -8,25 +8,25 @@ export interface ListenOptions {
   /** 0 picks a free one. */
   port?: number;
   host?: string;
-  /** How long closing waits for running requests, in milliseconds. */
+  /** How long `close` waits for running requests, in milliseconds. */
   grace?: number;
-  /** How long a client may take to send the head of a request, in milliseconds. */
+  /** The time-out for receiving the head of a request, in milliseconds. */
   headersTimeout?: number;
-  /** The same for the whole request. */
+  /** The time-out for receiving the whole request, in milliseconds. */
   requestTimeout?: number;
 }
 
 export interface Listening {
   /** "http://127.0.0.1:3000" */
   url: string;
-  /** Takes no new request, lets running ones finish, then resolves. */
+  /** Accepts no new requests, lets running ones finish, then resolves. */
   close(): Promise<void>;
 }
 
 /**
  * Serves a gateway over HTTP/1.1.
  *
- * Whoever sends slowly is cut off with 408.
+ * A client that sends too slowly gets a 408.
  *
  * @throws the listening error (EADDRINUSE, EACCES …) as Node reports it
  */
@@ -43,7 +43,7 @@ export async function listenGateway(
   let closing = false;
   const server = createServer(
     {
-      // Above the gateway's own limit, so that it is the gateway that refuses; beyond this Node stops reading.
+      // Above the gateway's limit, so that the gateway answers; Node itself refuses a larger head.
       maxHeaderSize: 2 * LARGEST_HEAD,
       // Node would refuse with an empty body; serve() answers in the gateway's form.
       requireHostHeader: false,
@@ -77,7 +77,7 @@ export async function listenGateway(
       : gatewayMessage(413, 'Request Entity Too Large');
     if (closing || !body) outgoing.setHeader('connection', 'close');
     send(outgoing, response);
-    // The client may still be sending: reading on for a moment keeps its connection whole until it has the answer.
+    // The client may still be sending. Reading on prevents a connection reset before it has read the answer.
     if (!body) await drained(incoming, 2_000);
     outgoing.end();
   }
@@ -103,7 +103,7 @@ export async function listenGateway(
   };
 }
 
-/** The whole body, or undefined as soon as it is too large; what comes after is not kept. */
+/** The whole body; undefined as soon as it is too large. */
 async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
   if (Number(incoming.headers['content-length'] ?? 0) > LARGEST_BODY) return undefined;
   return new Promise((resolve, reject) => {
@@ -153,7 +153,7 @@ function refuse(incoming: IncomingMessage, outgoing: ServerResponse, response: G
   outgoing.end();
 }
 
-/** What Node cannot read as a request is answered in the gateway's form, and the connection ends. */
+/** Answers a request that Node cannot parse in the gateway's form, and closes the connection. */
 function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const [line, message] =

@@ -5,9 +5,9 @@ import { type GatewayResponse, gatewayMessage } from './http.ts';
 const LARGEST_RESULT = 6_291_556;
 
 /**
- * What the client gets for what the function returned, by the rules of payload format 2.0.
+ * Converts the function's result to the response, by the rules of payload format 2.0.
  *
- * A result without `statusCode` is itself the body of a 200; one that is no answer at all is a 500.
+ * A result without `statusCode` becomes the body of a 200; an invalid result becomes a 500.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html#http-api-develop-integrations-lambda.response
  */

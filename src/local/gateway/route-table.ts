@@ -14,7 +14,7 @@ interface Candidate {
 /**
  * Finds the route of a request: the most specific one whose method and path match, else `$default`.
  *
- * Fixed segments go before parameters. A method is matched as it is, so a HEAD is not a GET.
+ * Fixed segments take precedence over parameters. Methods must be equal, so a HEAD does not match a GET route.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html#http-api-develop-routes.evaluation
  */
@@ -40,7 +40,7 @@ export function routeTable(routes: readonly GatewayRoute[]) {
   };
 }
 
-/** Sorts "a fixed segment here" before "a parameter here", from the left. */
+/** A sort key by which, from the left, fixed segments come before parameters. */
 function parametersFirst({ segments }: Candidate): string {
   return segments.map((segment) => (isParameter(segment) ? '1' : '0')).join('');
 }

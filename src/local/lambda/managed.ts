@@ -3,11 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { run } from '../../native/runtime.ts';
 import { overHttp } from './over-http.ts';
 
-/** Stands in for the runtime client of managed Node: `node managed.ts index.handler` in the function's folder. */
+/** Imitates the runtime client of managed Node: `node managed.ts index.handler` in the function's folder. */
 const [file = 'index', name = 'handler'] = (process.argv[2] ?? '').split('.');
 async function load() {
   const module = await import(pathToFileURL(resolve(`${file}.js`)).href);
-  // Node finds the names that a CommonJS module exports by reading it, and a stub tells it none.
+  // Node detects the export names of a CommonJS module in its source, and the stub's source has none.
   return module[name] ?? module.default[name];
 }
 

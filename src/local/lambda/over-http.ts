@@ -1,6 +1,6 @@
 import type { Transport } from '../../native/runtime-api.ts';
 
-/** One connection on node:http, as managed Node's runtime client has one of its own: no undici in a function's process. */
+/** A transport over one node:http connection. Like the runtime client of managed Node, it does not load undici. */
 const { Agent, request: open } = process.getBuiltinModule('node:http');
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 

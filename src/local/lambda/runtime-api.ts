@@ -7,22 +7,22 @@ import { buffer } from 'node:stream/consumers';
 export interface RuntimeApi {
   /** "127.0.0.1:4711", for AWS_LAMBDA_RUNTIME_API. */
   address: string;
-  /** Resolves when the function first asks for work; rejects with a FunctionError when it could not start. */
+  /** Resolves when the function first requests an event; rejects with a FunctionError when its init failed. */
   started: Promise<void>;
-  /** Hands over an event, after those before it: a sandbox works on one at a time. Rejects with a FunctionError. */
+  /** Queues an event, because a sandbox runs one at a time; resolves to the answer. Rejects with a FunctionError. */
   invoke(event: unknown, options?: InvokeOptions): Promise<unknown>;
-  /** Lets nobody wait any longer. */
+  /** Rejects all pending invocations and closes the server. */
   close(reason?: Error): Promise<void>;
 }
 
 export interface InvokeOptions {
   requestId?: string;
-  /** Milliseconds that the function is told it has, from when it takes the event. */
+  /** The time-out that the function is given, in milliseconds from when it gets the event. */
   timeout?: number;
   traceId?: string;
 }
 
-/** What a function reported instead of an answer. */
+/** The error that a function reported. */
 export class FunctionError extends Error {
   override readonly name = 'FunctionError';
   readonly type: string;
@@ -44,7 +44,7 @@ interface Invocation {
 
 /** The longest answer in bytes: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
 const LARGEST_RESPONSE = 6_291_556;
-/** What the caller of a longer one is told, by Lambda itself. */
+/** The error that Lambda reports for a longer answer. */
 const TOO_LARGE = {
   errorType: 'Function.ResponseSizeTooLarge',
   errorMessage: `Response payload size exceeded maximum allowed payload size (${LARGEST_RESPONSE} bytes).`,
@@ -60,11 +60,11 @@ export async function listenRuntimeApi(): Promise<RuntimeApi> {
   const waiting: Invocation[] = [];
   const running = new Map<string, Invocation>();
   const started = Promise.withResolvers<void>();
-  // A failed start is told to whoever asks; nobody has to.
+  // Prevents an unhandled rejection if nobody awaits `started`.
   started.promise.catch(() => {});
   let idle: ServerResponse | undefined;
 
-  function handOut(): void {
+  function deliverNext(): void {
     const invocation = idle && waiting.shift();
     if (!idle || !invocation) return;
     running.set(invocation.requestId, invocation);
@@ -84,7 +84,7 @@ export async function listenRuntimeApi(): Promise<RuntimeApi> {
     if (request.method === 'GET' && path === 'invocation/next') {
       idle = response;
       started.resolve();
-      return handOut();
+      return deliverNext();
     }
     const bytes = await buffer(request);
     const body = bytes.toString('utf8');
@@ -94,7 +94,7 @@ export async function listenRuntimeApi(): Promise<RuntimeApi> {
     }
     const [, requestId = '', kind] = path.match(/^invocation\/([^/]+)\/(response|error)$/) ?? [];
     const invocation = running.get(requestId);
-    // An invocation has one answer; after that only the next event may be asked for.
+    // After its one answer, the function may only request the next event.
     if (kind && running.size === 0) return refuse(response, 403, 'InvalidStateTransition');
     if (request.method !== 'POST' || !invocation) return refuse(response, 400, 'InvalidRequestID');
     running.delete(requestId);
@@ -118,7 +118,7 @@ export async function listenRuntimeApi(): Promise<RuntimeApi> {
     invoke(event, { requestId = randomUUID(), timeout = 6_000, traceId } = {}) {
       return new Promise((resolve, reject) => {
         waiting.push({ requestId, timeout, traceId, event: JSON.stringify(event), resolve, reject });
-        handOut();
+        deliverNext();
       });
     },
     close(reason = new Error('The Runtime API closed')) {

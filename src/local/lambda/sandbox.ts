@@ -6,28 +6,28 @@ import { unzipSync } from 'fflate';
 import { lambdaNodeFlags } from './node-flags.ts';
 import { type InvokeOptions, listenRuntimeApi } from './runtime-api.ts';
 
-/** A function's process, as Lambda keeps one. */
+/** A running process of a function. */
 export interface Sandbox extends AsyncDisposable {
   pid: number;
   /** Resolves when init is over; rejects when it failed. */
   started: Promise<void>;
   invoke(event: unknown, options?: InvokeOptions): Promise<unknown>;
-  /** What it wrote last, stdout and stderr together. */
+  /** The latest output, stdout and stderr together. */
   log(): string;
-  /** Ends it as Lambda does, with SIGTERM, and resolves to its exit code. */
+  /** Stops the process with SIGTERM, as Lambda does, and resolves to its exit code. */
   close(): Promise<number | null>;
 }
 
 export interface SandboxOptions {
-  /** What Lambda would start in the function's folder; by default `bootstrap`, or the stand-in for managed Node. */
+  /** The command to start in the function's folder; by default `bootstrap`, or managed.ts for a function in Node. */
   command?: readonly string[];
   environment: Partial<Record<string, string>>;
 }
 
-/** Characters of a process's output that are kept. */
+/** The most characters of output that are kept. */
 const LONGEST_LOG = 65_536;
 const MEMORY_MB = 1024;
-/** The runtime client of managed Node, as far as a function can tell, started with Lambda's flags. */
+/** Starts managed.ts with Lambda's flags. */
 const MANAGED = [
   process.execPath,
   ...lambdaNodeFlags(MEMORY_MB),
@@ -35,7 +35,7 @@ const MANAGED = [
   'index.handler',
 ];
 
-/** Unpacks a zip as Lambda does; `remove` takes the folder away again. */
+/** Unpacks a zip into a temporary folder, which `remove` deletes. */
 export function unpack(zip: string): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'lambda-task-'));
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
@@ -48,9 +48,9 @@ export function unpack(zip: string): { folder: string; remove: () => void } {
 }
 
 /**
- * Starts a function's process on a Runtime API of its own.
+ * Starts a function's process with its own Runtime API.
  *
- * @param folder where its files lie, LAMBDA_TASK_ROOT
+ * @param folder the function's folder, LAMBDA_TASK_ROOT
  * @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
  */
 export async function startSandbox(

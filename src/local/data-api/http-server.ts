@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createDataApi, type DataApi, type DataApiOptions } from './data-api.ts';
 
-/** Bytes of a request body, as the server's default. */
+/** The most bytes of a request body: the server's default. */
 const maxBodyBytes = 20 * 1024 * 1024;
 
 export type DataApiServer = {
@@ -14,7 +14,7 @@ export type DataApiServer = {
   close: () => Promise<void>;
 };
 
-/** Serves an embedded Data API on a port; 0 takes a free one. Rejects when the port cannot be had. */
+/** Serves an embedded Data API on a port; 0 picks a free one. Rejects when the port cannot be opened. */
 export async function listenDataApi({
   port = 0,
   host = '127.0.0.1',
@@ -80,13 +80,13 @@ async function answer(
   response.writeHead(status, {
     ...headers,
     'content-length': Buffer.byteLength(text),
-    // A connection kept open would keep a closing server waiting.
+    // A closing server waits for open connections, so they must not be kept alive.
     ...(isClosing() && { connection: 'close' }),
   });
   response.end(text);
 }
 
-/** The body, or null when it is too long; then it is still read to its end, so that the answer arrives. */
+/** The body, or null when it is too long. It is read to its end in any case, so that the client reads the answer. */
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;
