@@ -140,6 +140,7 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof DataAPIResponseError && error.errorDescriptors[0]?.errorCode === code;
 }
 
+/** The SchemaError for an error of the Data API; any other error as it is. */
 function schemaErrorOf(error: unknown, keyspace: string): unknown {
   const cause = error instanceof Problem ? error.cause : error;
   if (hasCode(cause, 'UNKNOWN_KEYSPACE')) {

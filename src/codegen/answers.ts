@@ -36,7 +36,8 @@ export function answersOf(contract: Json): string {
   return `import type { OperationId } from './operations.ts';
 
 /**
- * The members of an object, each with its own members; of an array, those of its items; 0 for a value without members.
+ * For an object, its members, each with their own; for an array, the members of its items; 0 for a value that is
+ * rendered unchanged.
  */
 export type Members = 0 | { readonly [name: string]: Members };
 

@@ -138,7 +138,11 @@ test('a hostile server causes no false success, no hang, no exception, no second
   const property = fc.asyncProperty(fc.constantFrom(...operationIds), answers, hold);
   const seed = Math.floor(Math.random() * 2 ** 31);
   // The runs are concurrent, because they mostly wait. A failure prints its seed.
-  const lanes = Array.from({ length: 12 }, (_, lane) => ({ seed: seed + lane, numRuns: 50, examples: [good] }));
+  const lanes = Array.from({ length: 12 }, (_, lane) => ({
+    seed: seed + lane,
+    numRuns: 50,
+    examples: [good],
+  }));
   await Promise.all(lanes.map((parameters) => fc.assert(property, parameters)));
   // Every outcome occurred, so each of the checks above was made.
   expect([...seen].sort()).toEqual(

@@ -13,7 +13,7 @@ const text = { type: 'string', maxLength: 9 };
 const nullable = { ...text, type: ['string', 'null'] };
 const add = (contract: Fixture, parameter: Fixture) => post(contract).parameters.push(parameter);
 
-function twoMediaTypes(contract: Fixture, other: string): Fixture {
+function addMediaType(contract: Fixture, other: string): Fixture {
   const { content } = post(contract).requestBody;
   content[other] = structuredClone(content['application/json']);
   return content[other];
@@ -118,13 +118,13 @@ test.each<{ given: string; change: (contract: Fixture) => void; want: string }>(
   })),
   {
     given: 'a body of a media type that is not JSON',
-    change: (contract) => twoMediaTypes(contract, 'text/plain'),
+    change: (contract) => addMediaType(contract, 'text/plain'),
     want: `${POST}/requestBody/content/text~1plain: A body is JSON`,
   },
   {
     given: 'two media types of a body with two schemas',
     change: (contract) => {
-      twoMediaTypes(contract, 'application/merge-patch+json').schema.description = 'Another.';
+      addMediaType(contract, 'application/merge-patch+json').schema.description = 'Another.';
     },
     want: `${POST}/requestBody/content/application~1merge-patch+json: All media types of a request body have`,
   },
@@ -388,7 +388,7 @@ test('codegen reports a missing contract in one line', () => {
 });
 
 test.each<{ given: string; change: (contract: Fixture) => void }>([
-  { given: 'two media types of one schema', change: (c) => twoMediaTypes(c, 'application/merge-patch+json') },
+  { given: 'two media types of one schema', change: (c) => addMediaType(c, 'application/merge-patch+json') },
   { given: 'a body that may be left out', change: (c) => delete post(c).requestBody.required },
   {
     given: 'a repeated array and a list in the query',

@@ -69,7 +69,7 @@ const step = fc.record({
     fc.record({
       at: fc.nat({ max: 2 }),
       fault: fc.constantFrom(...quick),
-      /** A sandbox that crashes sends no later call; one that does not retries. */
+      /** true: every later call fails, too, as if the process had ended. false: the service can retry. */
       crash: fc.boolean(),
     }),
     { freq: 2 },

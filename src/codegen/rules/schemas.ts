@@ -27,7 +27,8 @@ export const schemas: Rule = function* schemas(contract) {
         pointer: `${pointer}/format`,
         sentence: `The format ${schema.format} is none of ${FORMATS.join(', ')}.`,
       };
-    // Values of a recursive schema can nest without limit, and the generated member tables cannot express it.
+    // Values of a recursive schema can nest without limit. The tables of each schema's members, which code generation
+    // writes, are finite.
     if (containsItself(contract, schema, pointer))
       yield { pointer, sentence: 'A schema does not contain itself.' };
   }

@@ -112,7 +112,7 @@ export function documentKey(id: Json): string {
 /** The hash by which partitions are sorted, like Cassandra's token. */
 export const token = (text: string): string => hash('sha1', text, 'hex').slice(0, 16);
 
-/** Refuses a key that is too long for the database. */
+/** Refuses an `_id` that the database cannot store: malformed, no valid UTF-8, or too long. */
 export function checkStorable(id: Json): void {
   const atom = readId(id);
   if (typeof atom !== 'string') return;

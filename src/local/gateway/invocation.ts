@@ -18,7 +18,10 @@ export interface InvocationOptions {
   onError?: (error: unknown) => void;
 }
 
-/** Calls the handler as Lambda does: with a new context, a copy of the event, and both time-outs. */
+/**
+ * A function that calls the handler as API Gateway and Lambda do: with a new context, a copy of the event, the
+ * function's time-out (500) and the gateway's (503).
+ */
 export function invocation(
   handler: LambdaHandler,
   { functionTimeout = 6_000, integrationTimeout = 30_000, onError = () => {} }: InvocationOptions = {},
