@@ -3,10 +3,10 @@ import { App, DefaultStackSynthesizer, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { names } from '../src/service.ts';
 import { SettingsError } from '../src/settings.ts';
-import { deployedPackage } from './deployed-package.ts';
 import { deploymentEnvironment } from './environment.ts';
 import { feature } from './features.ts';
 import { bundleHandlers } from './handlers.ts';
+import { packageToDeploy } from './package-to-deploy.ts';
 import { ServiceStack } from './service-stack.ts';
 import { deploymentSettings } from './settings.ts';
 
@@ -16,7 +16,7 @@ const settings = await exitOnSettingsError(() => {
   const examples = process.env['SYNTH_EXAMPLES'] === 'true';
   return deploymentSettings(deploymentEnvironment(process.env, { examples }));
 });
-const zip = await exitOnSettingsError(() => deployedPackage(settings));
+const zip = await exitOnSettingsError(() => packageToDeploy(settings));
 const contract = JSON.parse(readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8'));
 const app = new App({ analyticsReporting: false, postCliContext: feature });
 new ServiceStack(app, `${names.name}-${settings.stage}`, {

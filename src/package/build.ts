@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { names } from '../service.ts';
 import { addDocs, archive, type Package } from './archive.ts';
 import { bundle } from './bundle.ts';
-import { stub, wrapped } from './stub.ts';
+import { stub, wrapBundle } from './stub.ts';
 
 /**
  * Builds the zip for managed nodejs24.x, named by commit.
@@ -20,10 +20,10 @@ export async function buildPackage({ out = 'dist' } = {}): Promise<Package> {
   const data = mkdtempSync(join(tmpdir(), 'packaging-'));
   try {
     const code = await bundle('src/lambda.ts');
-    writeFileSync(join(folder, 'bundle.js'), wrapped(code));
+    writeFileSync(join(folder, 'bundle.js'), wrapBundle(code));
     writeFileSync(join(folder, 'index.js'), stub);
     addDocs(folder);
-    writeFileSync(join(folder, 'bundle.cache'), compiled(folder, data));
+    writeFileSync(join(folder, 'bundle.cache'), compileCodeCache(folder, data));
     return archive(folder, { out, name: names.name });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -39,7 +39,7 @@ export async function buildPackage({ out = 'dist' } = {}): Promise<Package> {
  * @public used by the bench, for other frameworks
  * @see https://github.com/v8/v8/blob/main/src/snapshot/code-serializer.h SerializedCodeData's header
  */
-export function compiled(folder: string, data: string): Buffer {
+export function compileCodeCache(folder: string, data: string): Buffer {
   const seeded = ['--hash-seed=42', '--random-seed=42', '--no-flush-bytecode', '--single-threaded-gc'];
   const untimed = ['--no-opt', '--no-sparkplug', '--no-maglev', '--no-concurrent-recompilation'];
   const run = (...args: string[]) =>

@@ -46,6 +46,6 @@ Object.defineProperty(module.exports, 'script', { value: script });
 `;
 
 /** Wraps the bundle in the function that the stub calls: Node's CommonJS wrapper, with `codeCache` as a parameter. */
-export function wrapped(code: string): string {
+export function wrapBundle(code: string): string {
   return `(function (exports, require, module, __filename, __dirname, codeCache) {${code}\n})`;
 }

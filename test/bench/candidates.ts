@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { lambdaNodeFlags } from '../../src/local/lambda/node-flags.ts';
 import { unpack } from '../../src/local/lambda/sandbox.ts';
-import { buildPackage, compiled } from '../../src/package/build.ts';
+import { buildPackage, compileCodeCache } from '../../src/package/build.ts';
 import { bundle } from '../../src/package/bundle.ts';
 import { buildNative } from '../../src/package/native.ts';
-import { flagLine, stub, wrapped } from '../../src/package/stub.ts';
+import { flagLine, stub, wrapBundle } from '../../src/package/stub.ts';
 
 /** A function to start, written as its framework recommends. */
 export interface Candidate {
@@ -91,9 +91,9 @@ export async function buildCandidates(folder: string): Promise<Candidate[]> {
   async function withCodeCache(name: string, entry: string): Promise<Candidate> {
     const task = mkdtempSync(join(folder, 'task-'));
     const data = mkdtempSync(join(folder, 'data-'));
-    writeFileSync(join(task, 'bundle.js'), wrapped(await bundle(entry)));
+    writeFileSync(join(task, 'bundle.js'), wrapBundle(await bundle(entry)));
     writeFileSync(join(task, 'index.js'), stub);
-    writeFileSync(join(task, 'bundle.cache'), compiled(task, data));
+    writeFileSync(join(task, 'bundle.cache'), compileCodeCache(task, data));
     return { name, kind: 'tuned', folder: task, ...managed, bytes: bytesOf(join(task, 'bundle.js')) };
   }
 

@@ -29,7 +29,7 @@ async function expectOrderPlaced(): Promise<void> {
   expect(performance.now() - started).toBeLessThan(2_000);
 }
 
-function attacker(): Promise<Socket> {
+function connectAttacker(): Promise<Socket> {
   const { hostname, port } = new URL(service.url);
   return new Promise((resolve) => {
     const socket = connect(Number(port), hostname, () => resolve(socket));
@@ -41,7 +41,7 @@ function attacker(): Promise<Socket> {
 test('slowloris: incomplete requests on many sockets do not block other clients', {
   timeout: 60_000,
 }, async () => {
-  const sockets = await Promise.all(Array.from({ length: sized(500, 100) }, attacker));
+  const sockets = await Promise.all(Array.from({ length: sized(500, 100) }, connectAttacker));
   for (const socket of sockets) socket.write('POST /orders HTTP/1.1\r\nHost: x\r\nX-Slow: ');
   for (let drop = 0; drop < 10; drop++) {
     for (const socket of sockets) socket.write('a');
@@ -71,7 +71,7 @@ test('refuses bodies of 10 MB with bounded memory', { timeout: 60_000 }, async (
 test('refuses very many headers', { timeout: 60_000 }, async () => {
   const floods = sized(500, 50);
   for (let index = 0; index < floods; index++) {
-    const socket = await attacker();
+    const socket = await connectAttacker();
     const answered = new Promise<string>((resolve) => {
       socket.once('data', (bytes) => resolve(bytes.toString()));
       socket.once('close', () => resolve(''));

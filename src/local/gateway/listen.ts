@@ -78,7 +78,7 @@ export async function listenGateway(
     if (closing || !body) outgoing.setHeader('connection', 'close');
     send(outgoing, response);
     // The client may still be sending. Reading on prevents a connection reset before it has read the answer.
-    if (!body) await drained(incoming, 2_000);
+    if (!body) await drainRequest(incoming, 2_000);
     outgoing.end();
   }
 
@@ -123,7 +123,7 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefin
   });
 }
 
-function drained(incoming: IncomingMessage, longest: number): Promise<void> {
+function drainRequest(incoming: IncomingMessage, longest: number): Promise<void> {
   incoming.resume();
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, longest);

@@ -8,7 +8,7 @@ export type TokenOf = (persona: Persona, options: { refresh: boolean }) => Promi
 export function localTokens(): TokenOf {
   const held = new Map<Persona, Promise<string>>();
 
-  async function issued(persona: Persona): Promise<string> {
+  async function fetchToken(persona: Persona): Promise<string> {
     const answer = await fetch(`desk/session.json?as=${persona}`);
     if (!answer.ok) throw new Error(`The desk got no session: ${answer.status}`);
     return ((await answer.json()) as { token: string }).token;
@@ -16,7 +16,7 @@ export function localTokens(): TokenOf {
 
   return function tokenOf(persona, { refresh }) {
     const known = refresh ? undefined : held.get(persona);
-    const token = known ?? issued(persona);
+    const token = known ?? fetchToken(persona);
     held.set(persona, token);
     // The failure may be temporary, so the next call tries again.
     token.catch(() => held.delete(persona));

@@ -10,7 +10,7 @@ import type { Answer } from './served.ts';
 const indexing = { allow: ['_id', 'version', 'queue', 'tags'] };
 
 /** A collection in a file that another connection can read and change. */
-async function opened() {
+async function openCollection() {
   const folder = await mkdtemp(join(tmpdir(), 'data-api-'));
   const path = join(folder, 'data.db');
   let api = createDataApi({ path, keyspaces: ['ks'] });
@@ -60,7 +60,7 @@ const firstPage = {
 };
 
 test('reads only matching documents, shown by making the others unreadable', async () => {
-  const { database, run, fill } = await opened();
+  const { database, run, fill } = await openCollection();
   await fill([...finished(500), ...waiting(60), ...waiting(20, 'confirmed')]);
   const { changes } = database
     .prepare(`UPDATE documents_1 SET document = '{' WHERE document NOT LIKE '%"pending"%'`)
@@ -82,7 +82,7 @@ test('reads only matching documents, shown by making the others unreadable', asy
 });
 
 test('searches the tables of index and documents without a scan', async () => {
-  const { database, fill } = await opened();
+  const { database, fill } = await openCollection();
   await fill(finished(3));
 
   const plan = database
@@ -98,7 +98,7 @@ test('searches the tables of index and documents without a scan', async () => {
 });
 
 test('returns one page of a sorted find for any limit, and accepts no page state', async () => {
-  const { run, fill } = await opened();
+  const { run, fill } = await openCollection();
   await fill(waiting(120));
 
   const { data } = await run(firstPage);
@@ -108,7 +108,7 @@ test('returns one page of a sorted find for any limit, and accepts no page state
 });
 
 test('sorts 9,999 matches and refuses 10,000, independent of other documents', async () => {
-  const { run, fill } = await opened();
+  const { run, fill } = await openCollection();
   await fill([...waiting(9_999), ...finished(50)]);
   expect((await run(firstPage)).data?.documents).toHaveLength(50);
 
@@ -120,7 +120,7 @@ test('sorts 9,999 matches and refuses 10,000, independent of other documents', a
 });
 
 test('every write updates the index', async () => {
-  const { database, run, idsOf } = await opened();
+  const { database, run, idsOf } = await openCollection();
   const filter = { 'queue.status': 'pending' };
   const entries = () => database.prepare('SELECT count(*) AS n FROM entries_1').get()?.['n'];
   await run({ insertOne: { document: { _id: 'a', queue: { status: 'pending', since: 1 } } } });
@@ -155,7 +155,7 @@ test.each<{ filter: JsonObject; want: string[] }>([
   { filter: { 'tags.a&.b': 1 }, want: ['object'] },
   { filter: { $and: [{ tags: 1 }, { version: 2 }] }, want: ['number'] },
 ])('finds with the index the same as without: $filter', async ({ filter, want }) => {
-  const { fill, idsOf } = await opened();
+  const { fill, idsOf } = await openCollection();
   await fill([
     { _id: 'text', tags: 'x' },
     { _id: 'array', tags: ['x', 1, ['y']], version: 1 },
@@ -172,7 +172,7 @@ test.each<{ filter: JsonObject; want: string[] }>([
 });
 
 test('pages through the matches of the index, each once', async () => {
-  const { run, fill } = await opened();
+  const { run, fill } = await openCollection();
   await fill([...waiting(130), ...finished(40)]);
 
   const found: Json[] = [];
@@ -189,7 +189,7 @@ test('pages through the matches of the index, each once', async () => {
 });
 
 test('creates the index for a file without one', async () => {
-  const { database, fill, idsOf, reopen } = await opened();
+  const { database, fill, idsOf, reopen } = await openCollection();
   await fill(waiting(3));
   database.exec('DROP TABLE entries_1');
 

@@ -57,10 +57,10 @@ export async function orderInStateFor(
 ): Promise<{ orderId: string; version: number }> {
   const ways: OperationId[][] = [[]];
   for (const way of ways) {
-    const tried = await moved(target, way);
+    const tried = await placeAndMove(target, way);
     if (!tried) continue;
     if ((await ask(target, operationId, tried)).status === status) {
-      const orderId = (await moved(target, way)) as string;
+      const orderId = (await placeAndMove(target, way)) as string;
       return { orderId, version: way.length + 1 };
     }
     if (way.length < 3)
@@ -70,7 +70,7 @@ export async function orderInStateFor(
 }
 
 /** The id of a new order after some moves; undefined when one of them was refused. */
-async function moved(target: Target, way: readonly OperationId[]): Promise<string | undefined> {
+async function placeAndMove(target: Target, way: readonly OperationId[]): Promise<string | undefined> {
   const { orderId } = await placed(target.caller);
   for (const operationId of way)
     if ((await ask(target, operationId, orderId)).status !== 200) return undefined;

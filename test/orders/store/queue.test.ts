@@ -50,7 +50,7 @@ async function emptyQueue(): Promise<void> {
 }
 
 /** Stores an order that has been waiting since so many milliseconds after the epoch. */
-async function waiting({
+async function insertWaitingOrder({
   after = 0,
   status = 'pending' as Order['status'],
   body = tea,
@@ -62,11 +62,17 @@ async function waiting({
   return order;
 }
 
-async function waitingMany(count: number, after = (index: number) => index, body = tea): Promise<Order[]> {
+async function insertWaitingOrders(
+  count: number,
+  after = (index: number) => index,
+  body = tea,
+): Promise<Order[]> {
   const orders: Order[] = [];
   for (let start = 0; start < count; start += 20) {
     const indexes = Array.from({ length: Math.min(20, count - start) }, (_, index) => start + index);
-    orders.push(...(await Promise.all(indexes.map((index) => waiting({ after: after(index), body })))));
+    orders.push(
+      ...(await Promise.all(indexes.map((index) => insertWaitingOrder({ after: after(index), body })))),
+    );
   }
   return sorted(orders);
 }
@@ -84,7 +90,7 @@ function server({ page = 50, sorts = 10_000 }: { page?: number; sorts?: number }
     const { find } = JSON.parse(info.body ?? '{}');
     if (!find?.sort || 'seq' in find.sort) return next(info);
     const matches = await database.orders.countDocuments(find.filter, 1000);
-    if (matches >= sorts) return refused(await next(info));
+    if (matches >= sorts) return refuseSort(await next(info));
     const limit = Math.min(find.options?.limit ?? page, page);
     return next({
       ...info,
@@ -93,7 +99,7 @@ function server({ page = 50, sorts = 10_000 }: { page?: number; sorts?: number }
   };
 }
 
-function refused(answer: FetcherResponseInfo): FetcherResponseInfo {
+function refuseSort(answer: FetcherResponseInfo): FetcherResponseInfo {
   const error = { family: 'REQUEST', scope: 'SORT', errorCode: 'OVERLOADED_SORT_ROW_LIMIT' };
   return {
     ...answer,
@@ -119,9 +125,13 @@ async function walk(listing: QueueListing, intercept: Intercept = (info, next) =
 
 describe('the queue', () => {
   test('has the orders of one status, longest waiting first', async () => {
-    const pending = [await waiting({ after: 2 }), await waiting({ after: 1 }), await waiting({ after: 3 })];
-    const confirmed = await waiting({ status: 'confirmed' });
-    await waiting({ status: 'canceled' });
+    const pending = [
+      await insertWaitingOrder({ after: 2 }),
+      await insertWaitingOrder({ after: 1 }),
+      await insertWaitingOrder({ after: 3 }),
+    ];
+    const confirmed = await insertWaitingOrder({ status: 'confirmed' });
+    await insertWaitingOrder({ status: 'canceled' });
     expect((await walk({})).orders).toStrictEqual(sorted(pending));
     expect((await walk({ status: 'confirmed' })).orders).toStrictEqual([confirmed]);
   });
@@ -163,7 +173,7 @@ describe('the queue', () => {
     { count: 20, limit: 20, calls: 2 },
     { count: 120, limit: 100, calls: 3 },
   ])('of $count orders returns $limit in $calls calls', async ({ count, limit, calls }) => {
-    const orders = await waitingMany(count);
+    const orders = await insertWaitingOrders(count);
     const seen = openStore(api);
     const call = callWithin();
     const page = await seen.store.queue({ limit }, call);
@@ -178,7 +188,7 @@ describe('the queue', () => {
     { given: 'three instants in all', after: (index: number) => index % 3 },
     { given: 'one instant for all', after: () => 0 },
   ])('paging returns each order once: $given, with pages of any size', async ({ after }) => {
-    const orders = await waitingMany(130, after);
+    const orders = await insertWaitingOrders(130, after);
     for (const page of [20, 50])
       for (const limit of [7, 20, 100])
         expect(idsOf((await walk({ limit }, server({ page }))).orders), `${page}, ${limit}`).toEqual(
@@ -187,7 +197,7 @@ describe('the queue', () => {
   });
 
   test('paging misses no waiting order while others leave the queue', async () => {
-    const orders = await waitingMany(120, () => 0);
+    const orders = await insertWaitingOrders(120, () => 0);
     const left = new Set<string>();
     const leave: Intercept = async (info, next) => {
       const answer = await next(info);
@@ -208,7 +218,7 @@ describe('the queue', () => {
   test.each([50, 20])(
     'paging returns each order once when more wait than the server can sort: page of %i',
     async (page) => {
-      const orders = await waitingMany(130);
+      const orders = await insertWaitingOrders(130);
       const { orders: walked, calls } = await walk({ limit: 20 }, server({ page, sorts: 40 }));
       expect(idsOf(walked)).toEqual(idsOf(orders));
       // The cursor carries the bound, so that not every page has to search for it.
@@ -217,7 +227,7 @@ describe('the queue', () => {
   );
 
   test('returns 503 with Retry-After when more orders wait since one instant than the server can sort', async () => {
-    await waitingMany(45, () => 0);
+    await insertWaitingOrders(45, () => 0);
     const { store } = openStore(api, { intercept: server({ sorts: 40 }) });
     await expect(store.queue({}, callWithin())).rejects.toMatchObject({
       code: 'service_unavailable',
@@ -229,7 +239,7 @@ describe('the queue', () => {
     // Each quotation mark is \\" in the body, and Lambda escapes the body once more.
     const line = { sku: '"'.repeat(64), name: '"'.repeat(200), quantity: 999, unitPrice: 99_999_999 };
     const body = { ...tea, items: Array.from({ length: 100 }, () => line) };
-    const orders = await waitingMany(60, (index) => index, body);
+    const orders = await insertWaitingOrders(60, (index) => index, body);
     const { store } = openStore(api);
     const walked: Order[] = [];
     let cursor: string | undefined;
@@ -244,7 +254,7 @@ describe('the queue', () => {
   });
 
   test('a slow database makes it return a short page before the deadline', async () => {
-    const orders = await waitingMany(120);
+    const orders = await insertWaitingOrders(120);
     let now = Date.now();
     const { store, calls } = openStore(api, {
       now: () => now,

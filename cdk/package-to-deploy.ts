@@ -17,7 +17,7 @@ const builders = {
  *
  * @throws SettingsError when the file does not exist, or an uncommitted package is for production
  */
-export async function deployedPackage(
+export async function packageToDeploy(
   { package: file, runtime, stage }: Pick<DeploymentSettings, 'package' | 'runtime' | 'stage'>,
   { build = builders[runtime] as () => Promise<ServicePackage> } = {},
 ): Promise<ServicePackage> {
