@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callerOf, startTestService, type TestService } from '../harness/service.ts';
-import { placed } from '../orders/place.ts';
+import { placeValidOrder } from '../orders/place.ts';
 
 let service: TestService;
 /** Reads an order of another customer: staff get it (200), customers get 404. */
 let path: string;
 beforeAll(async () => {
   service = await startTestService();
-  path = `/orders/${(await placed(await service.customer())).orderId}`;
+  path = `/orders/${(await placeValidOrder(await service.customer())).orderId}`;
 });
 afterAll(() => service[Symbol.asyncDispose]());
 

@@ -5,7 +5,7 @@ import { createFetcher } from '../../src/astra/fetcher.ts';
 import type { Order } from '../../src/orders/order.ts';
 import { orderDatabase } from '../../src/orders/store/database.ts';
 import { type Caller, startTestService } from '../harness/service.ts';
-import { placed } from './place.ts';
+import { placeValidOrder } from './place.ts';
 
 /** Rollback: documents that a later version of the service has written. */
 const service = await startTestService();
@@ -44,7 +44,7 @@ const moves = [
 
 describe('an order in a status added by a later version', () => {
   async function returned(): Promise<Order> {
-    const order = await placed(customer);
+    const order = await placeValidOrder(customer);
     await orders.updateOne(
       { _id: order.orderId },
       { $set: { 'order.status': 'returned' }, $push: { 'order.history': entry } },
@@ -90,7 +90,7 @@ describe('members added by a later version', () => {
         country: 'GB',
       };
       const items = [{ sku: 'TEA-001', name: 'Assam', quantity: 1, unitPrice: 890 }];
-      const { orderId } = await placed(customer, { currency: 'EUR', items, shippingAddress });
+      const { orderId } = await placeValidOrder(customer, { currency: 'EUR', items, shippingAddress });
       await orders.updateOne({ _id: orderId }, { $set: later });
 
       const moved = await requestUnchecked(by, method, `/orders/${orderId}${path}`, body);
@@ -113,7 +113,7 @@ describe('members added by a later version', () => {
 
 test('returns 503 for a document in an unknown layout, and does not change it', async () => {
   const other = await service.customer();
-  const { orderId } = await placed(other);
+  const { orderId } = await placeValidOrder(other);
   await orders.updateOne({ _id: orderId }, { $set: { layout: 2 } });
   for (const [method, path] of [
     ['GET', `/orders/${orderId}`],

@@ -17,7 +17,7 @@ export function place(
 }
 
 /** Places a valid order and returns it. */
-export async function placed(caller: Caller, body: unknown = tea): Promise<Order> {
+export async function placeValidOrder(caller: Caller, body: unknown = tea): Promise<Order> {
   const answer = await place(caller, { body });
   if (answer.status !== 201)
     throw new Error(`201 expected, got ${answer.status} ${JSON.stringify(answer.body)}`);

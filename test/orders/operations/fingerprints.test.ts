@@ -3,7 +3,7 @@ import { openDatabase } from '../../../src/astra/database.ts';
 import { createFetcher } from '../../../src/astra/fetcher.ts';
 import { orderDatabase } from '../../../src/orders/store/database.ts';
 import { startTestService } from '../../harness/service.ts';
-import { placed, tea } from '../place.ts';
+import { placeValidOrder, tea } from '../place.ts';
 
 /**
  * Idempotency keys never expire, so a request's fingerprint must never change: after a change, a client's retry would
@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 test('stores each request with the same fingerprint as the first version', async () => {
-  const { orderId } = await placed(customer, tea);
+  const { orderId } = await placeValidOrder(customer, tea);
   const path = `/orders/${orderId}`;
   const patch = { note: null, metadata: { 'a.b': 'c' } };
   await customer.request('PATCH', path, { headers: { 'if-match': '*' }, body: patch });

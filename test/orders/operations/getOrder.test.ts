@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, startTestService, type TestService } from '../../harness/service.ts';
 import { sendRaw } from '../../local/gateway/raw-http.ts';
-import { placed } from '../place.ts';
+import { placeValidOrder } from '../place.ts';
 
 let service: TestService;
 let customer: Caller;
@@ -27,7 +27,7 @@ test.each([
   { given: '*,', want: 400 },
   { given: '"1" "2"', want: 400 },
 ])('returns $want for If-None-Match: $given', async ({ given, want }) => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const { status, headers, body } = await customer.request('GET', `/orders/${orderId}`, {
     headers: { 'if-none-match': given },
   });
@@ -48,7 +48,7 @@ test.each([
   { given: { 'if-match': '"99"', 'if-none-match': '"1"' }, want: 412 },
   { given: { 'if-match': '"1"', 'if-none-match': '"1"' }, want: 304 },
 ])('returns $want for a read with $given', async ({ given, want }) => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const headers = given as Record<string, string>;
   const { status, body } = await customer.request('GET', `/orders/${orderId}`, { headers });
   expect(status).toBe(want);
@@ -61,7 +61,7 @@ test('returns 404 for an absent order before its condition is evaluated', async 
 });
 
 test('joins two header lines to one list, also when one is empty', async () => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const { host } = new URL(service.url);
   const lines = [
     `GET /orders/${orderId} HTTP/1.1`,
@@ -74,7 +74,7 @@ test('joins two header lines to one list, also when one is empty', async () => {
 });
 
 test('staff read any order; another customer gets the 404 of an absent order', async () => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const stranger = await service.customer();
   expect((await (await service.staff()).request('GET', `/orders/${orderId}`)).status).toBe(200);
   const theirs = await stranger.request('GET', `/orders/${orderId}`);

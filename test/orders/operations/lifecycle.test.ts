@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Caller, startTestService, type TestService } from '../../harness/service.ts';
-import { placed } from '../place.ts';
+import { placeValidOrder } from '../place.ts';
 
 let service: TestService;
 let customer: Caller;
@@ -25,7 +25,7 @@ async function move(caller: Caller, orderId: string, name: Move, headers: Record
 }
 
 async function orderAfter(...names: Move[]) {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   for (const name of names) expect((await move(staff, orderId, name)).status).toBe(200);
   return orderId;
 }
@@ -46,7 +46,7 @@ describe.each<{ given: Move[]; want: Record<Move, number> }>([
 });
 
 test('the history has who moved the order, when and why', async () => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   await move(staff, orderId, 'confirm');
   const { body } = await staff.request('POST', `/orders/${orderId}/fulfill`, {
     body: { carrier: 'DHL', trackingNumber: '42' },
@@ -75,7 +75,7 @@ test.each(
     ].map((row) => ({ name, ...row })),
   ),
 )('returns $want for $name with If-None-Match: $given', async ({ name, given, want }) => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const { status, body } = await move(staff, orderId, name, { 'if-none-match': given });
   expect(status).toBe(want);
   if (want === 412) expect(`${body.title} ${body.detail}`).not.toMatch(/If-/i);
@@ -99,12 +99,12 @@ test.each<{ given: string; want: number }>([
   { given: '1', want: 400 },
   { given: '"1', want: 400 },
 ])('returns $want for If-Match: $given', async ({ given, want }) => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   expect((await move(customer, orderId, 'cancel', { 'if-match': given })).status).toBe(want);
 });
 
 test('returns 412 for an outdated If-Match even when the order already has the status, except for a replay', async () => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const named = { 'if-match': '"1"', 'idempotency-key': randomUUID() };
   expect((await move(customer, orderId, 'cancel', named)).status).toBe(200);
   expect((await move(customer, orderId, 'cancel', { 'if-match': '"1"' })).status).toBe(412);
@@ -112,7 +112,7 @@ test('returns 412 for an outdated If-Match even when the order already has the s
 });
 
 test('returns 422 for a key reused with another body, before any other check', async () => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const patch = (body: object, version: number) =>
     customer.request('PATCH', `/orders/${orderId}`, {
       headers: { 'if-match': `"${version}"`, 'idempotency-key': 'one-key' },
@@ -127,7 +127,7 @@ test('returns 422 for a key reused with another body, before any other check', a
 });
 
 test('returns 422 for a repeated move with the same key but another reason', async () => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const cancel = (reason: string) =>
     customer.request('POST', `/orders/${orderId}/cancel`, {
       headers: { 'idempotency-key': 'cancel-once' },
@@ -140,7 +140,7 @@ test('returns 422 for a repeated move with the same key but another reason', asy
 
 test('a key is limited to one operation and one caller', async () => {
   const headers = { 'idempotency-key': 'the-same' };
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const edit = { headers: { ...headers, 'if-match': '"1"' }, body: { note: 'a' } };
   expect((await customer.request('PATCH', `/orders/${orderId}`, edit)).status).toBe(200);
   const path = `/orders/${orderId}/cancel`;
@@ -151,13 +151,13 @@ test('a key is limited to one operation and one caller', async () => {
 });
 
 test.each<Move>(['confirm', 'fulfill'])('%s returns 403 without the staff scope', async (name) => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   expect((await move(customer, orderId, name)).status).toBe(403);
 });
 
 test('another customer who cancels gets the 404 of an absent order', async () => {
   const stranger = await service.customer();
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const theirs = await move(stranger, orderId, 'cancel');
   const absent = await move(stranger, randomUUID(), 'cancel');
   const withoutRequestId = ({ requestId, instance, ...rest }: Record<string, unknown>) => rest;

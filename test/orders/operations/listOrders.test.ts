@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Order } from '../../../src/orders/order.ts';
 import { type Caller, startTestService, type TestService } from '../../harness/service.ts';
-import { placed } from '../place.ts';
+import { placeValidOrder } from '../place.ts';
 
 let service: TestService;
 let customer: Caller;
@@ -11,7 +11,7 @@ beforeAll(async () => {
   customer = await service.customer();
   newestFirst = [];
   for (let index = 0; index < 7; index += 1) {
-    newestFirst.unshift(await placed(customer));
+    newestFirst.unshift(await placeValidOrder(customer));
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
 });
@@ -44,7 +44,7 @@ test('createdAfter and createdBefore are exclusive', async () => {
 
 test('filters by status', async () => {
   const other = await service.customer();
-  const [first] = [await placed(other), await placed(other)];
+  const [first] = [await placeValidOrder(other), await placeValidOrder(other)];
   await other.request('POST', `/orders/${first.orderId}/cancel`, { body: { reason: 'customer' } });
   const { body } = await other.request('GET', '/orders?status=canceled');
   expect(ids(body.data)).toEqual([first.orderId]);

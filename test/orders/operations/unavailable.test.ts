@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { createFetcher } from '../../../src/astra/fetcher.ts';
 import { startTestService } from '../../harness/service.ts';
-import { placed, tea } from '../place.ts';
+import { placeValidOrder, tea } from '../place.ts';
 
 const nothing = 'Nothing has been done. Send the same request again.';
 const unknown = 'The outcome is unknown. Send the same request again.';
@@ -30,7 +30,7 @@ test.each([
     },
   });
   const customer = await service.customer();
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   broken = true;
   const [method = '', path = ''] = given.split(' ');
   const answer = await customer.request(method, path.replace('{id}', orderId), {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, startTestService, type TestService } from '../../harness/service.ts';
-import { placed, tea } from '../place.ts';
+import { placeValidOrder, tea } from '../place.ts';
 
 let service: TestService;
 let customer: Caller;
@@ -32,7 +32,7 @@ test.each([
   },
   { given: { shippingAddress: null }, want: { shippingAddress: undefined } },
 ])('$given results in $want', async ({ given, want }) => {
-  const { orderId } = await placed(customer, {
+  const { orderId } = await placeValidOrder(customer, {
     ...tea,
     note: 'a',
     metadata: { a: '1', b: '2' },
@@ -56,7 +56,7 @@ test.each([
     want: ['/metadata'],
   },
 ])('refuses an edit that makes the order invalid: $want', async ({ given, want }) => {
-  const { orderId } = await placed(customer, { ...tea, shippingAddress: address });
+  const { orderId } = await placeValidOrder(customer, { ...tea, shippingAddress: address });
   const { status, body } = await patch(customer, orderId, given);
   expect([status, body.code]).toEqual([422, 'unprocessable_edit']);
   expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(want);
@@ -65,7 +65,7 @@ test.each([
 test.each([{ shippingAddress: {} }, { shippingAddress: { line2: null } }])(
   'refuses the patch %j of an order without an address, because the result would be empty',
   async (given) => {
-    const { orderId } = await placed(customer);
+    const { orderId } = await placeValidOrder(customer);
     const { status, body } = await patch(customer, orderId, given);
     expect([status, body.code, body.errors[0].pointer]).toEqual([
       422,
@@ -85,14 +85,14 @@ test.each([
   { given: { 'if-match': '"1"', 'if-none-match': '*' }, want: 412 },
   { given: { 'if-match': '"1"', 'if-none-match': '"2"' }, want: 200 },
 ])('returns $want for an edit with $given', async ({ given, want }) => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const { status, body } = await patch(customer, orderId, { note: 'x' }, given as Record<string, string>);
   expect(status).toBe(want);
   if (want === 412) expect(body.detail).not.toContain('If-');
 });
 
 test('returns a replay for the key of an applied edit before its conditions are evaluated', async () => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const headers = { 'if-match': '"1"', 'if-none-match': '"2"', 'idempotency-key': 'k' };
   expect((await patch(customer, orderId, { note: 'x' }, headers)).status).toBe(200);
   expect((await patch(customer, orderId, { note: 'x' }, headers)).status).toBe(200);
@@ -110,20 +110,20 @@ test.each([
     want: [415, 'unsupported_media_type'],
   },
 ])('returns $want for an edit $what', async ({ headers, body, want }) => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const answer = await patch(customer, orderId, body, headers as Record<string, string>);
   expect([answer.status, answer.body.code]).toEqual(want);
 });
 
 test('reads application/json as a merge patch', async () => {
-  const { orderId } = await placed(customer, { ...tea, note: 'a', metadata: { a: '1', b: '2' } });
+  const { orderId } = await placeValidOrder(customer, { ...tea, note: 'a', metadata: { a: '1', b: '2' } });
   const headers = { 'if-match': '"1"', 'content-type': 'application/json' };
   const { status, body } = await patch(customer, orderId, { note: null, metadata: { a: null } }, headers);
   expect([status, body.note, body.metadata]).toEqual([200, undefined, { b: '2' }]);
 });
 
 test('returns 415 with both media types in Accept-Patch', async () => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   const headers = { 'if-match': '"1"', 'content-type': 'text/plain' };
   const answer = await patch(customer, orderId, { note: 'x' }, headers);
   expect(answer.headers.get('accept-patch')).toBe('application/merge-patch+json, application/json');
@@ -131,7 +131,7 @@ test('returns 415 with both media types in Accept-Patch', async () => {
 });
 
 test('returns 409 for an edit of a final order', async () => {
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   await customer.request('POST', `/orders/${orderId}/cancel`, { body: { reason: 'customer' } });
   const { status } = await patch(customer, orderId, { note: 'x' }, { 'if-match': '"2"' });
   expect(status).toBe(409);
@@ -139,7 +139,7 @@ test('returns 409 for an edit of a final order', async () => {
 
 test('staff cannot edit, whatever other scopes the token has', async () => {
   const both = await service.customer('orders/write orders/manage');
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   expect((await patch(await service.staff(), orderId, { note: 'x' })).status).toBe(403);
   expect((await patch(both, orderId, { note: 'x' })).status).toBe(404);
 });

@@ -11,7 +11,7 @@ import { contract } from '../../contract/boundaries.ts';
 import { operationObject } from '../../contract/sample.ts';
 import { openTarget } from '../../contract/target.ts';
 import type { Answer, Caller } from '../../harness/service.ts';
-import { placed } from '../place.ts';
+import { placeValidOrder } from '../place.ts';
 
 /** Every member that a client can send and read is returned as it was sent. */
 const target = await openTarget();
@@ -95,7 +95,7 @@ test(`updateOrder merges every member of its patch by RFC 7396, seed ${seed}`, {
   const accepted = { count: 0 };
   await fc.assert(
     fc.asyncProperty(fullBodies('createOrder'), fullBodies('updateOrder'), async (body, patch) => {
-      const before = await placed(customer, body);
+      const before = await placeValidOrder(customer, body);
       const { status, body: after } = await send('updateOrder', before.orderId, patch);
       // An incomplete address or too many labels are refused with 422, and nothing of the patch is stored.
       if (status === 422) return;
@@ -132,7 +132,7 @@ describe('details of a move are returned in the history', () => {
     if (!staff) return;
     await fc.assert(
       fc.asyncProperty(fullBodies(operationId), async (body) => {
-        const { orderId } = await placed(customer);
+        const { orderId } = await placeValidOrder(customer);
         const answer = await movedBy(staff, operationId, orderId, body);
         expect(answer.status).toBe(200);
         expect(commonMembers(answer.body.history.at(-1), body)).toEqual(body);

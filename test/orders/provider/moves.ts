@@ -13,7 +13,7 @@ import {
 } from '../../contract/sample.ts';
 import type { Target } from '../../contract/target.ts';
 import type { Answer } from '../../harness/service.ts';
-import { placed } from '../place.ts';
+import { placeValidOrder } from '../place.ts';
 
 /** The operations that move an order, with the resulting status: that of the first example of their answer. */
 export const moves: ReadonlyMap<OperationId, OrderStatus> = new Map(
@@ -71,7 +71,7 @@ export async function orderInStateFor(
 
 /** The id of a new order after some moves; undefined when one of them was refused. */
 async function placeAndMove(target: Target, way: readonly OperationId[]): Promise<string | undefined> {
-  const { orderId } = await placed(target.caller);
+  const { orderId } = await placeValidOrder(target.caller);
   for (const operationId of way)
     if ((await ask(target, operationId, orderId)).status !== 200) return undefined;
   return orderId;

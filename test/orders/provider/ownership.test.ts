@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../../generated/operations.ts';
 import { openTarget, skippedTests } from '../../contract/target.ts';
 import { callerOf } from '../../harness/service.ts';
-import { placed, tea } from '../place.ts';
+import { placeValidOrder, tea } from '../place.ts';
 
 const target = await openTarget();
 afterAll(() => target[Symbol.asyncDispose]());
@@ -70,7 +70,7 @@ describe.each(Object.keys(matrix) as OperationId[])('%s', (operationId) => {
     const why = operations[operationId].scopes ? skippedTests[who] : undefined;
     const needs = tokenOf ? '' : ' (needs that token)';
     test.skipIf(!tokenOf || why)(`by ${who}${why ? ` (${why})` : needs}`, async () => {
-      const order = await placed(customer);
+      const order = await placeValidOrder(customer);
       const token = await tokenOf?.();
       const { method, path, body } = operations[operationId];
       const asked = callerOf(target.url, { sub: who, token: token ?? '' });

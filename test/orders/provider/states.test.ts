@@ -7,7 +7,7 @@ import { valid } from '../../contract/arbitrary.ts';
 import { contract } from '../../contract/boundaries.ts';
 import { exampleBodies, operationObject } from '../../contract/sample.ts';
 import { openTarget } from '../../contract/target.ts';
-import { place, placed } from '../place.ts';
+import { place, placeValidOrder } from '../place.ts';
 import { ask, moves, orderInStateFor } from './moves.ts';
 
 const target = await openTarget();
@@ -50,7 +50,7 @@ test.skipIf(!target.personas.staff).each([...moves.keys()])(
 test('updateOrder: 404, 428, 412, 422 and 409', async () => {
   const edit = (orderId: string, headers: Record<string, string>, body: object = { note: 'x' }) =>
     customer.request('PATCH', `/orders/${orderId}`, { headers, body });
-  const { orderId } = await placed(customer);
+  const { orderId } = await placeValidOrder(customer);
   expect((await edit(randomUUID(), { 'if-match': '*' })).body.code).toBe('order_not_found');
   expect((await edit(orderId, {})).body.code).toBe('precondition_required');
   expect((await edit(orderId, { 'if-match': '"2"' })).body.code).toBe('precondition_failed');
@@ -75,7 +75,7 @@ test('createOrder: 422 for a key with another body; getOrder: 304, 404', async (
 
 test('listOrders: 403 for another customer; following the cursors reaches the end', async () => {
   const wanted: string[] = [];
-  for (let index = 0; index < 3; index++) wanted.push((await placed(customer)).orderId);
+  for (let index = 0; index < 3; index++) wanted.push((await placeValidOrder(customer)).orderId);
   const stranger = await customer.request('GET', '/orders?customerId=somebody-else');
   expect(stranger.body.code).toBe('forbidden');
 
