@@ -167,7 +167,7 @@ it('queue age is measured, shown and alarmed where a setting gives a limit', () 
   expect(JSON.stringify(stack.one('AWS::CloudWatch::Dashboard'))).not.toContain('Oldest waiting');
 });
 
-/** The dashboard's body; each reference is replaced by its name. */
+/** The dashboard's body as one text, with an ellipsis for each reference. */
 function dashboardBody(): string {
   const { DashboardBody } = stack.one('AWS::CloudWatch::Dashboard').Properties;
   return DashboardBody['Fn::Join'][1]

@@ -83,7 +83,7 @@ export function indexingOf({ allow, deny }: IndexingOptions = {}): Indexing {
   return everything;
 }
 
-/** Splits a path of the options. The server refuses an empty segment with a projection's message. */
+/** The segments of a path. A malformed one is refused by the code that the server has for projections. */
 function segmentsOf(path: string) {
   const fault = pathFault(path);
   if (fault) throw new CommandRefused('UNSUPPORTED_PROJECTION_PARAM', `path ('${path}'): ${fault}`);
