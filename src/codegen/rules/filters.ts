@@ -4,7 +4,7 @@ import { operationObjects, resolve } from '../operation-objects.ts';
 import type { Rule } from './rule.ts';
 
 const SENTENCE =
-  'A query parameter of a list has x-filter: {member, is} with a member of the elements, subject where it names whose they are, or none where it is no filter.';
+  'A query parameter of a list has x-filter: {member, is} with a member of the elements and is: equal, oneOf, after or before; subject where it names whose they are; none where it is no filter.';
 const COMPARISONS = ['equal', 'oneOf', 'after', 'before'];
 
 /**
