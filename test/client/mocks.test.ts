@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { createOrdersClient, unwrap } from '../../src/orders/client/index.ts';
 import { type MockOptions, orderApiHandlers, type SeedOrder } from '../../src/orders/client/msw.ts';
@@ -12,6 +12,7 @@ const at = '2026-11-24T08:00:00.000Z';
 
 const server = setupServer();
 server.listen();
+afterAll(() => server.close());
 afterEach(() => server.resetHandlers());
 
 /** A client whose requests the mocks answer. */

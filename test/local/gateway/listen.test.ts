@@ -40,7 +40,7 @@ it('returns 413 for an endless body before its end', async () => {
   const answer = await new Promise<string>((resolve) => {
     const socket = connect(Number(port), hostname, () => {
       socket.write('POST /x HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n');
-      // Sequential writes: a loop would not let the event loop report that the server has reset the socket.
+      // One after the other, so that the answer can arrive between two chunks.
       const more = (error?: Error | null) => {
         if (!error && socket.writable) socket.write(chunk, more);
       };
