@@ -67,7 +67,8 @@ test('prints a settings error as one sentence, without source of the bundle', ()
   expect(status).toBe(1);
   expect(stderr).toMatch(/SettingsError\]?: ORDER_API_VERSOIN is not a setting$/m);
   expect(stderr).not.toMatch(/bundle\.js|node:internal/);
-  expect(Math.max(...stderr.split('\n').map((line) => line.length))).toBeLessThan(120);
+  // A line of the bundle has thousands of characters, a path of the stub a hundred or two.
+  expect(Math.max(...stderr.split('\n').map((line) => line.length))).toBeLessThan(1_000);
 });
 
 test.each([

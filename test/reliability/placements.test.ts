@@ -18,17 +18,23 @@ test('concurrent requests with one key make one order, and all get the same orde
     Array.from({ length: keys }, (_, index) => `key-${index}`),
     4,
     async (key) => {
+      let unavailable = 0;
       const answers = await Promise.all(
         Array.from({ length: posts }, async () => {
           await delay(random() * 20);
-          return invoke(handler, 'createOrder', { sub, key });
+          for (;;) {
+            const answer = await invoke(handler, 'createOrder', { sub, key });
+            // On a loaded machine a request can meet its deadline: its client sends it again.
+            if (answer.status !== 503) return answer;
+            unavailable += 1;
+          }
         }),
       );
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
       expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-      expect(answers.filter(({ headers }) => headers.get('idempotency-replayed') === 'false')).toHaveLength(
-        1,
-      );
+      const made = answers.filter(({ headers }) => headers.get('idempotency-replayed') === 'false').length;
+      // The request that made the order may be one of those that were answered 503.
+      expect(unavailable > 0 ? [0, 1] : [1]).toContain(made);
       orderIds.add(answers[0]?.body.orderId);
     },
   );
