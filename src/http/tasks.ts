@@ -7,7 +7,7 @@ import { type MetricsOptions, measurementMetrics } from './metrics.ts';
 export interface Measurement {
   /** The metric's name. */
   name: string;
-  unit: 'Seconds' | 'Count';
+  unit: 'Seconds';
   /** The metric's one dimension: its name and its value. */
   dimension: Readonly<Record<string, string>>;
   value: number;

@@ -12,7 +12,7 @@ import { personaFor } from '../contract/personas.ts';
 import { exampleBodies } from '../contract/sample.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
 import { tea } from '../orders/place.ts';
-import { moves } from '../orders/provider/moves.ts';
+import { sequencesOfMoves } from '../orders/provider/moves.ts';
 import { type FaultProxy, openFaultProxy } from './fault-proxy.ts';
 
 /** `make reliability` runs all tests at full size; `make test` runs smaller ones. */
@@ -195,16 +195,13 @@ export async function movesRequiredFor(
   await using service = await startTestService();
   const found = new Map<OperationId, readonly OperationId[]>();
   for (const operationId of operationIds) {
-    const ways: OperationId[][] = [[]];
-    for (const way of ways) {
+    for (const sequence of sequencesOfMoves()) {
       const { orderId } = (await invoke(service.handler, 'createOrder', { sub: 's', key: randomUUID() }))
         .body;
-      if (await succeed(service.handler, [...way, operationId], orderId)) {
-        found.set(operationId, way);
+      if (await succeed(service.handler, [...sequence, operationId], orderId)) {
+        found.set(operationId, sequence);
         break;
       }
-      if (way.length < 3)
-        ways.push(...[...moves.keys()].filter((id) => !way.includes(id)).map((id) => [...way, id]));
     }
     if (!found.has(operationId))
       throw new TypeError(`No sequence of moves makes an order accept ${operationId}`);

@@ -54,19 +54,23 @@ export async function orderInStateFor(
   target: Target,
   operationId: OperationId,
   status: number,
-): Promise<{ orderId: string; version: number }> {
-  const ways: OperationId[][] = [[]];
-  for (const way of ways) {
-    const tried = await placeAndMove(target, way);
-    if (!tried) continue;
-    if ((await ask(target, operationId, tried)).status === status) {
-      const orderId = (await placeAndMove(target, way)) as string;
-      return { orderId, version: way.length + 1 };
-    }
-    if (way.length < 3)
-      ways.push(...[...moves.keys()].filter((id) => !way.includes(id)).map((id) => [...way, id]));
+): Promise<string> {
+  for (const sequence of sequencesOfMoves()) {
+    const tried = await placeAndMove(target, sequence);
+    if (tried && (await ask(target, operationId, tried)).status === status)
+      return (await placeAndMove(target, sequence)) as string;
   }
   throw new TypeError(`No sequence of moves makes ${operationId} answer ${status}`);
+}
+
+/** Every sequence of at most three different moves, the short ones first. */
+export function* sequencesOfMoves(): Generator<readonly OperationId[]> {
+  const sequences: OperationId[][] = [[]];
+  for (const sequence of sequences) {
+    yield sequence;
+    if (sequence.length === 3) continue;
+    for (const id of moves.keys()) if (!sequence.includes(id)) sequences.push([...sequence, id]);
+  }
 }
 
 /** The id of a new order after some moves; undefined when one of them was refused. */

@@ -30,7 +30,7 @@ test.skipIf(!target.personas.staff).each([...moves.keys()])(
       (await ask(target, operationId, orderId, more)).body.code;
     expect(await codeOf(randomUUID())).toBe('order_not_found');
 
-    const { orderId } = await orderInStateFor(target, operationId, 200);
+    const orderId = await orderInStateFor(target, operationId, 200);
     expect(await codeOf(orderId, { headers: { 'if-match': '"7"' } })).toBe('precondition_failed');
 
     // The key was used for another request of the same operation and order.
@@ -42,7 +42,7 @@ test.skipIf(!target.personas.staff).each([...moves.keys()])(
       expect(reused).toBe('idempotency_key_reused');
     }
 
-    const { orderId: elsewhere } = await orderInStateFor(target, operationId, 409);
+    const elsewhere = await orderInStateFor(target, operationId, 409);
     expect(await codeOf(elsewhere)).toBe('order_state_conflict');
   },
 );
