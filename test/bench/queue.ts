@@ -3,7 +3,8 @@ import { moveOrder } from '../../src/orders/lifecycle.ts';
 import { placeOrder } from '../../src/orders/order.ts';
 import { schema } from '../../src/orders/store/database.ts';
 import { documentOf, ORDERS } from '../../src/orders/store/key-layout.ts';
-import { microseconds, openEmbedded } from './embedded.ts';
+import { openEmbedded } from '../harness/embedded-store.ts';
+import { microseconds } from './microseconds.ts';
 import { figure, median, table } from './table.ts';
 
 const CUSTOMERS = 10_000;

@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { connectStore } from '../../src/astra/connect-store.ts';
-import { ensureSchema } from '../../src/astra/schema.ts';
-import { listenDataApi } from '../../src/local/data-api/index.ts';
-import { store as storeDefinition } from '../../src/orders/definition.ts';
 import { placeOrder } from '../../src/orders/order.ts';
-import { schema } from '../../src/orders/store/database.ts';
 import { documentOf, ORDERS } from '../../src/orders/store/key-layout.ts';
+import { openEmbedded } from '../harness/embedded-store.ts';
 import { tea } from '../orders/place.ts';
 import { report, sized } from './faulty-service.ts';
 
@@ -16,47 +12,35 @@ const WAITING = 12_000;
 test('paging returns each order once when more wait than the Data API can sort', {
   timeout: 120_000,
 }, async () => {
-  const token = 'test-token';
-  const server = await listenDataApi({ path: ':memory:', authorize: (given) => given === token });
-  const database = { endpoint: server.url, token, environment: 'hcd', keyspace: 'default_keyspace' } as const;
-  await ensureSchema(schema, database);
-  const store = connectStore(storeDefinition, database);
-  try {
-    const placed = Array.from({ length: WAITING }, (_, index) => {
-      const at = new Date(Date.parse('2026-11-24T09:30:00.000Z') + Math.floor(index / 3)).toISOString();
-      return placeOrder({ orderId: randomUUID(), customerId: 'c', body: tea, at });
-    });
-    for (const order of placed) {
-      const { body } = await server.dataApi.handle({
-        method: 'POST',
-        path: `/v1/default_keyspace/${ORDERS}`,
-        headers: { token, 'content-type': 'application/json' },
-        body: JSON.stringify({ insertOne: { document: documentOf(order, { id: 'w', fingerprint: 'f' }) } }),
-      });
-      expect(body).not.toContain('"errors"');
-    }
+  await using embedded = await openEmbedded();
+  const { store } = embedded;
+  const placed = Array.from({ length: WAITING }, (_, index) => {
+    const at = new Date(Date.parse('2026-11-24T09:30:00.000Z') + Math.floor(index / 3)).toISOString();
+    return placeOrder({ orderId: randomUUID(), customerId: 'c', body: tea, at });
+  });
+  const write = { id: 'w', fingerprint: 'f' };
+  await embedded.insert(
+    ORDERS,
+    placed.map((order) => documentOf(order, write)),
+  );
 
-    const walked: string[] = [];
-    const most = sized(Number.POSITIVE_INFINITY, 3);
-    let [cursor, pages, calls]: [string | undefined, number, number] = [undefined, 0, 0];
-    do {
-      const call = { deadline: Date.now() + 4_500, dataApiCalls: 0, retries: 0 };
-      const page = await store.queue({ limit: 100, cursor }, call);
-      walked.push(...page.data.map(({ orderId }) => orderId));
-      pages += 1;
-      calls += call.dataApiCalls;
-      cursor = page.nextCursor ?? undefined;
-    } while (cursor && pages < most);
+  const walked: string[] = [];
+  const most = sized(Number.POSITIVE_INFINITY, 3);
+  let [cursor, pages, calls]: [string | undefined, number, number] = [undefined, 0, 0];
+  do {
+    const call = { deadline: Date.now() + 4_500, dataApiCalls: 0, retries: 0 };
+    const page = await store.queue({ limit: 100, cursor }, call);
+    walked.push(...page.data.map(({ orderId }) => orderId));
+    pages += 1;
+    calls += call.dataApiCalls;
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor && pages < most);
 
-    const inOrder = placed.toSorted((one, other) =>
-      `${one.createdAt} ${one.orderId}` < `${other.createdAt} ${other.orderId}` ? -1 : 1,
-    );
-    const wanted = inOrder.map(({ orderId }) => orderId);
-    expect(walked).toEqual(sized(wanted, wanted.slice(0, walked.length)));
-    expect(walked.length).toBeGreaterThan(100);
-    report('queue: 12,000 waiting', `${WAITING} orders, each once, by ${pages} pages in ${calls} calls`);
-  } finally {
-    await store.close();
-    await server.close();
-  }
+  const inOrder = placed.toSorted((one, other) =>
+    `${one.createdAt} ${one.orderId}` < `${other.createdAt} ${other.orderId}` ? -1 : 1,
+  );
+  const wanted = inOrder.map(({ orderId }) => orderId);
+  expect(walked).toEqual(sized(wanted, wanted.slice(0, walked.length)));
+  expect(walked.length).toBeGreaterThan(100);
+  report('queue: 12,000 waiting', `${WAITING} orders, each once, by ${pages} pages in ${calls} calls`);
 });

@@ -11,9 +11,9 @@ const BATCH = 500;
 
 /** The store on an embedded Data API in its own folder, and a function that fills it faster than through the store. */
 export async function openEmbedded({ schema = ours }: { schema?: typeof ours } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'order-api-bench-'));
+  const folder = mkdtempSync(join(tmpdir(), 'order-api-embedded-'));
   const path = join(folder, 'data.sqlite');
-  const token = 'bench-token';
+  const token = 'test-token';
   const server = await listenDataApi({ path, authorize: () => true });
   const database = { endpoint: server.url, token, environment: 'hcd', keyspace: 'default_keyspace' } as const;
   await ensureSchema(schema, database);
@@ -57,21 +57,4 @@ export async function openEmbedded({ schema = ours }: { schema?: typeof ours } =
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Microseconds of each of some calls, measured in turns, so that noise affects all of them equally. */
-export async function microseconds(
-  looks: number,
-  calls: readonly (() => Promise<unknown>)[],
-): Promise<number[][]> {
-  const times = calls.map((): number[] => []);
-  for (let round = 0; round < 2 * looks; round += 1) {
-    for (const [index, call] of calls.entries()) {
-      const from = performance.now();
-      await call();
-      // The first half is warm-up.
-      if (round >= looks) times[index]?.push((performance.now() - from) * 1_000);
-    }
-  }
-  return times;
 }
