@@ -3,7 +3,7 @@ import { moveOrder } from '../../src/orders/lifecycle.ts';
 import { placeOrder } from '../../src/orders/order.ts';
 import { schema } from '../../src/orders/store/database.ts';
 import { documentOf, ORDERS } from '../../src/orders/store/key-layout.ts';
-import { openEmbedded } from '../harness/embedded-store.ts';
+import { openEmbedded } from '../orders/store/embedded-store.ts';
 import { microseconds } from './microseconds.ts';
 import { figure, median, table } from './table.ts';
 

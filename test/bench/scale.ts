@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { placeOrder } from '../../src/orders/order.ts';
 import { documentOf, indexRowOf, ORDERS, ORDERS_BY_CUSTOMER } from '../../src/orders/store/key-layout.ts';
-import { openEmbedded } from '../harness/embedded-store.ts';
+import { openEmbedded } from '../orders/store/embedded-store.ts';
 import { microseconds } from './microseconds.ts';
 import { figure, median, table } from './table.ts';
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { placeOrder } from '../../src/orders/order.ts';
 import { documentOf, ORDERS } from '../../src/orders/store/key-layout.ts';
-import { openEmbedded } from '../harness/embedded-store.ts';
 import { tea } from '../orders/place.ts';
+import { openEmbedded } from '../orders/store/embedded-store.ts';
 import { report, sized } from './faulty-service.ts';
 
 /** More than the 10,000 rows that the Data API sorts. */

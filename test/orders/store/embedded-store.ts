@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectStore } from '../../src/astra/connect-store.ts';
-import { ensureSchema } from '../../src/astra/schema.ts';
-import { listenDataApi } from '../../src/local/data-api/index.ts';
-import { store as storeDefinition } from '../../src/orders/definition.ts';
-import { schema as ours } from '../../src/orders/store/database.ts';
+import { connectStore } from '../../../src/astra/connect-store.ts';
+import { ensureSchema } from '../../../src/astra/schema.ts';
+import { listenDataApi } from '../../../src/local/data-api/index.ts';
+import { store as storeDefinition } from '../../../src/orders/definition.ts';
+import { schema as ours } from '../../../src/orders/store/database.ts';
 
 const BATCH = 500;
 
