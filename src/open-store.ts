@@ -1,5 +1,5 @@
 import { connectStore } from './astra/connect-store.ts';
-import { createFetcher } from './astra/fetcher.ts';
+import { createFetcher, type KeepAliveFetcher } from './astra/fetcher.ts';
 import { createLocatedStore } from './astra/located-store.ts';
 import type { ConnectedStore, Store, StoreDefinition } from './astra/store.ts';
 import { createDatabaseSecret } from './secrets/database-secret.ts';
@@ -14,6 +14,13 @@ export interface OpenedStore<Own extends Store> {
 
 type Environment = Record<string, string | undefined>;
 
+export interface OpenStoreOptions {
+  /** Sends the calls; by default over sockets that are kept open. */
+  fetcher?: KeepAliveFetcher | undefined;
+  /** Epoch milliseconds. */
+  now?: () => number;
+}
+
 /**
  * Opens the store that the settings name: by endpoint and token, or by the secret that holds both.
  *
@@ -25,16 +32,18 @@ type Environment = Record<string, string | undefined>;
 export function openStore<Own extends Store>(
   definition: StoreDefinition<Own>,
   environment: Environment,
-  { now = Date.now }: { now?: () => number } = {},
+  { fetcher = createFetcher(), now = Date.now }: OpenStoreOptions = {},
 ): OpenedStore<Own> {
   const open = environment['ASTRA_DB_SECRET_ARN'] ? openBySecret : openByToken;
-  return open(definition, environment, now);
+  return open(definition, environment, { fetcher, now });
 }
+
+type Transport = { fetcher: KeepAliveFetcher; now: () => number };
 
 function openByToken<Own extends Store>(
   definition: StoreDefinition<Own>,
   environment: Environment,
-  now: () => number,
+  { fetcher, now }: Transport,
 ): OpenedStore<Own> {
   const settings = readSettings(environment, {
     required: [
@@ -44,7 +53,6 @@ function openByToken<Own extends Store>(
       'ASTRA_DB_KEYSPACE',
     ],
   });
-  const fetcher = createFetcher();
   void fetcher.preconnect(settings.ASTRA_DB_API_ENDPOINT);
   const token = settings.ASTRA_DB_APPLICATION_TOKEN;
   const store = connectStore(definition, {
@@ -61,7 +69,7 @@ function openByToken<Own extends Store>(
 function openBySecret<Own extends Store>(
   definition: StoreDefinition<Own>,
   environment: Environment,
-  now: () => number,
+  { fetcher, now }: Transport,
 ): OpenedStore<Own> {
   const [settings] = readTogether(
     () =>
@@ -70,7 +78,6 @@ function openBySecret<Own extends Store>(
       }),
     () => refuseBoth(environment),
   );
-  const fetcher = createFetcher();
   const secret = createDatabaseSecret({
     secretId: settings.ASTRA_DB_SECRET_ARN,
     secretsManager: createSecretsManager({ fetcher, environment }),

@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { DatabaseOptions } from '../astra/database.ts';
+import type { KeepAliveFetcher } from '../astra/fetcher.ts';
 import { listenDataApi } from './data-api/http-server.ts';
+import { inProcessFetcher } from './data-api/in-process.ts';
 import { claimDataDir, keptSecret } from './data-dir.ts';
 
 export interface LocalDatabase extends DatabaseOptions {
   token: string;
+  /** Sends the calls of this process without a socket. */
+  fetcher: KeepAliveFetcher;
   /** Commits pending writes, then unlocks the data folder. */
   close(): Promise<void>;
 }
@@ -36,6 +40,7 @@ export async function openLocalDatabase({
       token,
       environment: 'hcd',
       keyspace,
+      fetcher: inProcessFetcher(dataApi.dataApi),
       async close() {
         await dataApi.close();
         release();

@@ -1,5 +1,7 @@
 import openapi from '../../generated/openapi.json' with { type: 'json' };
+import { createFetcher } from '../astra/fetcher.ts';
 import { ensureSchema } from '../astra/schema.ts';
+import { createFunction } from '../function.ts';
 import type { Contract } from '../gateway/contract.ts';
 import { renderGateway } from '../gateway/render.ts';
 import { store } from '../service.ts';
@@ -12,6 +14,7 @@ import { createGateway } from './gateway/gateway.ts';
 import { listenGateway } from './gateway/listen.ts';
 import { type Issuer, openIssuer } from './issuer.ts';
 import { openLocalDatabase } from './local-database.ts';
+import { writeLogLine } from './log-lines.ts';
 import { replaceCollections } from './replace-collections.ts';
 import { StartFault } from './start-fault.ts';
 
@@ -27,8 +30,8 @@ type Environment = Record<string, string | undefined>;
 /**
  * Starts the whole service: the deployed Lambda handler, with a local API Gateway and the embedded Data API.
  *
- * The handler reads its settings from the process's environment, so there is one local service per process. With
- * ASTRA_DB_API_ENDPOINT set, that Data API is used and none is started.
+ * With ASTRA_DB_API_ENDPOINT set, that Data API is used and none is started. Otherwise the function's calls reach the
+ * embedded one in the same process, without a socket.
  *
  * @param given the settings, `.env` included
  * @throws StartFault, SettingsError or SchemaError with one sentence for the user
@@ -47,18 +50,19 @@ export async function startLocalService(given: Environment): Promise<LocalServic
   try {
     const issuer = await openIssuer({ dataDir });
     const environment = { ...given };
+    let fetcher = createFetcher();
     if (settings.ASTRA_DB_API_ENDPOINT === undefined) {
       const database = await openLocalDatabase({ dataDir, keyspace });
       closers.push(database.close);
       environment['ASTRA_DB_API_ENDPOINT'] = database.endpoint;
       environment['ASTRA_DB_APPLICATION_TOKEN'] = database.token;
       environment['ASTRA_DB_ENVIRONMENT'] = database.environment;
+      fetcher = database.fetcher;
       await replaceCollections(database);
     }
-    await ensureSchema(store.schema, databaseOf(environment));
+    await ensureSchema(store.schema, { ...databaseOf(environment), fetcher });
 
-    Object.assign(process.env, environment);
-    const { handler } = await import('../lambda.ts');
+    const handler = createFunction({ environment, fetcher, write: writeLogLine });
     const gateway = createGateway({
       document: renderGateway(openapi as Contract, {
         integration: (name) => `local:${name}`,
@@ -85,7 +89,7 @@ export async function startLocalService(given: Environment): Promise<LocalServic
 /** Logs a request that did not reach the service, in the form of the service's log. */
 function logRefusal({ requestId, method, status }: Refusal): void {
   const line = { time: new Date().toISOString(), level: 'info', by: 'gateway', requestId, method, status };
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+  writeLogLine(JSON.stringify(line));
 }
 
 /** Explains why the port cannot be opened, and what to do. */

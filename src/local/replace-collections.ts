@@ -1,18 +1,20 @@
 import { type DatabaseOptions, openDatabase } from '../astra/database.ts';
-import { createFetcher } from '../astra/fetcher.ts';
+import { createFetcher, type KeepAliveFetcher } from '../astra/fetcher.ts';
 import { replaceCollection } from '../astra/replace-collection.ts';
 import { createRetry } from '../astra/retry.ts';
 import { ensureSchema } from '../astra/schema.ts';
 import { store } from '../service.ts';
 
 /** Replaces the collections of an earlier version, and reports its progress on stderr. */
-export async function replaceCollections(options: DatabaseOptions): Promise<void> {
+export async function replaceCollections({
+  fetcher = createFetcher(),
+  ...options
+}: DatabaseOptions & { fetcher?: KeepAliveFetcher }): Promise<void> {
   const schema = {
     collections: store.schema.collections.map(({ name, options }) => ({ name, options })),
     tables: [],
   };
-  await ensureSchema(schema, options);
-  const fetcher = createFetcher();
+  await ensureSchema(schema, { ...options, fetcher });
   const db = openDatabase({ ...options, fetcher });
   const retry = createRetry();
   try {

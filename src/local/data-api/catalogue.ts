@@ -1,5 +1,5 @@
 import { CommandRefused } from './errors.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 import type { Storage } from './storage.ts';
 
 /** A collection or table: `id` names the SQLite table that holds its rows. */
@@ -28,11 +28,26 @@ export function openCatalogue(storage: Storage) {
       UNIQUE (keyspace, name)
     );
   `);
+  /** Parsed definitions by their text, because each command reads one. */
+  const definitions = new Map<string, JsonObject>();
   const columns = 'SELECT id, kind, keyspace, name, definition FROM schema_objects';
 
   function find(keyspace: string, name: string): SchemaObject | undefined {
     const row = storage.statement(`${columns} WHERE keyspace = ? AND name = ?`).get(keyspace, name);
     return row && fromRow(row);
+  }
+
+  function fromRow(row: Record<string, unknown>): SchemaObject {
+    const text = String(row['definition']);
+    const definition = definitions.get(text) ?? (JSON.parse(text) as JsonObject);
+    definitions.set(text, definition);
+    return {
+      id: Number(row['id']),
+      kind: row['kind'] as SchemaObject['kind'],
+      keyspace: String(row['keyspace']),
+      name: String(row['name']),
+      definition,
+    };
   }
 
   function list(keyspace: string, kind?: SchemaObject['kind']): SchemaObject[] {
@@ -89,11 +104,3 @@ export function checkName(name: string | undefined, kind: string): string {
     `a ${kind} name is 1 to ${maxNameLength} letters, digits or underscores, was: '${name ?? ''}'`,
   );
 }
-
-const fromRow = (row: Record<string, unknown>): SchemaObject => ({
-  id: Number(row['id']),
-  kind: row['kind'] as SchemaObject['kind'],
-  keyspace: String(row['keyspace']),
-  name: String(row['name']),
-  definition: JSON.parse(String(row['definition'])) as Json as JsonObject,
-});

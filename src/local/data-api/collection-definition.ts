@@ -62,8 +62,16 @@ export type Indexing = {
 const everything: Indexing = { includes: () => true, project: (document) => document };
 const nothing: Indexing = { includes: () => false, project: () => ({}) };
 
-/** Builds the test for indexed paths. Without options everything is indexed. */
-export function indexingOf({ allow, deny }: IndexingOptions = {}): Indexing {
+const indexings = new WeakMap<IndexingOptions, Indexing>();
+
+/** The test for indexed paths, built once per definition. Without options everything is indexed. */
+export function indexingOf(options: IndexingOptions = {}): Indexing {
+  const indexing = indexings.get(options) ?? buildIndexing(options);
+  indexings.set(options, indexing);
+  return indexing;
+}
+
+function buildIndexing({ allow, deny }: IndexingOptions): Indexing {
   if (allow && allow.length > 0) {
     if (allow.length === 1 && allow[0] === '*') return everything;
     const tree = treeOf(allow);

@@ -61,7 +61,7 @@ export function createDispatch({
 
     const match = matchRoute(request.method, path.segments);
     if (!match) return refuse(gatewayMessage(404, 'Not Found'));
-    const routed = { request, path, match, requestId, time: now() };
+    const routed = { request, headers, path, match, requestId, time: now() };
     if (match.route.scopes === null) return invoke(proxyEvent(routed));
 
     const verdict = await authorize(headers['authorization'], match.route.scopes);

@@ -1,13 +1,15 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { base64Of } from '#platform';
 import type { JwtContext } from './bearer-authorizer.ts';
-import { type GatewayRequest, joinHeaders } from './http.ts';
+import type { GatewayRequest } from './http.ts';
 import type { RequestPath } from './request-path.ts';
 import type { RouteMatch } from './route-table.ts';
 
 /** A request with its route and its verified token, from which the event is made. */
 export interface RoutedRequest {
   request: GatewayRequest;
+  /** The request's headers by lower-case name. */
+  headers: Record<string, string>;
   path: RequestPath;
   match: RouteMatch;
   jwt?: JwtContext;
@@ -40,7 +42,7 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
  */
 export function proxyEvent(routed: RoutedRequest): APIGatewayProxyEventV2WithJWTAuthorizer {
   const { request, path, match, jwt, requestId, time } = routed;
-  const { cookie, ...received } = joinHeaders(request.rawHeaders);
+  const { cookie, ...received } = routed.headers;
   const headers = forwardedHeaders(received, request);
   const query = request.target.split('?').slice(1).join('?');
   const host = (received['host'] ?? 'localhost').replace(/:\d+$/, '');

@@ -19,30 +19,31 @@ export interface InvocationOptions {
 }
 
 /**
- * A function that calls the handler as API Gateway and Lambda do: with a new context, a copy of the event, the
+ * A function that calls the handler as API Gateway and Lambda do: with a new context, and with the earlier of the
  * function's time-out (500) and the gateway's (503).
  */
 export function invocation(
   handler: LambdaHandler,
   { functionTimeout = 6_000, integrationTimeout = 30_000, onError = () => {} }: InvocationOptions = {},
 ) {
+  const timeout = Math.min(functionTimeout, integrationTimeout);
+  const timedOut = () =>
+    functionTimeout <= integrationTimeout
+      ? gatewayMessage(500, 'Internal Server Error')
+      : gatewayMessage(503, 'Service Unavailable');
+
   return async function invoke(event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<GatewayResponse> {
-    const timers: ReturnType<typeof setTimeout>[] = [];
-    const after = (ms: number, response: GatewayResponse) =>
-      new Promise<GatewayResponse>((resolve) => {
-        timers.push(setTimeout(resolve, ms, response));
-      });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<GatewayResponse>((resolve) => {
+      timer = setTimeout(() => resolve(timedOut()), timeout);
+    });
     try {
-      return await Promise.race([
-        handler(structuredClone(event), lambdaContext(functionTimeout)).then(proxyResult),
-        after(functionTimeout, gatewayMessage(500, 'Internal Server Error')),
-        after(integrationTimeout, gatewayMessage(503, 'Service Unavailable')),
-      ]);
+      return await Promise.race([handler(event, lambdaContext(functionTimeout)).then(proxyResult), late]);
     } catch (error) {
       onError(error);
       return gatewayMessage(500, 'Internal Server Error');
     } finally {
-      for (const timer of timers) clearTimeout(timer);
+      clearTimeout(timer);
     }
   };
 }

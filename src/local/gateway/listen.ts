@@ -23,6 +23,8 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+const NO_BODY = new Uint8Array();
+
 /**
  * Serves a gateway over HTTP/1.1.
  *
@@ -105,7 +107,10 @@ export async function listenGateway(
 
 /** The whole body; undefined as soon as it is too large. */
 async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
-  if (Number(incoming.headers['content-length'] ?? 0) > LARGEST_BODY) return undefined;
+  const { 'content-length': length, 'transfer-encoding': coding } = incoming.headers;
+  // https://www.rfc-editor.org/rfc/rfc9112#section-6.3: a request with neither field has no body.
+  if (length === undefined && coding === undefined) return NO_BODY;
+  if (Number(length ?? 0) > LARGEST_BODY) return undefined;
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
