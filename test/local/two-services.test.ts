@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { startLocalService } from '../../src/local/local-service.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-it('runs two services in one process, each with its own database and log key', async () => {
+it('runs two services in one process, each with its own database', async () => {
   await using services = new AsyncDisposableStack();
   const [one, other] = await Promise.all(
     [temporaryFolder(), temporaryFolder()].map((DATA_DIR) => startLocalService({ PORT: '0', DATA_DIR })),
