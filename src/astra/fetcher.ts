@@ -1,5 +1,6 @@
 import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
 import type { Fetcher, FetcherRequestInfo, FetcherResponseInfo } from '@datastax/astra-db-ts';
+import { openConnection, settledWithin } from './preconnect.ts';
 
 /** A transport for astra-db-ts that keeps its sockets open. */
 export interface KeepAliveFetcher extends Required<Fetcher> {
@@ -7,8 +8,8 @@ export interface KeepAliveFetcher extends Required<Fetcher> {
   preconnect(url: string): Promise<void>;
 }
 
-/** The time-out of a preconnect, in milliseconds. */
-const PRECONNECT_TIMEOUT = 3_000;
+/** The most milliseconds that a call waits for a running preconnect before it opens a connection of its own. */
+const LONGEST_WAIT = 250;
 
 /** A reused socket was already closed, and no byte of an answer arrived. The server has not processed the request. */
 class DeadSocket extends Error {
@@ -36,6 +37,8 @@ export function createFetcher({
   maxSockets?: number;
 } = {}): KeepAliveFetcher {
   const agents = new Map<string, HttpAgent>();
+  /** The preconnect that runs. */
+  let preconnecting: Promise<void> | undefined;
 
   function transportOf(url: string) {
     const scheme = url.startsWith('http:') ? 'node:http' : 'node:https';
@@ -80,8 +83,10 @@ export function createFetcher({
   return {
     fetch: async function fetch(info) {
       const expiry = performance.now() + info.timeout;
+      // The call then reuses that connection: a second TLS handshake would take longer.
+      if (preconnecting) await settledWithin(Math.min(LONGEST_WAIT, info.timeout / 2), preconnecting);
       try {
-        return await send(info, info.timeout);
+        return await send(info, expiry - performance.now());
       } catch (error) {
         if (!(error instanceof DeadSocket)) throw error;
         dropIdleSockets(transportOf(info.url).agent);
@@ -90,21 +95,11 @@ export function createFetcher({
     },
 
     preconnect: function preconnect(url) {
-      const { request: open, agent } = transportOf(url);
-      return new Promise((resolve) => {
-        // OPTIONS, because Node closes the socket after a HEAD. The response is discarded.
-        const request = open(url, { method: 'OPTIONS', agent });
-        const timer = setTimeout(() => request.destroy(), PRECONNECT_TIMEOUT);
-        request.on('response', (answer) => answer.resume());
-        request.on('error', () => {
-          /* 'close' follows */
-        });
-        request.on('close', () => {
-          clearTimeout(timer);
-          resolve();
-        });
-        request.end();
+      const running = openConnection(url, transportOf(url)).then(() => {
+        if (preconnecting === running) preconnecting = undefined;
       });
+      preconnecting = running;
+      return running;
     },
 
     close: async function close() {
