@@ -60,14 +60,14 @@ export function createService<Store, Who extends Caller>({
 }: ServiceOptions<Store, Who>) {
   const options: PipelineOptions = { log: { now, ...log }, problemType };
   const implementations = createOperations({ store, version, now });
-  const publicRoute = (handler: Handler): Handler => withMiddleware(handler, commonMiddleware(options));
+  const publicRoute = (handler: Handler): Handler =>
+    createdOnce(() => withMiddleware(handler, commonMiddleware(options)));
 
   const routes = new Map<string, Handler>();
   for (const operationId of Object.keys(operations) as OperationId[]) {
-    routes.set(
-      operations[operationId].routeKey,
-      pipeline(operationId, implementations[operationId] as never, { ...options, callerOf }),
-    );
+    const create = () =>
+      pipeline(operationId, implementations[operationId] as never, { ...options, callerOf });
+    routes.set(operations[operationId].routeKey, createdOnce(create));
   }
   for (const [routeKey, handler] of Object.entries(docs)) routes.set(routeKey, publicRoute(handler));
   const matchRoute = routeMatcher([...routes.keys()], basePath ? { basePath } : {});
@@ -85,5 +85,14 @@ export function createService<Store, Who extends Caller>({
     const route = routes.get(routed.routeKey) ?? notFoundRoute;
     // A copy per invocation, so that two invocations never share an exchange.
     return route(routed, { ...context } as HttpContext);
+  };
+}
+
+/** A handler that is created with its first request, because a sandbox starts for a request of one route. */
+function createdOnce(create: () => Handler): Handler {
+  let created: Handler | undefined;
+  return function answer(event, context) {
+    created ??= create();
+    return created(event, context);
   };
 }

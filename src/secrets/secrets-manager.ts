@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Fetcher } from '@datastax/astra-db-ts';
 import { type ActionInput, type Environment, SecretsManagerError, sendAction } from './action.ts';
 
@@ -56,7 +55,7 @@ export function createSendAction({
   environment = process.env,
   now = Date.now,
   random = Math.random,
-  sleep = delay,
+  sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }: SecretsManagerOptions): SendAction {
   return async function send(
     action,
