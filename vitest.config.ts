@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ContractCoverage } from './test/contract/coverage.ts';
 
@@ -14,8 +15,9 @@ export default defineConfig({
     globalSetup: 'test/harness/scratch.ts',
     // Test files keep their state to themselves, so a worker loads each module once for all of its files.
     isolate: false,
-    // More workers than cores: many tests wait, for a time-out, a browser or a process.
-    maxWorkers: '150%',
+    // More workers than cores, because many tests wait, for a time-out, a browser or a process. A number, because Vitest
+    // limits a percentage to 100.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     // A running service is asked by one file at a time: the files share its customer, whose lists some of them compare.
     fileParallelism: !process.env['CONTRACT_URL'],
     testTimeout: 30_000,
