@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'mocks',
           // Fewer generated requests: what they try is the code that the service has been tried with.
-          env: { CONTRACT_TARGET: 'mocks', CONTRACT_RUNS: process.env['CONTRACT_RUNS'] ?? '50' },
+          env: { CONTRACT_TARGET: 'mocks', CONTRACT_RUNS: process.env['CONTRACT_RUNS'] ?? '25' },
           include: ['test/*/provider/*.test.ts'],
           globalSetup: 'test/contract/build-mocks.ts',
         },
