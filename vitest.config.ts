@@ -24,6 +24,8 @@ export default defineConfig({
     // What waits for time-outs waits together.
     maxConcurrency: 16,
     hookTimeout: 30_000,
+    // Vitest's one second is too short for a page on a loaded machine.
+    expect: { poll: { timeout: 10_000 } },
     typecheck: { enabled: false },
     reporters: ['default', new ContractCoverage()],
     projects: [
