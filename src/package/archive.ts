@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type Zippable, zipSync } from 'fflate';
 import { assets } from '../docs/assets.ts';
+import { compressed } from './compressed.ts';
 
 export interface Package {
   /** "dist/<name>-<commit>.zip" */
@@ -29,9 +29,8 @@ export function addDocs(folder: string): void {
     const bytes = readFileSync(join(from, name));
     // PNG is compressed already.
     if (name.endsWith('.png')) continue;
-    const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-    writeFileSync(join(to, `${name}.br`), brotliCompressSync(bytes, { params }));
-    writeFileSync(join(to, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+    for (const form of ['br', 'gz'] as const)
+      writeFileSync(join(to, `${name}.${form}`), compressed(bytes, form));
   }
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { audit, openDesk, rows } from './desk-page.ts';
-import { runningDesk, tea } from './running-desk.ts';
+import { runningDesk, servedByMakeDev, tea } from './running-desk.ts';
 
 const given = runningDesk();
 
 describe('the order desk on the running service', () => {
   it('places an order with each fault shown at its field, then shows, edits and cancels it', async (context) => {
-    const { browser, url, api } = await given(context);
+    const { browser, url, api } = await given(context, servedByMakeDev);
     const { page, complaints } = await openDesk(browser, url);
     await page.getByText('There is no such order.').waitFor();
     await audit(page, 'list-empty');

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { installClient } from '../harness/built-client.ts';
+import { compileErrors } from '../harness/compile.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
 
 /** Declarations that every example may use. */
@@ -52,11 +52,14 @@ it('has an example on each export, and every example compiles', async () => {
 
   const functions = examples.map((example, at) => `export async function example${at}() {\n${example}\n}`);
   writeFileSync(join(folder, 'examples.ts'), [...imports, given, ...functions].join('\n'));
-  const flags = ['--strict', '--noEmit', '--skipLibCheck', '--target', 'es2022', '--lib', 'es2023,dom'];
-  const { stdout } = spawnSync(
-    resolve('node_modules/.bin/tsc'),
-    [...flags, '--module', 'esnext', '--moduleResolution', 'bundler', '--types', 'node', 'examples.ts'],
-    { cwd: folder, encoding: 'utf8' },
-  );
-  expect(stdout).toBe('');
+  const options = {
+    strict: true,
+    skipLibCheck: true,
+    target: 'es2022',
+    lib: ['es2023', 'dom'],
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    types: ['node'],
+  };
+  expect(compileErrors(folder, ['examples.ts'], options)).toBe('');
 }, 60_000);

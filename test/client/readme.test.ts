@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { problems } from '../../generated/operations.ts';
 import type { CallProblem } from '../../src/orders/client/index.ts';
+import { compileProject } from '../harness/compile.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
 import { reactProject, readmeBlocks } from './react-project.ts';
 
@@ -29,11 +28,7 @@ test('the README lists every problem code once, and no other', () => {
 test('every example of the README compiles in a strict React project, and so do the types of the query options', async () => {
   const folder = temporaryFolder();
   await reactProject(folder);
-  const { stdout } = spawnSync(resolve('node_modules/.bin/tsc'), ['-p', '.'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  expect(stdout).toBe('');
+  expect(compileProject(folder)).toBe('');
 }, 60_000);
 
 test("the README's page has at most 40 lines", () => {

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generate } from '../../src/codegen/generate.ts';
+import { compilerHost } from '../harness/compile.ts';
 import { contractWith, type Fixture } from './contract-fixture.ts';
 
 let folder: string;
@@ -34,7 +35,12 @@ export const implementations: Implementations<object> = { ${implementations} };`
     ts.readConfigFile('tsconfig.json', ts.sys.readFile).config.compilerOptions,
     project,
   );
-  const program = ts.createProgram([join(project, 'src/implementations.ts')], { ...options, types: [] });
+  const withoutTypes = { ...options, types: [] };
+  const program = ts.createProgram(
+    [join(project, 'src/implementations.ts')],
+    withoutTypes,
+    compilerHost(withoutTypes, project),
+  );
   return ts
     .getPreEmitDiagnostics(program)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));

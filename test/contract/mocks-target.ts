@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setupServer } from 'msw/node';
 import type { MockHandlers } from '../../src/client/msw/mock-options.ts';
 import type { Persona } from '../../src/contract/development.ts';
-import { openIssuer } from '../../src/local/issuer.ts';
 import { development, names } from '../../src/service.ts';
 import { callerOf } from '../harness/service.ts';
+import { sharedIssuer } from '../harness/shared-issuer.ts';
 import { everyPersona, type PersonaName, personaNames } from './personas.ts';
 import type { Target } from './target.ts';
 
@@ -30,8 +27,7 @@ export async function openMocksTarget(bundle: string): Promise<Target> {
   const { [handlersName()]: handlers } = await import(bundle);
   const server = setupServer(...(handlers({ baseUrl: url }) as MockHandlers));
   server.listen({ onUnhandledFrame: 'error' });
-  const dataDir = mkdtempSync(join(tmpdir(), 'mocks-issuer-'));
-  const issuer = await openIssuer({ dataDir });
+  const issuer = await sharedIssuer();
 
   async function newCaller(name: PersonaName) {
     const { scope }: Persona = development.personas[name];
@@ -48,7 +44,6 @@ export async function openMocksTarget(bundle: string): Promise<Target> {
     issuer,
     async [Symbol.asyncDispose]() {
       server.close();
-      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

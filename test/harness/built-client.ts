@@ -1,17 +1,11 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { packClient } from '../../src/package/client.ts';
+import { oncePerRun } from './once-per-run.ts';
 
-let packed: ReturnType<typeof packClient> | undefined;
-
-/**
- * Builds the frontend package and its tarball once for all test files of a worker, because a build takes seconds. Tests
- * must not change it.
- */
+/** Builds the frontend package and its tarball once for all test files of a run, because a build takes seconds. */
 export function builtClient(): ReturnType<typeof packClient> {
-  packed ??= packClient({ folder: join(inject('scratch'), `${process.pid}`, 'client') });
-  return packed;
+  return oncePerRun('client', (folder) => packClient({ folder: join(folder, 'client') }));
 }
 
 /** Copies the package to where npm would install it. */

@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { operations } from '../../generated/operations.ts';
 import { connectStore } from '../../src/astra/connect-store.ts';
@@ -15,10 +12,11 @@ import { createService } from '../../src/http/service.ts';
 import { listenDataApi } from '../../src/local/data-api/index.ts';
 import { createGateway } from '../../src/local/gateway/gateway.ts';
 import { listenGateway } from '../../src/local/gateway/listen.ts';
-import { type Issuer, openIssuer } from '../../src/local/issuer.ts';
-import { development, names, service, store as storeDefinition } from '../../src/service.ts';
+import type { Issuer } from '../../src/local/issuer.ts';
+import { development, service, store as storeDefinition } from '../../src/service.ts';
 import { assertConforms, operationOf } from '../contract/conformance.ts';
 import type { PersonaName } from '../contract/personas.ts';
+import { sharedIssuer } from './shared-issuer.ts';
 
 export interface TestService extends AsyncDisposable, Personas {
   url: string;
@@ -94,12 +92,9 @@ export async function startTestService({
   metrics?: RequestLogOptions['metrics'];
   now?: () => number;
 } = {}): Promise<TestService> {
-  const dataDir = await mkdtemp(join(tmpdir(), `${names.name}-`));
   const token = 'test-token';
-  const embedded = await listenDataApi({
-    path: join(dataDir, 'data-api.sqlite'),
-    authorize: (given) => given === token,
-  });
+  // In memory: a commit to a disk takes longer than the request, and other tests have what a disk is for.
+  const embedded = await listenDataApi({ authorize: (given) => given === token });
   const database = {
     endpoint: embedded.url,
     token,
@@ -117,7 +112,7 @@ export async function startTestService({
     ...(now && { now }),
     log: { key: () => 'a key for tests only', metrics, write: (line) => lines.push(JSON.parse(line)) },
   });
-  const issuer = await openIssuer({ dataDir });
+  const issuer = await sharedIssuer();
   const document = renderGateway(openapi as Contract, {
     integration: (name) => `test:${name}`,
     issuer: issuer.issuer,
@@ -144,7 +139,6 @@ export async function startTestService({
       await gateway.close();
       await store.close();
       await embedded.close();
-      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

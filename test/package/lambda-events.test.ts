@@ -1,30 +1,24 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureSchema } from '../../src/astra/schema.ts';
 import type { FunctionError } from '../../src/local/lambda/runtime-api.ts';
 import { startSandbox, unpack } from '../../src/local/lambda/sandbox.ts';
-import { buildPackage } from '../../src/package/build.ts';
 import { bundle } from '../../src/package/bundle.ts';
 import { store } from '../../src/service.ts';
+import { builtPackage } from '../harness/built-package.ts';
 import { startEmbedded } from '../orders/store/data-api.ts';
 import { lambdaEvents } from './lambda-events/lambda-events.ts';
 import { expectOutcome } from './lambda-events/outcome.ts';
 
-let folder: string;
 let zip: ReturnType<typeof unpack>;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'order-api-events-'));
-  zip = unpack((await buildPackage({ out: folder })).file);
+  zip = unpack((await builtPackage()).file);
   // The executable's code, run by Node.
   const code = await bundle('src/bootstrap.ts', { folder: 'process.env.LAMBDA_TASK_ROOT' });
   writeFileSync(join(zip.folder, 'bootstrap.js'), code);
 }, 60_000);
-afterAll(() => {
-  zip?.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => zip?.remove());
 
 test.each([
   { what: 'the zip', started: undefined },

@@ -9,6 +9,7 @@ import { lambdaNodeFlags } from '../../src/local/lambda/node-flags.ts';
 import { schema } from '../../src/orders/store/database.ts';
 import type { Package } from '../../src/package/archive.ts';
 import { buildPackage } from '../../src/package/build.ts';
+import { builtPackage } from '../harness/built-package.ts';
 import { startEmbedded } from '../orders/store/data-api.ts';
 import { startSecretsManager } from '../secrets/secrets-manager.ts';
 import { secretId } from '../secrets/service.ts';
@@ -18,7 +19,7 @@ let folder: string;
 let built: Package;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'order-api-package-test-'));
-  built = await buildPackage({ out: folder });
+  built = await builtPackage();
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(built.file)))) {
     mkdirSync(dirname(join(folder, 'task', name)), { recursive: true });
     writeFileSync(join(folder, 'task', name), bytes);

@@ -9,7 +9,7 @@ import { ensureSchema } from '../../src/astra/schema.ts';
 import type { FunctionError } from '../../src/local/lambda/runtime-api.ts';
 import { type SandboxOptions, startSandbox, unpack } from '../../src/local/lambda/sandbox.ts';
 import { schema } from '../../src/orders/store/database.ts';
-import { buildPackage } from '../../src/package/build.ts';
+import { builtPackage } from '../harness/built-package.ts';
 import { startEmbedded } from '../orders/store/data-api.ts';
 import { startSecretsManager } from '../secrets/secrets-manager.ts';
 import { secretId } from '../secrets/service.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
     keyspace: 'default_keyspace',
   });
   if (given) packaged = unpack(given);
-  zip = unpack((await buildPackage({ out: folder })).file);
+  zip = unpack((await builtPackage()).file);
 }, 60_000);
 afterAll(async () => {
   await api?.close();

@@ -11,7 +11,7 @@ test('concurrent requests with one key make one order, and all get the same orde
   await using faulty = await startFaultyService();
   const { handler } = faulty.service;
   const random = seededRandom(seed);
-  const [keys, posts] = [sized(200, 20), 50];
+  const [keys, posts] = [sized(200, 8), 50];
   const sub = `duplicates-${randomUUID()}`;
   const orderIds = new Set<string>();
   await inParallel(

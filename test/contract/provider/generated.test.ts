@@ -12,7 +12,7 @@ afterAll(() => target[Symbol.asyncDispose]());
 // The seed is fixed, so that a failure is repeatable; CONTRACT_SEED selects other requests.
 const seed = Number(process.env['CONTRACT_SEED'] ?? 20261124);
 // `make contract` sets a larger number.
-const numRuns = Number(process.env['CONTRACT_RUNS'] ?? 80);
+const numRuns = Number(process.env['CONTRACT_RUNS'] ?? 40);
 const options = { seed, numRuns, endOnFailure: false };
 
 describe.each(operationIds)(`%s, seed ${seed}`, (operationId) => {

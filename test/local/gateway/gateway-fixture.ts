@@ -4,9 +4,8 @@ import { renderGateway } from '../../../src/gateway/render.ts';
 import { createGateway, type GatewayOptions } from '../../../src/local/gateway/gateway.ts';
 import type { LambdaHandler } from '../../../src/local/gateway/invocation.ts';
 import { type ListenOptions, listenGateway } from '../../../src/local/gateway/listen.ts';
-import { openIssuer } from '../../../src/local/issuer.ts';
 import { contractDocument } from '../../gateway/contract-document.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { sharedIssuer } from '../../harness/shared-issuer.ts';
 
 interface FixtureOptions extends Partial<Omit<GatewayOptions, 'document' | 'handler' | 'jwks'>> {
   corsOrigins?: string[];
@@ -17,7 +16,7 @@ interface FixtureOptions extends Partial<Omit<GatewayOptions, 'document' | 'hand
 
 /** A listening gateway for the real contract, with a handler that records its calls. */
 export async function startGateway({ corsOrigins = [], handler, listen, ...options }: FixtureOptions = {}) {
-  const issuer = await openIssuer({ dataDir: temporaryFolder() });
+  const issuer = await sharedIssuer();
   const calls: { event: APIGatewayProxyEventV2WithJWTAuthorizer; context: Context }[] = [];
   const gateway = createGateway({
     document: renderGateway(contractDocument(), {

@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Fetcher, FetcherRequestInfo, FetcherResponseInfo } from '@datastax/astra-db-ts';
 import { connectStore } from '../../../src/astra/connect-store.ts';
 import type { DatabaseOptions } from '../../../src/astra/database.ts';
@@ -23,26 +20,14 @@ export interface DataApiUnderTest {
   close(): Promise<void>;
 }
 
-/** The embedded Data API, empty, with its own data folder. */
+/** The embedded Data API, empty, in memory, because a commit to a disk takes longer than the rest of a request. */
 export async function startEmbedded({ token = 'test-token' } = {}) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'order-api-store-'));
-  const server = await listenDataApi({
-    path: join(dataDir, 'data-api.sqlite'),
-    authorize: (given) => given === token,
-  });
-  return {
-    url: server.url,
-    token,
-    close: async () => {
-      await server.close();
-      rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
-    },
-  };
+  const server = await listenDataApi({ authorize: (given) => given === token });
+  return { url: server.url, token, close: server.close };
 }
 
 /**
- * The Data API for the tests of the store: the one of ASTRA_DB_API_ENDPOINT and related variables, or the embedded one
- * with its own data folder.
+ * The Data API for the tests of the store: the one of ASTRA_DB_API_ENDPOINT and related variables, or the embedded one.
  */
 export async function startDataApi(): Promise<DataApiUnderTest> {
   if (process.env['ASTRA_DB_API_ENDPOINT']) {
