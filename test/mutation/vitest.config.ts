@@ -1,4 +1,32 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take longest, the longest last: most mutants are detected before their turn. */
+const SLOW = [
+  'test/orders/provider/states.test.ts',
+  'test/orders/operations/updateOrder.test.ts',
+  'test/orders/operations/lifecycle.test.ts',
+  'test/orders/store/order-store.test.ts',
+  'test/contract/provider/parameters.test.ts',
+  'test/contract/provider/bodies.test.ts',
+  'test/contract/provider/hostile.test.ts',
+  'test/orders/provider/ownership.test.ts',
+  'test/secrets/database-secret.test.ts',
+  'test/orders/provider/echo.test.ts',
+  'test/orders/operations/unavailable.test.ts',
+  'test/contract/provider/faults.test.ts',
+  'test/orders/operations/getHealth.test.ts',
+  'test/orders/store/faults.test.ts',
+  'test/orders/store/listing.test.ts',
+  'test/orders/store/queue.test.ts',
+];
+
+class FastFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => SLOW.findIndex((file) => moduleId.endsWith(file));
+    return [...files].sort((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1));
+  }
+}
 
 /** The tests that Stryker runs for each mutant: those that run in process, without slow property tests. */
 export default defineConfig({
@@ -12,7 +40,12 @@ export default defineConfig({
       // They build or start another process, in which the mutant is not active.
       'test/http/bundle.test.ts',
       'test/orders/store/cold-start.test.ts',
+      'test/orders/store/replaced-collection.test.ts',
     ],
+    setupFiles: 'test/mutation/coverage-outside-tests.ts',
+    // The modules are loaded once per mutant, not once per file.
+    isolate: false,
+    sequence: { sequencer: FastFirst, setupFiles: 'list' },
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
