@@ -1,20 +1,9 @@
-import { DataAPIHttpError, DataAPIResponseError } from '@datastax/astra-db-ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../src/astra/outcome.ts';
 import { createRetry, type RetryOptions } from '../../src/astra/retry.ts';
 import type { Call } from '../../src/contract/context.ts';
-
-type ErrorClass = new (...given: unknown[]) => Error;
-
-function responseError(errorCode: string, family = 'SERVER', scope = 'DATABASE'): Error {
-  const errors = [{ id: 'i', family, scope, errorCode, title: 't', message: 'm' }];
-  return new (DataAPIResponseError as unknown as ErrorClass)({}, { errors });
-}
-
-function httpError(status: number): Error {
-  return new (DataAPIHttpError as unknown as ErrorClass)({ status, body: '', statusText: '' });
-}
+import { httpError, responseError } from './in-process.ts';
 
 const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
 
