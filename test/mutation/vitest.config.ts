@@ -1,14 +1,10 @@
-import { matchesGlob, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files without a socket: they take milliseconds, and come first. */
-const FAST = [
-  'test/astra/{create-once,keyset-list,outcome,position,sequence,sorted-list,versioned-document}.test.ts',
-  'test/http/{answer,entity-tag,fingerprint,idempotency-key,merge-patch,parameter-values}.test.ts',
-  'test/orders/*.test.ts',
-  'test/orders/operations/{changes,health,lists,problems}.test.ts',
-];
+/** What a file contains that opens sockets. The other files take milliseconds, and come first. */
+const SOCKETS = /start(?:TestService|DataApi|Embedded|Sandbox)|createServer|\/target\.ts/;
 
 /** Files that take over a second, and that reach what no faster file does: they come last. */
 const SLOW = [
@@ -21,11 +17,11 @@ const SLOW = [
 
 class FastFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => {
-      const path = relative(process.cwd(), moduleId);
-      return FAST.some((glob) => matchesGlob(path, glob)) ? -2 : SLOW.indexOf(path);
-    };
-    return [...files].sort((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1));
+    const rankOf = (path: string) =>
+      SOCKETS.test(readFileSync(path, 'utf8')) ? SLOW.indexOf(relative(process.cwd(), path)) : -2;
+    const ranks = new Map(files.map(({ moduleId }) => [moduleId, rankOf(moduleId)]));
+    const rank = ({ moduleId }: TestSpecification) => ranks.get(moduleId) ?? 0;
+    return files.toSorted((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1));
   }
 }
 
