@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/contract/problem.ts';
-import { problemDetails } from '../../src/http/problem-details.ts';
+import { problemDetails, type RenderedProblem } from '../../src/http/problem-details.ts';
 import { validation } from '../../src/http/validation.ts';
 
 const requestId = '11111111-2222-3333-4444-555555555555';
@@ -9,7 +9,7 @@ describe('problemDetails', () => {
   async function render(error: unknown) {
     const request = { error, context: { exchange: { requestId } } };
     await problemDetails({ problemType: 'urn:problem-type:shop:' }).onError?.(request as never);
-    const { message, ...rendered } = request.error as { message: string };
+    const { message, ...rendered } = request.error as RenderedProblem;
     return { ...rendered, cause: (request.error as Error).cause, body: JSON.parse(message) };
   }
 

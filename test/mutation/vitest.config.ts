@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What a file contains that opens sockets. The other files take milliseconds, and come first. */
-const SOCKETS = /start(?:TestService|DataApi|Embedded|Sandbox)|createServer|\/target\.ts/;
+const SOCKETS = /start(?:TestService|DataApi|Embedded|Sandbox)|createServer|setupServer|\/target\.ts/;
 
 /** Files that take over a second, and that reach what no faster file does: they come last. */
 const SLOW = [
@@ -28,7 +28,11 @@ class FastFirst extends BaseSequencer {
 /** The tests that Stryker runs for each mutant: those that run in process, without the slowest. */
 export default defineConfig({
   test: {
-    include: ['test/{orders,astra,http,secrets}/**/*.test.ts', 'test/contract/provider/*.test.ts'],
+    include: [
+      'test/{orders,astra,http,secrets}/**/*.test.ts',
+      'test/contract/provider/*.test.ts',
+      'test/client/{mocks,query}.test.ts',
+    ],
     exclude: [
       '**/node_modules/**',
       // They take seconds, for properties, whole tables of requests or real time, and reach what faster tests do.
