@@ -1,54 +1,10 @@
-import { DataAPIHttpError, DataAPIResponseError } from '@datastax/astra-db-ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../src/astra/outcome.ts';
-import { createRetry, type RetryOptions } from '../../src/astra/retry.ts';
+import { createRetry } from '../../src/astra/retry.ts';
 import type { Call } from '../../src/contract/context.ts';
-
-type ErrorClass = new (...given: unknown[]) => Error;
-
-function responseError(errorCode: string, family = 'SERVER', scope = 'DATABASE'): Error {
-  const errors = [{ id: 'i', family, scope, errorCode, title: 't', message: 'm' }];
-  return new (DataAPIResponseError as unknown as ErrorClass)({}, { errors });
-}
-
-function httpError(status: number): Error {
-  return new (DataAPIHttpError as unknown as ErrorClass)({ status, body: '', statusText: '' });
-}
-
-const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
-
-/** A retry whose clock advances only by sleeping and by attempts. */
-function onFakeClock(options: RetryOptions = {}) {
-  const clock = { now: 1_000_000, slept: [] as number[] };
-  const retry = createRetry({
-    random: () => 0.5,
-    ...options,
-    now: () => clock.now,
-    sleep: async (milliseconds) => {
-      clock.slept.push(milliseconds);
-      clock.now += milliseconds;
-    },
-  });
-  const callWithin = (milliseconds: number): Call => ({
-    deadline: clock.now + milliseconds,
-    dataApiCalls: 0,
-    retries: 0,
-  });
-  return { retry, clock, callWithin };
-}
-
-/** An attempt with these outcomes in turn; the last one repeats. */
-function scripted(...outcomes: (Error | string)[]) {
-  const timeouts: number[] = [];
-  async function attempt(timeout: number): Promise<string> {
-    const outcome = outcomes[Math.min(timeouts.length, outcomes.length - 1)] ?? 'done';
-    timeouts.push(timeout);
-    if (outcome instanceof Error) throw outcome;
-    return outcome;
-  }
-  return { attempt, timeouts };
-}
+import { onFakeClock, reset, scripted } from './fake-clock.ts';
+import { httpError, responseError } from './in-process.ts';
 
 const unavailable = expect.objectContaining({
   code: 'service_unavailable',
