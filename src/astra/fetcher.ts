@@ -8,9 +8,6 @@ export interface KeepAliveFetcher extends Required<Fetcher> {
   preconnect(url: string): Promise<void>;
 }
 
-/** The most milliseconds that a call waits for a running preconnect before it opens a connection of its own. */
-const LONGEST_WAIT = 250;
-
 /** A reused socket was already closed, and no byte of an answer arrived. The server has not processed the request. */
 class DeadSocket extends Error {
   override readonly name = 'DeadSocket';
@@ -83,8 +80,9 @@ export function createFetcher({
   return {
     fetch: async function fetch(info) {
       const expiry = performance.now() + info.timeout;
-      // The call then reuses that connection: a second TLS handshake would take longer.
-      if (preconnecting) await settledWithin(Math.min(LONGEST_WAIT, info.timeout / 2), preconnecting);
+      // The call then reuses that connection: a second TLS handshake would take longer. Half of the time-out is left
+      // for a connection of its own, should the preconnect not be answered.
+      if (preconnecting) await settledWithin(info.timeout / 2, preconnecting);
       try {
         return await send(info, expiry - performance.now());
       } catch (error) {

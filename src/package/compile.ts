@@ -48,6 +48,7 @@ const { statusCode } = await handler(event, {
 });
 if (statusCode !== warmUp.status)
   throw new Error(`The packaged function answered ${statusCode} to ${warmUp.routeKey}`);
-writeFileSync(cache, script.createCachedData());
+// Connections end first, so that the same functions have run in a fast build and in a slow one.
 await database.close();
+writeFileSync(cache, script.createCachedData());
 process.exit(0);
