@@ -83,7 +83,7 @@ export interface Astra extends AsyncDisposable {
  * Stand-ins for Astra and Secrets Manager over HTTP, and stacks that are driven like CloudFormation and the CDK's
  * Provider do.
  */
-export async function startAstra(): Promise<Astra> {
+export async function startAstra({ patience = PATIENCE } = {}): Promise<Astra> {
   const fetcher = createFetcher();
   const [devOps, secretsManager] = await Promise.all([startDevOpsApi(), startSecretsManager()]);
   secretsManager.secrets.set(adminSecret, adminToken);
@@ -94,7 +94,7 @@ export async function startAstra(): Promise<Astra> {
   let time = Date.now();
   const now = () => time;
   const onEvent = createOnEvent(environment, { now });
-  const isComplete = createIsComplete(environment, { patience: PATIENCE, warn, now });
+  const isComplete = createIsComplete(environment, { patience, warn, now });
 
   /** The Provider framework: calls onEvent, then isComplete until it is complete. */
   async function provide(request: Request): Promise<Outcome & { id?: string }> {
