@@ -48,7 +48,7 @@ fuzz: $(INSTALLED) ## check the contract with Spectral, and a local service with
 clients: $(INSTALLED) test/clients/node_modules/.installed $(DESK) ## generate clients with other generators and run them (needs Python, Go, Rust, Java), into docs/clients.md; ONLY=go,... runs some
 	@exec node test/clients/clients.ts
 
-mutants: $(INSTALLED) test/mutation/node_modules/.installed ## mutation tests of the source that differs from main: report changes that no test detects; FILES=... mutates some, ALL=1 all (hours)
+mutants: $(INSTALLED) test/mutation/node_modules/.installed ## mutation tests of the source that differs from main: report changes that no test detects; FILES=... mutates some, ALL=1 all (half an hour)
 	@exec node test/mutation/mutation.ts
 
 reliability: $(INSTALLED) ## run the reliability tests at full size (15 minutes), into reports/reliability.md

@@ -16,5 +16,5 @@ export function derivedId(...parts: readonly string[]): string {
     return index === 8 ? 0x80 | (byte & 0x3f) : byte;
   });
   const digits = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return digits.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -128,6 +128,6 @@ export function keysetList<Row extends IndexRow, Document extends { _id: string 
       const spent = data.length === limit || examined >= MOST_ROWS || now() > halfway;
       full ||= last !== undefined && spent;
     }
-    return { data, next: more && last !== undefined ? last : null };
+    return { data, next: (more && last) || null };
   };
 }

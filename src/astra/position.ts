@@ -19,12 +19,13 @@ export interface PageEnd {
 /** Sorts before every other id, so that a position with it comes before every document of its instant. */
 export const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
+/** What else a text may have around it fails the comparison of the whole cursor in `pageEndOf`. */
 const PAGE_END =
-  /^(?<at>\d{13})-(?<id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:-(?<before>\d{13}))?$/;
+  /(?<at>\d{13})-(?<id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:-(?<before>\d{13}))?/;
 
 /** Whether a position sorts after another one. */
 export function isAfter(one: Position, other: Position): boolean {
-  return one.at === other.at ? one.id > other.id : one.at > other.at;
+  return one.at > other.at || (one.at === other.at && one.id > other.id);
 }
 
 /** Encodes a page's end as an opaque cursor. It holds no filter, so a forged cursor cannot select other documents. */
@@ -40,8 +41,9 @@ export function pageEndCursor({ after: { at, id }, before }: PageEnd): string {
  * @throws Problem invalid_request for a text that pageEndCursor cannot have returned
  */
 export function pageEndOf(cursor: string): PageEnd {
-  const { at, id, before } = PAGE_END.exec(textOf(cursor))?.groups ?? {};
-  if (at === undefined || id === undefined) throw invalidCursor();
+  const groups = PAGE_END.exec(textOf(cursor))?.groups;
+  if (!groups) throw invalidCursor();
+  const { at, id, before } = groups as { at: string; id: string; before?: string };
   const end = {
     after: { at: instantOf(at), id },
     ...(before !== undefined && { before: instantOf(before) }),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Collection, DataAPIResponseError, type Db } from '@datastax/astra-db-ts';
+import type { Collection, Db } from '@datastax/astra-db-ts';
 import type { Call } from '../contract/context.ts';
+import { isAlreadyThere } from './outcome.ts';
 import type { Retry } from './retry.ts';
 import { type Replacement, SchemaError } from './schema.ts';
 
@@ -81,9 +82,6 @@ async function insert(to: Collection<Document>, document: object, retry: Retry, 
   try {
     await retry.send((timeout) => to.insertOne(document as never, { timeout }), call);
   } catch (error) {
-    const copied =
-      error instanceof DataAPIResponseError &&
-      error.errorDescriptors[0]?.errorCode === 'DOCUMENT_ALREADY_EXISTS';
-    if (!copied) throw error;
+    if (!isAlreadyThere(error)) throw error;
   }
 }

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { DataAPIResponseError, type Db, type Fetcher } from '@datastax/astra-db-ts';
+import type { Db, Fetcher } from '@datastax/astra-db-ts';
 import type { Call } from '../contract/context.ts';
 import { Problem } from '../contract/problem.ts';
 import { type DatabaseOptions, openDatabase } from './database.ts';
 import { createFetcher } from './fetcher.ts';
-import { outcomeOf } from './outcome.ts';
+import { hasErrorCode, outcomeOf } from './outcome.ts';
 import { createRetry, type Retry, type RetryOptions } from './retry.ts';
 
 /** The collections and tables that a store needs. */
@@ -115,7 +115,7 @@ async function ensureCollection(
   try {
     await retry.send((timeout) => db.createCollection(name, { ...options, timeout }), call);
   } catch (error) {
-    if (!hasCode(error, 'EXISTING_COLLECTION_DIFFERENT_SETTINGS')) throw error;
+    if (!hasErrorCode(error, 'EXISTING_COLLECTION_DIFFERENT_SETTINGS')) throw error;
     throw new SchemaError(`The collection ${name} exists with other settings`, { cause: error });
   }
 }
@@ -136,14 +136,10 @@ async function ensureTable(
   }
 }
 
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof DataAPIResponseError && error.errorDescriptors[0]?.errorCode === code;
-}
-
 /** The SchemaError for an error of the Data API; any other error as it is. */
 function schemaErrorOf(error: unknown, keyspace: string): unknown {
   const cause = error instanceof Problem ? error.cause : error;
-  if (hasCode(cause, 'UNKNOWN_KEYSPACE')) {
+  if (hasErrorCode(cause, 'UNKNOWN_KEYSPACE')) {
     // On Astra DB the Data API may learn of a new keyspace later than the DevOps API, which creates it.
     return new SchemaError(`The keyspace ${keyspace} does not exist, and this step does not create it`, {
       cause,

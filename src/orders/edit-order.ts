@@ -34,9 +34,7 @@ export function editOrder(order: Order, patch: OrderPatch, at: string): Order {
  * contract, which for example allowed U+FFFD in a text.
  */
 function checkDetails(order: Order, edited: Order, names: readonly (keyof OrderDetails)[]): void {
-  const details = Object.fromEntries(
-    names.filter((name) => name in edited).map((name) => [name, edited[name]]),
-  );
+  const details = Object.fromEntries(names.map((name) => [name, edited[name]]));
   const validate = schemaValidators.OrderDetails;
   if (validate(details)) return;
   const errors = faultsOf(validate.errors ?? [], 'body').filter(
@@ -62,10 +60,7 @@ function valueAt(value: unknown, pointer: string): unknown {
     .slice(1)
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
   return names.reduce<unknown>(
-    (at, name) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, name)
-        ? (at as Record<string, unknown>)[name]
-        : undefined,
+    (at, name) => (Object.hasOwn(Object(at), name) ? (at as Record<string, unknown>)[name] : undefined),
     value,
   );
 }

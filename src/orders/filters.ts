@@ -18,7 +18,7 @@ const conditions: {
 
 /** Whether an order matches every given filter. */
 export function meets(order: Order, filters: Filters): boolean {
-  return Object.entries(filters).every(
-    ([name, given]) => given === undefined || conditions[name as keyof Filters](order, given as never),
+  return Object.entries(filters).every(([name, given]) =>
+    conditions[name as keyof Filters](order, given as never),
   );
 }

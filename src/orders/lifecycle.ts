@@ -27,10 +27,10 @@ export type Move = Omit<HistoryEntry, 'status'> & { to: OrderStatus };
 type NotOfHistory<Details> = Record<Exclude<keyof Details, keyof Move>, never>;
 
 /** The stage for a status that only a later version of the service knows: it allows no change. */
-const UNKNOWN: Stage = { by: [], to: [], editable: false };
+const UNKNOWN: Omit<Stage, 'by'> = { to: [], editable: false };
 
 /** The stage of a status that was read from the database. */
-export function stageOf(status: OrderStatus): Stage {
+export function stageOf(status: OrderStatus): Omit<Stage, 'by'> {
   return Object.hasOwn(lifecycle, status) ? lifecycle[status] : UNKNOWN;
 }
 

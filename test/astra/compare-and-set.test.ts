@@ -58,7 +58,7 @@ describe('compareAndSet', () => {
     const decide = () => ({ version: 8, text: undefined });
     const { changed, calls } = await change(decide, { reads: [thing(7)], writes: [thing(8)] });
     await changed;
-    expect(calls[1]).toEqual(update(7, { $set: { version: 8, ops: [write] }, $unset: { text: '' } }));
+    expect(calls[1]).toStrictEqual(update(7, { $set: { version: 8, ops: [write] }, $unset: { text: '' } }));
   });
 
   test('writes nothing when the decision is null', async () => {

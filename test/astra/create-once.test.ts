@@ -2,7 +2,7 @@ import type { Collection } from '@datastax/astra-db-ts';
 import { describe, expect, test } from 'vitest';
 import { createOnce } from '../../src/astra/create-once.ts';
 import type { VersionedDocument } from '../../src/astra/versioned-document.ts';
-import { callAt0, responseError, withoutRetries } from './in-process.ts';
+import { callAt0, deadline, responseError, withoutRetries } from './in-process.ts';
 
 const documentOf = (...writes: string[]): VersionedDocument => ({
   _id: 'a',
@@ -17,12 +17,14 @@ async function create(inserts: (Error | undefined)[], reads: (VersionedDocument 
   const { retry, pauses } = withoutRetries();
   const calls: object[] = [];
   const collection = {
-    insertOne: async (document: object) => {
+    insertOne: async (document: object, options: object) => {
+      expect(options).toEqual({ timeout: deadline });
       calls.push({ insertOne: document });
       const fault = inserts.shift();
       if (fault) throw fault;
     },
-    findOne: async (filter: object) => {
+    findOne: async (filter: object, options: object) => {
+      expect(options).toEqual({ timeout: deadline });
       calls.push({ findOne: filter });
       return reads.shift();
     },

@@ -6,7 +6,19 @@ type ErrorClass = new (...given: unknown[]) => Error;
 
 /** An error with which the Data API answers a call. */
 export function responseError(errorCode: string, family = 'SERVER', scope = 'DATABASE'): Error {
-  const errors = [{ id: 'i', family, scope, errorCode, title: 't', message: 'm' }];
+  return responseErrors([errorCode, family, scope]);
+}
+
+/** One with several errors: code, family and scope of each. */
+export function responseErrors(...given: [errorCode: string, family: string, scope: string][]): Error {
+  const errors = given.map(([errorCode, family, scope]) => ({
+    id: 'i',
+    family,
+    scope,
+    errorCode,
+    title: 't',
+    message: 'm',
+  }));
   return new (DataAPIResponseError as unknown as ErrorClass)({}, { errors });
 }
 

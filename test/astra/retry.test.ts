@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { outcomeOf } from '../../src/astra/outcome.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { hasErrorCode, outcomeOf } from '../../src/astra/outcome.ts';
 import { createRetry } from '../../src/astra/retry.ts';
 import type { Call } from '../../src/contract/context.ts';
 import { onFakeClock, reset, scripted } from './fake-clock.ts';
-import { httpError, responseError } from './in-process.ts';
+import { httpError, responseError, responseErrors } from './in-process.ts';
 
 const unavailable = expect.objectContaining({
   code: 'service_unavailable',
@@ -24,6 +24,15 @@ describe('outcomeOf', () => {
     { given: responseError('SHRED_BAD_FIELD_NAME', 'REQUEST', 'DOCUMENT'), want: 'answered' },
     { given: responseError('UNAUTHENTICATED_REQUEST', 'REQUEST', 'SECURITY'), want: 'unauthorized' },
     { given: httpError(400), want: 'answered' },
+    { given: responseError('NOT_FAILED', 'REQUEST'), want: 'answered' },
+    {
+      given: responseErrors(['A', 'REQUEST', 'SECURITY'], ['B', 'REQUEST', 'DATABASE']),
+      want: 'unauthorized',
+    },
+    { given: responseErrors(['A', 'SERVER', 'DATABASE'], ['B', 'REQUEST', 'DATABASE']), want: 'unknown' },
+    { given: httpError(408), want: 'unknown' },
+    { given: httpError(499), want: 'answered' },
+    { given: httpError(403), want: 'unauthorized' },
     { given: httpError(401), want: 'unauthorized' },
     { given: httpError(429), want: 'unknown' },
     { given: httpError(500), want: 'unknown' },
@@ -34,6 +43,12 @@ describe('outcomeOf', () => {
   ])('$given is $want', ({ given, want }) => {
     expect(outcomeOf(given)).toBe(want);
   });
+});
+
+test('an error has a code if any of its errors has it', () => {
+  const error = responseErrors(['A', 'REQUEST', 'DOCUMENT'], ['B', 'REQUEST', 'DOCUMENT']);
+  expect(['A', 'B', 'C'].map((code) => hasErrorCode(error, code))).toEqual([true, true, false]);
+  expect(hasErrorCode(new Error('A'), 'A')).toBe(false);
 });
 
 describe('send', () => {
@@ -174,6 +189,13 @@ describe('a refused token', () => {
     );
     expect(refreshes).toBe(2);
     expect(clock.slept).toEqual([]);
+  });
+
+  test('is not refreshed after another failure', async () => {
+    const onUnauthorized = vi.fn(async () => {});
+    const { retry, clock, callWithin } = onFakeClock({ onUnauthorized });
+    await retry.send(scripted(reset, httpError(503), 'done').attempt, callWithin(4_500));
+    expect([onUnauthorized.mock.calls.length, clock.slept]).toEqual([0, [25, 50]]);
   });
 
   test('throws unavailable when the refresh fails', async () => {

@@ -7,6 +7,7 @@ const primaryKey = { partitionBy: ['owner'], partitionSort: { seq: -1 } } as con
 const definition = { columns: { owner: 'text', seq: 'text' } as const, primaryKey };
 const schema: Schema = {
   collections: [
+    { name: 'words', options: { indexing: { allow: ['_id'] } } },
     {
       name: 'things_2',
       options: { indexing: { allow: ['version'] } },
@@ -25,8 +26,12 @@ const ok = { status: { ok: 1 } };
 const refusal = (errorCode: string, family = 'REQUEST') => ({
   errors: [{ id: 'i', family, scope: 'SCHEMA', errorCode, title: 't', message: `because of ${errorCode}` }],
 });
+const others = {
+  name: 'others',
+  definition: { columns: {}, primaryKey: { partitionBy: ['x'], partitionSort: {} } },
+};
 const table = (more: object) => ({
-  status: { tables: [{ name: 'things_by_owner', definition: { ...definition, ...more } }] },
+  status: { tables: [others, { name: 'things_by_owner', definition: { ...definition, ...more } }] },
 });
 
 /** The answers of an empty database that has the keyspace `shop`, by command. */
@@ -70,6 +75,7 @@ function ensure(
   return { ensured, sent, names: () => sent.map(([name]) => name) };
 }
 
+const words = { name: 'words', options: { indexing: { allow: ['_id'] } } };
 const collection = { name: 'things_2', options: { indexing: { allow: ['version'] } } };
 
 describe('ensureSchema', () => {
@@ -78,6 +84,7 @@ describe('ensureSchema', () => {
     await ensured;
     expect(sent.map(([name, command]) => [name, command])).toMatchObject([
       ['findKeyspaces', {}],
+      ['createCollection', words],
       ['findCollections', {}],
       ['createCollection', collection],
       [
@@ -99,10 +106,16 @@ describe('ensureSchema', () => {
     const own = ensure(answers);
     await own.ensured;
     expect(own.names()).toContain('createKeyspace');
-    expect(own.sent[1]?.[1]).toMatchObject({ name: 'shop' });
+    expect(own.sent[1]).toMatchObject(['createKeyspace', { name: 'shop' }, 120_000]);
     const astra = ensure(answers, { environment: 'astra' });
     await astra.ensured;
-    expect(astra.names()).toEqual(['findCollections', 'createCollection', 'createTable', 'listTables']);
+    expect(astra.names()).toEqual([
+      'createCollection',
+      'findCollections',
+      'createCollection',
+      'createTable',
+      'listTables',
+    ]);
   });
 
   const away = new Error('connect ECONNREFUSED');
@@ -118,7 +131,8 @@ describe('ensureSchema', () => {
     {
       what: 'a collection with other settings',
       answers: { createCollection: refusal('EXISTING_COLLECTION_DIFFERENT_SETTINGS') },
-      message: 'The collection things_2 exists with other settings',
+      message: 'The collection words exists with other settings',
+      cause: expect.objectContaining({ name: 'DataAPIResponseError' }),
       transient: false,
     },
     {
@@ -151,10 +165,15 @@ describe('ensureSchema', () => {
       message: 'The Data API cannot be used: connect ECONNREFUSED',
       transient: true,
     },
-  ])('throws a SchemaError for $what', async ({ answers, message, transient }) => {
+  ])('throws a SchemaError for $what', async ({ answers, message, transient, cause }) => {
     const { ensured } = ensure(answers);
     await expect(ensured).rejects.toThrow(SchemaError);
-    await expect(ensured).rejects.toMatchObject({ name: 'SchemaError', message, transient });
+    await expect(ensured).rejects.toMatchObject({
+      name: 'SchemaError',
+      message,
+      transient,
+      ...(cause && { cause }),
+    });
   });
 
   test('says that a refused token will be refused again', async () => {

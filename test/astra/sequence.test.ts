@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cursorOf, sequenceFrom, sequenceKey, sequenceKeyOf } from '../../src/astra/sequence.ts';
+import {
+  cursorOf,
+  sequenceFrom,
+  sequenceKey,
+  sequenceKeyOf,
+  sequenceRange,
+} from '../../src/astra/sequence.ts';
 
 const instant = fc
   .integer({ min: 0, max: 9_999_999_999_999 })
@@ -15,6 +21,38 @@ describe('a sequence key', () => {
         expect(sequenceKey(one, id) >= sequenceFrom(b)).toBe(a >= b);
       }),
     );
+  });
+});
+
+describe('sequenceRange', () => {
+  const id = '5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11';
+  const at = (millisecond: number) => new Date(millisecond).toISOString();
+  const key = (millisecond: number) => `${sequenceFrom(millisecond)}-${id}`;
+
+  test.each<{ given: { after?: string; before?: string; at?: number }; want: object | null }>([
+    { given: {}, want: {} },
+    { given: { after: at(41) }, want: { $gte: sequenceFrom(42) } },
+    { given: { after: '1970-01-01T00:00:00.0419Z' }, want: { $gte: sequenceFrom(42) } },
+    { given: { after: '1969-12-31T23:59:59.999Z' }, want: {} },
+    { given: { after: at(0) }, want: { $gte: sequenceFrom(1) } },
+    { given: { after: at(9_999_999_999_998) }, want: { $gte: '9999999999999' } },
+    { given: { after: at(9_999_999_999_999) }, want: null },
+    { given: { before: at(42) }, want: { $lt: sequenceFrom(42) } },
+    { given: { before: '1970-01-01T00:00:00.0411Z' }, want: { $lt: sequenceFrom(42) } },
+    { given: { before: at(1) }, want: { $lt: sequenceFrom(1) } },
+    { given: { before: at(0) }, want: null },
+    { given: { before: at(9_999_999_999_999) }, want: { $lt: '9999999999999' } },
+    { given: { before: at(10_000_000_000_000) }, want: {} },
+    { given: { after: at(41), before: at(43) }, want: { $gte: sequenceFrom(42), $lt: sequenceFrom(43) } },
+    { given: { after: at(41), before: at(42) }, want: null },
+    { given: { at: 42 }, want: { $lt: key(42) } },
+    // The nearer of the two.
+    { given: { at: 42, before: at(43) }, want: { $lt: key(42) } },
+    { given: { at: 42, before: at(42) }, want: { $lt: sequenceFrom(42) } },
+    { given: { at: 42, after: at(5) }, want: { $gte: sequenceFrom(6), $lt: key(42) } },
+  ])('$given', ({ given: { at: cursorAt, ...bounds }, want }) => {
+    const cursor = cursorAt === undefined ? undefined : cursorOf(key(cursorAt));
+    expect(sequenceRange({ ...bounds, cursor })).toStrictEqual(want);
   });
 });
 
@@ -49,6 +87,14 @@ describe('a cursor', () => {
       given: cursorOf('1764000000000-5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11').replace(/E$/, 'F'),
     },
     { name: 'an upper-case id', given: cursorOf('1764000000000-5F0C9E5E-3C43-8A4B-9D5E-0B9B8F2F7C11') },
+    {
+      name: 'a key with text in front',
+      given: cursorOf('x1764000000000-5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11'),
+    },
+    {
+      name: 'a key with text behind',
+      given: cursorOf('1764000000000-5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11x'),
+    },
     { name: 'JSON', given: cursorOf('{"seq":"x"}') },
   ])('refuses a cursor that is $name', ({ given }) => {
     expect(() => sequenceKeyOf(given)).toThrow(

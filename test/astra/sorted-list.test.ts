@@ -70,7 +70,7 @@ describe('one page', () => {
 
   test('ends at its limit when one more follows', async () => {
     const { page } = await list({ reads: [[thing('a', 1), thing('a', 2), thing('b', 1), thing('b', 2)]] });
-    expect(await page).toEqual({
+    expect(await page).toStrictEqual({
       data: [thing('a', 1), thing('a', 2), thing('b', 1)],
       end: { after: behind('b', 1) },
     });
@@ -130,6 +130,29 @@ describe('on a server whose page is smaller than wanted', () => {
       { filter: range({ $gte: 'a' }), sort, limit: 100, skip: 19 },
       { filter: range({ $gte: 'a' }), sort, limit: 100, skip: 38 },
     ]);
+  });
+
+  test('a page that ends in another instant is followed by that instant, without skipping', async () => {
+    const first = [thing('a', 1), ...full(18, 'b'), thing('c', 1)];
+    const { page, asked } = await list({
+      reads: [first, [thing('c', 1), thing('d', 1)]],
+      from: { after: behind('a', 1) },
+      limit: 40,
+    });
+    expect(await page).toEqual({ data: [...full(18, 'b'), thing('c', 1), thing('d', 1)], end: null });
+    expect(asked[1]).toEqual({ filter: range({ $gte: 'c' }), sort, limit: 23 });
+  });
+
+  test('a list goes on through listed documents, although time has passed', async () => {
+    const times = [0, 0];
+    const { page, asked } = await list({
+      reads: [full(20), [...full(20).slice(19), thing('b', 1)]],
+      from: { after: behind('a', 20) },
+      limit: 30,
+      clock: () => times.shift() ?? 4_000,
+    });
+    expect(await page).toEqual({ data: [thing('b', 1)], end: null });
+    expect(asked[1]).toEqual({ filter: range({ $gte: 'a' }), sort, limit: 100, skip: 19 });
   });
 
   test.each([
@@ -201,6 +224,15 @@ describe('when more match than the server sorts', () => {
     });
   });
 
+  test('behind the last listed one, the list goes on up to the median', async () => {
+    const { page, asked } = await list({
+      reads: [tooMany, sample, [thing('a', 1), thing('b', 1)]],
+      from: { after: behind('a', 1) },
+    });
+    expect(await page).toEqual({ data: [thing('b', 1)], end: { after: { at: 'c', id: FIRST_ID } } });
+    expect(asked[2]).toEqual({ filter: range({ $gte: 'a', $lt: 'c' }), sort, limit: 5 });
+  });
+
   test('another error is thrown as it is', async () => {
     const fault = responseError('INVALID_FILTER', 'REQUEST');
     await expect((await list({ reads: [fault] })).page).rejects.toBe(fault);
@@ -212,7 +244,8 @@ describe('a page ends early', () => {
     const [empty] = [JSON.stringify(JSON.stringify(thing('a', 1, { text: '' }))).length];
     const of = (number: number, bytes: number) => thing('a', number, { text: 'x'.repeat(bytes - empty) });
     const pageOf = async (...bytes: number[]) => {
-      const { page } = await list({ reads: [bytes.map((size, index) => of(index + 1, size))] });
+      const reads = [bytes.map((size, index) => of(index + 1, size))];
+      const { page } = await list({ reads, from: { after: behind('a', 0) } });
       const { data, end } = await page;
       return [data.length, end];
     };

@@ -49,7 +49,7 @@ export default defineConfig({
     // The modules are loaded once per mutant, not once per file.
     isolate: false,
     sequence: { sequencer: FastFirst, setupFiles: 'list' },
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 10_000,
+    hookTimeout: 10_000,
   },
 });

@@ -3,7 +3,9 @@ import { orderCallerOf } from '../../src/orders/caller.ts';
 import { deployment } from '../../src/orders/deployment.ts';
 import { development, tea } from '../../src/orders/development.ts';
 import { names } from '../../src/orders/names.ts';
-import { orderIdOf } from '../../src/orders/store/key-layout.ts';
+import { placeOrder } from '../../src/orders/order.ts';
+import { schema } from '../../src/orders/store/database.ts';
+import { documentOf, orderIdOf, QUEUE_SINCE, QUEUE_STATUS } from '../../src/orders/store/key-layout.ts';
 import { orderStoreMethods } from '../../src/orders/store/order-store.ts';
 
 test('names that existing deployments use', () => {
@@ -72,6 +74,30 @@ test("the first session's lines name the order before it exists", async () => {
     'curl -i http://localhost:3000/queue -H "Authorization: Bearer $STAFF"',
     `curl -i -X POST ${order}/cancel ${auth} ${json({ reason: 'customer' })}`,
   ]);
+});
+
+test('the schema that existing databases have', () => {
+  const [{ replaces, ...collection } = { name: '', replaces: undefined }] = schema.collections;
+  expect(collection).toEqual({
+    name: 'orders_2',
+    options: { indexing: { allow: ['_id', 'version', 'queue'] } },
+  });
+  expect(schema.tables).toEqual([
+    {
+      name: 'orders_by_customer',
+      definition: {
+        columns: { customer_id: 'text', seq: 'text', order_id: 'text' },
+        primaryKey: { partitionBy: ['customer_id'], partitionSort: { seq: -1 } },
+      },
+    },
+  ]);
+  expect(replaces?.name).toBe('orders');
+  const at = '2026-11-24T09:30:00.000Z';
+  const order = placeOrder({ orderId: 'o', customerId: 'c', body: tea, at });
+  const { queue, ...document } = documentOf(order, { id: 'w', fingerprint: 'f' });
+  expect(queue).toEqual({ status: 'pending', since: at });
+  expect(replaces?.convert(document)).toEqual({ ...document, queue });
+  expect([QUEUE_STATUS, QUEUE_SINCE]).toEqual(['queue.status', 'queue.since']);
 });
 
 test('the methods of the store', () => {

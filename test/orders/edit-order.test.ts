@@ -68,6 +68,12 @@ describe('editOrder', () => {
       want: { metadata: { 'a\ufffd': '\ufffd', b: '2' } },
     },
     {
+      name: 'a label is added beside those with U+FFFD whose names a pointer escapes',
+      given: { metadata: { 'a/b~c': '\ufffd', 'a~1b': '\ufffd', '~0/': '\ufffd' } },
+      patch: { metadata: { d: '2' } },
+      want: { metadata: { 'a/b~c': '\ufffd', 'a~1b': '\ufffd', '~0/': '\ufffd', d: '2' } },
+    },
+    {
       name: 'the town changes beside a street with U+FFFD',
       given: { shippingAddress: { ...shippingAddress, line1: '12 Stra\ufffde' } },
       patch: { shippingAddress: { city: 'Bonn' } },

@@ -15,6 +15,8 @@ export interface Asked {
   /** Null sends no token. */
   scope?: string | null;
   query?: string;
+  /** The gateway sends the key of the route; a function URL sends `$default`. */
+  routeKey?: string;
   headers?: Record<string, string>;
   /** Sent as JSON if it is not a string. */
   body?: unknown;
@@ -32,7 +34,8 @@ export function serviceInMemory({
   now?: () => number;
   store?: Partial<OrderStore>;
 } = {}) {
-  const parts = { database: memoryDatabase(schema), retry: createRetry({ now }), now };
+  const database = memoryDatabase(schema);
+  const parts = { database, retry: createRetry({ now }), now };
   const store = { ...storeDefinition.open(parts), ...replaced };
   const lines: LogLine[] = [];
   const log = {
@@ -42,15 +45,22 @@ export function serviceInMemory({
   const handler = createService({ service, store, version: 'test', now, log });
   const context = { awsRequestId: requestId, getRemainingTimeInMillis: () => 6_000 } as unknown as Context;
 
-  /** Sends `METHOD /path` as an event of a function URL, which carries the path only. */
+  /** Sends `METHOD /path` as an event of a function URL, unless a route key is given. */
   async function ask(
     request: string,
-    { sub = 'customer-1', scope = 'orders/read orders/write', query = '', headers, body }: Asked = {},
+    {
+      sub = 'customer-1',
+      scope = 'orders/read orders/write',
+      query = '',
+      routeKey = '$default',
+      headers,
+      body,
+    }: Asked = {},
   ) {
     const [method = '', rawPath] = request.split(' ');
     const event = {
       version: '2.0',
-      routeKey: '$default',
+      routeKey,
       rawPath,
       rawQueryString: query,
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
@@ -70,5 +80,5 @@ export function serviceInMemory({
     };
   }
 
-  return { ask, store, lines };
+  return { ask, store, database, lines };
 }

@@ -6,9 +6,11 @@ import { createFetcher } from '../../src/astra/fetcher.ts';
 import { withTasks } from '../../src/http/tasks.ts';
 import { service } from '../../src/orders/definition.ts';
 import { moveOrder } from '../../src/orders/lifecycle.ts';
+import { oldestWaiting } from '../../src/orders/oldest-waiting.ts';
 import { placeOrder } from '../../src/orders/order.ts';
 import { orderDatabase } from '../../src/orders/store/database.ts';
 import { documentOf } from '../../src/orders/store/key-layout.ts';
+import type { OrderStore } from '../../src/orders/store/order-store.ts';
 import { tea } from './place.ts';
 import { type DataApiUnderTest, openStore, startDataApi } from './store/data-api.ts';
 
@@ -96,6 +98,14 @@ test('measures the age of the oldest order of each queue with one call each, 0 f
       ],
     },
   });
+});
+
+test('an order that no longer waits counts as none', async () => {
+  const placed = placeOrder({ orderId: 'o', customerId: 'c', body: tea, at: minutesAgo(20) });
+  const canceled = moveOrder(placed, { to: 'canceled', at: minutesAgo(10), by: 'staff' });
+  const store = { queue: async () => ({ data: [canceled], nextCursor: null }) } as unknown as OrderStore;
+  const call = { deadline: now + 1_000, dataApiCalls: 0, retries: 0 };
+  expect((await oldestWaiting({ store, now: () => now }, call)).map(({ value }) => value)).toEqual([0, 0]);
 });
 
 test('throws and writes no metric when the database does not answer', async () => {

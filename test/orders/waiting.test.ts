@@ -16,6 +16,20 @@ test("the waiting statuses are those of the queue's status parameter in the cont
   );
 });
 
+test('an order waits since the entry of its status, whatever a later version has added behind it', () => {
+  const at = new Date(start).toISOString();
+  const { history } = placeOrder({ orderId: 'o', customerId: 'c', body: tea, at });
+  const added = {
+    status: 'returned' as OrderStatus,
+    at: new Date(start + 1).toISOString(),
+    by: 'staff' as const,
+  };
+  expect(waitingOf({ status: 'pending', history: [...history, added] })).toEqual({
+    status: 'pending',
+    since: at,
+  });
+});
+
 test('a document has the member queue only in a waiting status, with the time of that status in the history', () => {
   const step = fc.record({ edit: fc.boolean(), choice: fc.nat(), pause: fc.nat({ max: 10_000 }) });
   fc.assert(

@@ -3,6 +3,7 @@ import { pageEndCursor, pageEndOf } from '../../astra/position.ts';
 import type { Retry } from '../../astra/retry.ts';
 import { sortedList } from '../../astra/sorted-list.ts';
 import type { Call } from '../../contract/context.ts';
+import type { Waiting } from '../lifecycle.ts';
 import type { Order, QueueStatus } from '../order.ts';
 import { type OrderDocument, orderOf, QUEUE_SINCE, QUEUE_STATUS } from './key-layout.ts';
 import type { Page } from './listing.ts';
@@ -28,8 +29,8 @@ export function createQueue({
   const list = sortedList({
     collection,
     by: QUEUE_SINCE,
-    // The filter matches only documents with `queue`; the default satisfies the type.
-    atOf: ({ queue }) => queue?.since ?? '',
+    // The filter matches only documents with `queue`.
+    atOf: ({ queue }) => (queue as Waiting).since,
     retry,
     now,
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { writeIdOf } from '../../../src/http/idempotency-key.ts';
 import { type Asked, requestId, serviceInMemory } from '../in-memory.ts';
 import { tea } from '../place.ts';
 
@@ -133,8 +134,31 @@ describe('a key names one write', () => {
   });
 });
 
-test('createOrder says where the order is', async () => {
-  const placement = { headers: { 'idempotency-key': 'another' }, body: tea };
-  const { headers, body } = await ask('POST /orders', placement);
+test.each([
+  ['confirmOrder', 'POST', '/confirm', staff],
+  ['fulfillOrder', 'POST', '/fulfill', { ...staff, body: {} }],
+  ['cancelOrder', 'POST', '/cancel', { body: { reason: 'other' } }],
+  ['updateOrder', 'PATCH', '', { body: { note: 'x' } }],
+])('%s is remembered under its own name', async (operationId, method, action, given) => {
+  const ids: string[] = [];
+  const { ask: send } = serviceInMemory({
+    store: {
+      change: async ({ write }) => {
+        ids.push(write.id);
+        throw new Error('enough');
+      },
+    },
+  });
+  const headers = { 'if-match': '*', 'idempotency-key': 'k' };
+  await send(`${method} ${order}${action}`, { headers, ...given });
+  const { sub = 'customer-1' } = given as Asked;
+  // An edit that was sent before a deployment is recognised after it.
+  expect(ids).toEqual([writeIdOf([sub, operationId, order.replace('/orders/', '')], 'k')]);
+});
+
+// The gateway lets `/orders/` match the route, too.
+test.each(['/orders', '/orders/'])('createOrder at %s says where the order is', async (path) => {
+  const placement = { routeKey: 'POST /orders', headers: { 'idempotency-key': 'another' }, body: tea };
+  const { headers, body } = await ask(`POST ${path}`, placement);
   expect(headers['Location']).toBe(`/orders/${body.orderId}`);
 });

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sequenceKey } from '../../../src/astra/sequence.ts';
 import type { Order } from '../../../src/orders/order.ts';
+import { orderDatabase } from '../../../src/orders/store/database.ts';
 import { serviceInMemory } from '../in-memory.ts';
 import { tea } from '../place.ts';
 
@@ -7,14 +9,14 @@ const start = Date.parse('2026-11-24T09:30:00.000Z');
 const at = (second: number) => new Date(start + second * 1_000).toISOString();
 const staff = { sub: 'staff-1', scope: 'orders/manage' };
 const clock = { now: start };
-let { ask } = serviceInMemory();
+let { ask, database } = serviceInMemory();
 /** The second at which an order was placed, by its id. */
 let seconds: Map<string, number>;
 
 /** Places 25 orders of customer-1, a second apart. */
 beforeEach(async () => {
   seconds = new Map();
-  ({ ask } = serviceInMemory({ now: () => clock.now }));
+  ({ ask, database } = serviceInMemory({ now: () => clock.now }));
   for (let second = 0; second < 25; second += 1) {
     clock.now = start + second * 1_000;
     const { body } = await ask('POST /orders', { headers: { 'idempotency-key': `k${second}` }, body: tea });
@@ -53,6 +55,16 @@ describe('listOrders', () => {
     expect(await by(`status=confirmed&createdAfter=${at(2)}&createdBefore=${at(20)}`)).toEqual([9]);
     expect(await by('status=pending&limit=5')).toEqual([24, 23, 22, 21, 19]);
     expect(await by('status=fulfilled')).toEqual([]);
+  });
+
+  test('leaves out rows of another instant than the order’s, and rows without an order', async () => {
+    const { ordersByCustomer } = orderDatabase(database);
+    const [orderId = ''] = [...seconds.keys()];
+    for (const order_id of [orderId, '5f0c9e5e-3c43-8a4b-9d5e-0b9b8f2f7c11']) {
+      const seq = sequenceKey(at(30), order_id);
+      await ordersByCustomer.insertOne({ customer_id: 'customer-1', seq, order_id });
+    }
+    expect(placed((await ask('GET /orders', { query: 'limit=100' })).body)).toEqual(down(24, 0));
   });
 
   test('links each page but the last to the next one', async () => {

@@ -26,6 +26,18 @@ const anyOrder = fc
   });
 
 describe('a document', () => {
+  test('in the layout of a later version is not read', () => {
+    const order = placeOrder({ orderId: 'o', customerId: 'c', body: tea, at: '2026-11-24T09:30:00.000Z' });
+    expect(() => orderOf({ ...documentOf(order, write), layout: 2 })).toThrow(
+      expect.objectContaining({
+        code: 'service_unavailable',
+        message: 'Nothing has been done. Send the same request again.',
+        headers: { 'Retry-After': '60' },
+        cause: new TypeError('The document has layout 2, which this version does not read'),
+      }),
+    );
+  });
+
   test('stores every valid order without loss', () => {
     fc.assert(
       fc.property(anyOrder, (order) => {

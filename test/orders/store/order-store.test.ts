@@ -289,6 +289,37 @@ describe('change', () => {
   });
 });
 
+test('every call has a time-out within the deadline', async () => {
+  const timeouts = new Map<string, number>();
+  const { store } = openStore(api, {
+    now: tickingClock(),
+    intercept: (info, next, name) => {
+      timeouts.set(name, Math.max(timeouts.get(name) ?? 0, info.timeout));
+      return next(info);
+    },
+  });
+  const soon = () => callWithin(3_000);
+  const placement = placementOf(newCustomer(), 'k');
+  const { order } = await store.create(placement, soon());
+  await store.create(placement, soon());
+  await store.get(order.orderId, soon());
+  const write = { id: 'w', fingerprint: 'f' };
+  await store.change({ orderId: order.orderId, write, decide: noted('x') }, soon());
+  await store.list({ customerId: placement.customerId }, soon());
+  await store.queue({}, soon());
+  expect([...timeouts.keys()].sort()).toEqual([
+    'orders_2.find',
+    'orders_2.findOne',
+    'orders_2.findOneAndUpdate',
+    'orders_2.insertOne',
+    'orders_by_customer.deleteOne',
+    'orders_by_customer.find',
+    'orders_by_customer.insertOne',
+  ]);
+  expect(timeouts.get('orders_by_customer.deleteOne')).toBeLessThanOrEqual(250);
+  for (const timeout of timeouts.values()) expect(timeout).toBeLessThanOrEqual(3_000);
+});
+
 describe('ping', () => {
   test('makes 1 call', async () => {
     const { store, calls } = openStore(api);
