@@ -3,6 +3,7 @@ import httpErrorHandler from '@middy/http-error-handler';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import type { Context } from '../contract/context.ts';
 import type { Implementations, OperationRequest } from '../contract/operation.ts';
+import { Problem } from '../contract/problem.ts';
 import { answerOf } from './answer.ts';
 import { authorization, type CallerOf } from './authorization.ts';
 import { bodySize, mediaType } from './content-checks.ts';
@@ -40,13 +41,21 @@ export function commonMiddleware(
   ];
 }
 
+/** Answers for a handler that is still running when the function's time is up; Middy's own answer would be a 500. */
+function timeIsUp(): never {
+  throw new Problem('service_unavailable', {
+    detail: 'The outcome is unknown. Send the same request again.',
+    headers: { 'Retry-After': '1' },
+  });
+}
+
 /**
  * Wraps a handler in middlewares. Middy's types allow only Lambda's own context, so they are cast here and only here.
  */
 export function withMiddleware(handler: Handler, middleware: Middleware[]): Handler {
-  return middy<HttpEvent, HttpResult, Error, HttpContext>(handler as never).use(
-    middleware,
-  ) as unknown as Handler;
+  return middy<HttpEvent, HttpResult, Error, HttpContext>(handler as never, {
+    timeoutEarlyResponse: timeIsUp,
+  }).use(middleware) as unknown as Handler;
 }
 
 /**

@@ -8,11 +8,11 @@ const requestId = '11111111-2222-3333-4444-555555555555';
 const context = { awsRequestId: requestId, getRemainingTimeInMillis: () => 6_000 } as unknown as Context;
 
 /** Sends events to a service whose only page of documentation shows the event, and whose store pings. */
-function serve({ basePath }: { basePath?: string } = {}) {
+function serve({ basePath, ping = async () => {} }: { basePath?: string; ping?: OrderStore['ping'] } = {}) {
   const lines: unknown[] = [];
   const handler = createService({
     service: definition,
-    store: { ping: async () => {} } as unknown as OrderStore,
+    store: { ping } as unknown as OrderStore,
     docs: {
       'GET /docs/{file}': async ({ routeKey, pathParameters }) => ({
         statusCode: 200,
@@ -61,6 +61,25 @@ describe('a service', () => {
 
   test('throws for an event that is no request', async () => {
     await expect(serve().handler({ Records: [] }, context)).rejects.toThrow('an object of Records');
+  });
+
+  test('answers 503 when an operation still runs shortly before the time-out of the function', async () => {
+    const late = { awsRequestId: requestId, getRemainingTimeInMillis: () => 20 } as unknown as Context;
+    const { handler, lines } = serve({ ping: () => new Promise(() => {}) });
+    const event = {
+      version: '2.0',
+      routeKey: 'GET /health',
+      rawPath: '/health',
+      headers: {},
+      requestContext: { http: { method: 'GET' } },
+    };
+    const { statusCode, headers, body } = await handler(event, late);
+    expect([statusCode, headers?.['Retry-After'], JSON.parse(body ?? '').code]).toEqual([
+      503,
+      '1',
+      'service_unavailable',
+    ]);
+    expect(lines).toMatchObject([{ status: 503, code: 'service_unavailable' }]);
   });
 
   test('changes neither the event nor the context', async () => {
