@@ -69,7 +69,8 @@ export class ContractCoverage implements Reporter {
       if (!suite().every((file) => files.has(file))) return [];
       return [this.#reportOf(ran, project === 'mocks' ? 'mocks' : '')];
     });
-    rmSync(this.#folder, { recursive: true, force: true });
+    // A process that a test has ended may still write to it.
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10 });
     if (reports.length === 0) return;
     const report = reports.join('\n');
     mkdirSync('reports', { recursive: true });
