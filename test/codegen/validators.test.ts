@@ -77,7 +77,7 @@ test('no pattern is slow for a header made to cause backtracking', () => {
     expect(headed({ 'idempotency-key': header })).toBe(false);
     requestValidators.cancelOrder.parameters({ path: {}, query: {}, header: { 'if-match': header } });
   }
-  expect(performance.now() - started).toBeLessThan(200);
+  expect(performance.now() - started).toBeLessThan(1_000);
 });
 
 /** `make clients` tests it in Go, Java, Python and Rust with their generated code. */

@@ -26,7 +26,7 @@ async function growthDuring(attack: () => Promise<void>): Promise<number> {
 async function expectOrderPlaced(): Promise<void> {
   const started = performance.now();
   expect((await place(customer)).status).toBe(201);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(performance.now() - started).toBeLessThan(4_000);
 }
 
 function connectAttacker(): Promise<Socket> {
