@@ -39,7 +39,7 @@ export interface RequestLogOptions {
 /** Writes one JSON line per request, after its answer is made. */
 export function requestLog({
   key,
-  metrics = () => ({}),
+  metrics,
   write = (line) => void process.stdout.write(`${line}\n`),
   now = Date.now,
 }: RequestLogOptions): Middleware {
@@ -62,7 +62,7 @@ export function requestLog({
       retries: call.retries,
       ...(causes.length > 0 && { causes }),
     };
-    write(JSON.stringify({ ...line, ...metrics(line) }));
+    write(JSON.stringify({ ...line, ...metrics?.(line) }));
   }
 
   return {

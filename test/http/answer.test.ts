@@ -16,6 +16,22 @@ test.each([
   expect(answerOf('getOrder', { status, headers })).toEqual({ statusCode: status, headers });
 });
 
+test('a documented status without a body has no Content-Type', () => {
+  expect(answerOf('getOrder', { status: 200, headers: {} })).toEqual({ statusCode: 200, headers: {} });
+});
+
+test('a status that is not documented has no body', () => {
+  expect(answerOf('getOrder', { status: 299, headers: {}, body: order })).toEqual({
+    statusCode: 299,
+    headers: {},
+  });
+});
+
+test.each(['a text', null, 7])('%j is kept where the contract has an object', (shippingAddress) => {
+  const { body = '' } = answerOf('getOrder', { status: 200, headers: {}, body: { shippingAddress } });
+  expect(JSON.parse(body)).toEqual({ shippingAddress });
+});
+
 test('a body has the media type and the order of members that the contract has', () => {
   expect(answerOf('getOrder', { status: 200, headers: { ETag: '"2"' }, body: order })).toEqual({
     statusCode: 200,

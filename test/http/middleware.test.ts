@@ -123,6 +123,13 @@ describe('parameters', () => {
     expect(await read('getOrder', event)).toMatchObject({ parameters: { header: { 'if-match': '7' } } });
   });
 
+  test('of the query are not read from headers; an absent header is no member', async () => {
+    const headerOf = async (operationId: OperationId, headers: object) =>
+      ((await read(operationId, { headers })).parameters as { header: object }).header;
+    expect(await headerOf('listOrders', { limit: '7' })).toStrictEqual({});
+    expect(await headerOf('getOrder', { 'if-match': '7' })).toStrictEqual({ 'if-match': '7' });
+  });
+
   test.each([{ pathParameters: null, headers: undefined }, {}])('may be absent: %j', async (event) => {
     const none = { path: {}, query: {}, header: {} };
     expect(await read('listOrders', event)).toEqual({ faults: [], parameters: none });

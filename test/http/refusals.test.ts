@@ -98,6 +98,24 @@ describe('validation', () => {
       want: { code: 'invalid_request', message: 'The request has 2 faults.', errors: [found, bodyFault] },
     },
     {
+      what: 'no If-Match, and a fault of another header: only that',
+      given: { header: { 'idempotency-key': '' } },
+      want: {
+        code: 'invalid_request',
+        message: expect.any(String),
+        errors: expect.not.arrayContaining([expect.objectContaining({ parameter: 'If-Match' })]),
+      },
+    },
+    {
+      what: 'no If-Match, and a parameter of the same name in the query: only that',
+      given: { faults: [{ ...found, parameter: 'If-Match' }] },
+      want: {
+        code: 'invalid_request',
+        message: 'The request has 1 fault.',
+        errors: [{ ...found, parameter: 'If-Match' }],
+      },
+    },
+    {
       what: 'an If-Match that is none',
       given: { header: { 'if-match': 'x' } },
       want: {
