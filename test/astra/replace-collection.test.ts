@@ -31,7 +31,8 @@ function databaseOf(collections: Record<string, Thing[]>, { fault }: { fault?: E
         return { result: structuredClone(found.slice(start, start + 2)), ...rest };
       },
     }),
-    insertOne: async (document: Thing) => {
+    insertOne: async (document: Thing, { timeout }: { timeout: number }) => {
+      expect(timeout).toBe(60_000);
       log.push(`${name}.insertOne ${document._id}`);
       if (fault) throw fault;
       if (stored.get(name)?.some((one) => one._id === document._id)) throw exists;
@@ -41,7 +42,10 @@ function databaseOf(collections: Record<string, Thing[]>, { fault }: { fault?: E
   const db = {
     listCollections: async ({ nameOnly }: { nameOnly: boolean }) => (nameOnly ? [...stored.keys()] : []),
     collection,
-    dropCollection: async (name: string) => void stored.delete(name),
+    dropCollection: async (name: string, { timeout }: { timeout: number }) => {
+      expect(timeout).toBe(60_000);
+      stored.delete(name);
+    },
   } as unknown as Db;
   return { db, stored, log };
 }

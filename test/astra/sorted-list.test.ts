@@ -133,13 +133,13 @@ describe('on a server whose page is smaller than wanted', () => {
   });
 
   test('a page that ends in another instant is followed by that instant, without skipping', async () => {
-    const first = [thing('a', 1), ...full(18, 'b'), thing('c', 1)];
+    const first = [thing('a', 1), thing('a', 2), ...full(17, 'b'), thing('c', 1)];
     const { page, asked } = await list({
       reads: [first, [thing('c', 1), thing('d', 1)]],
       from: { after: behind('a', 1) },
       limit: 40,
     });
-    expect(await page).toEqual({ data: [...full(18, 'b'), thing('c', 1), thing('d', 1)], end: null });
+    expect(await page).toEqual({ data: [...first.slice(1), thing('d', 1)], end: null });
     expect(asked[1]).toEqual({ filter: range({ $gte: 'c' }), sort, limit: 23 });
   });
 
