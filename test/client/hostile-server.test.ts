@@ -112,12 +112,16 @@ test('a hostile server causes no false success, no hang, no exception, no second
   await using server = await openHostileServer();
   const seen = new Set<string>();
 
-  async function hold(operationId: keyof typeof calls, plan: readonly HostileAnswer[]): Promise<void> {
+  async function hold(
+    operationId: keyof typeof calls,
+    plan: readonly HostileAnswer[],
+    timeout = TIMEOUT,
+  ): Promise<void> {
     const { baseUrl, requests, placed } = server.prepare(plan);
-    const orders = createOrdersClient({ baseUrl, token: 'x', timeout: TIMEOUT, retry: { pause: 5 } });
+    const orders = createOrdersClient({ baseUrl, token: 'x', timeout, retry: { pause: 5 } });
     const begun = performance.now();
     const result: CallResult<unknown> = await calls[operationId](orders);
-    expect(performance.now() - begun).toBeLessThan(TIMEOUT + SLACK);
+    expect(performance.now() - begun).toBeLessThan(timeout + SLACK);
     seen.add(result.ok ? 'ok' : result.problem.code);
 
     if (result.ok) {
@@ -134,15 +138,18 @@ test('a hostile server causes no false success, no hang, no exception, no second
     expect(new Set(requests.map(({ key, body }) => `${key} ${body}`)).size).toBe(requests.length > 0 ? 1 : 0);
   }
 
-  const property = fc.asyncProperty(fc.constantFrom(...operationIds), answers, hold);
+  const property = fc.asyncProperty(fc.constantFrom(...operationIds), answers, (operationId, plan) =>
+    hold(operationId, plan),
+  );
   const seed = Math.floor(Math.random() * 2 ** 31);
   // The runs are concurrent, because they mostly wait. A failure prints its seed.
   const lanes = Array.from({ length: 12 }, (_, lane) => ({
     seed: seed + lane,
     numRuns: 50,
-    examples: rare,
   }));
   await Promise.all(lanes.map((parameters) => fc.assert(property, parameters)));
+  // These outcomes need time for an answer, which a loaded machine does not give within TIMEOUT.
+  for (const [operationId, plan] of rare) await hold(operationId, plan, 5_000);
   // Every outcome occurred, so each of the checks above was made.
   expect([...seen].sort()).toEqual(
     expect.arrayContaining(['gateway', 'network', 'ok', 'redirected', 'timeout', 'unexpected_response']),
