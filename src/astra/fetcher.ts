@@ -1,6 +1,7 @@
 import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
 import type { Fetcher, FetcherRequestInfo, FetcherResponseInfo } from '@datastax/astra-db-ts';
-import { openConnection, settledWithin } from './preconnect.ts';
+import { openConnection } from './preconnect.ts';
+import { within } from './retry.ts';
 
 /** A transport for astra-db-ts that keeps its sockets open. */
 export interface KeepAliveFetcher extends Required<Fetcher> {
@@ -82,7 +83,7 @@ export function createFetcher({
       const expiry = performance.now() + info.timeout;
       // The call then reuses that connection: a second TLS handshake would take longer. Half of the time-out is left
       // for a connection of its own, should the preconnect not be answered.
-      if (preconnecting) await settledWithin(info.timeout / 2, preconnecting);
+      if (preconnecting) await within(info.timeout / 2, preconnecting).catch(() => undefined);
       try {
         return await send(info, expiry - performance.now());
       } catch (error) {

@@ -26,14 +26,3 @@ export function openConnection(
     request.end();
   });
 }
-
-/** Resolves when the work has settled, or after so many milliseconds. */
-export function settledWithin(milliseconds: number, work: Promise<void>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    work.then(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}

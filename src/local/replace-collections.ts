@@ -7,15 +7,16 @@ import { store } from '../service.ts';
 
 /** Replaces the collections of an earlier version, and reports its progress on stderr. */
 export async function replaceCollections({
-  fetcher = createFetcher(),
+  fetcher,
   ...options
 }: DatabaseOptions & { fetcher?: KeepAliveFetcher }): Promise<void> {
   const schema = {
     collections: store.schema.collections.map(({ name, options }) => ({ name, options })),
     tables: [],
   };
-  await ensureSchema(schema, { ...options, fetcher });
-  const db = openDatabase({ ...options, fetcher });
+  const transport = fetcher ?? createFetcher();
+  await ensureSchema(schema, { ...options, fetcher: transport });
+  const db = openDatabase({ ...options, fetcher: transport });
   const retry = createRetry();
   try {
     for (const { name, replaces } of store.schema.collections) {
@@ -27,6 +28,6 @@ export async function replaceCollections({
         console.error(`${replaces.name} was copied to ${name}, compared and dropped: ${count} documents`);
     }
   } finally {
-    await fetcher.close();
+    if (!fetcher) await transport.close();
   }
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { installClient } from '../harness/built-client.ts';
-import { compileErrors } from '../harness/compile.ts';
+import { bundlerOptions, compileErrors } from '../harness/compile.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
 
 /** Declarations that every example may use. */
@@ -52,14 +52,6 @@ it('has an example on each export, and every example compiles', async () => {
 
   const functions = examples.map((example, at) => `export async function example${at}() {\n${example}\n}`);
   writeFileSync(join(folder, 'examples.ts'), [...imports, given, ...functions].join('\n'));
-  const options = {
-    strict: true,
-    skipLibCheck: true,
-    target: 'es2022',
-    lib: ['es2023', 'dom'],
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    types: ['node'],
-  };
+  const options = { ...bundlerOptions, types: ['node'] };
   expect(compileErrors(folder, ['examples.ts'], options)).toBe('');
 }, 60_000);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { operationTable } from '../../src/codegen/operation-table.ts';
 import { typesOf } from '../../src/codegen/types.ts';
-import { compileErrors } from '../harness/compile.ts';
+import { bundlerOptions, compileErrors } from '../harness/compile.ts';
 
 const json = (schema: object) => ({ 'application/json': { schema } });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -166,14 +166,6 @@ export async function program(rooms: Client) {
 }
 `,
   );
-  const options = {
-    strict: true,
-    skipLibCheck: true,
-    target: 'es2022',
-    lib: ['es2023', 'dom'],
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    allowImportingTsExtensions: true,
-  };
+  const options = { ...bundlerOptions, allowImportingTsExtensions: true };
   expect(compileErrors(folder, ['program.ts'], options)).toBe('');
 }, 60_000);

@@ -4,6 +4,16 @@ import ts from 'typescript';
 const LIBRARIES = dirname(ts.getDefaultLibFilePath({})) + sep;
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
+/** The options of a strict project for a bundler, as in a tsconfig.json. */
+export const bundlerOptions = {
+  strict: true,
+  skipLibCheck: true,
+  target: 'es2022',
+  lib: ['es2023', 'dom'],
+  module: 'esnext',
+  moduleResolution: 'bundler',
+};
+
 /**
  * The compiler's errors for a project, as `tsc` prints them; empty without an error.
  *
