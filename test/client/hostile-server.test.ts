@@ -16,9 +16,10 @@ const right: HostileAnswer = {
   applies: false,
   timing: 'now',
 };
-/** Outcomes that few random answers have: those of the operation, and a connection that is lost in every attempt. */
+/** Outcomes that few random answers have: those of the operation, of the gateway, and a connection lost in every attempt. */
 const rare: [keyof typeof calls, HostileAnswer[]][] = [
   ['getOrder', [right]],
+  ['getOrder', [{ ...right, status: 403, body: '{"message":"Forbidden"}' }]],
   ['getOrder', [{ ...right, timing: 'reset' }]],
 ];
 /** Additional time for a loaded machine. */
