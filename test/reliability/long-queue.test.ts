@@ -25,7 +25,7 @@ test('paging returns each order once when more wait than the Data API can sort',
   );
 
   const walked: string[] = [];
-  const most = sized(Number.POSITIVE_INFINITY, 3);
+  const most = sized(Number.POSITIVE_INFINITY, 2);
   let [cursor, pages, calls]: [string | undefined, number, number] = [undefined, 0, 0];
   do {
     // The full pass has the time of a request; the small one runs beside other tests.
