@@ -53,7 +53,7 @@ function openByToken<Own extends Store>(
       'ASTRA_DB_KEYSPACE',
     ],
   });
-  void fetcher.preconnect(settings.ASTRA_DB_API_ENDPOINT);
+  fetcher.preconnect(settings.ASTRA_DB_API_ENDPOINT);
   const token = settings.ASTRA_DB_APPLICATION_TOKEN;
   const store = connectStore(definition, {
     fetcher,

@@ -1,15 +1,15 @@
-import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
+import type { Agent as HttpAgent, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Fetcher, FetcherRequestInfo, FetcherResponseInfo } from '@datastax/astra-db-ts';
-import { openConnection } from './preconnect.ts';
-import { within } from './retry.ts';
+import { preconnect } from './preconnect.ts';
 
 /** A transport for astra-db-ts that keeps its sockets open. */
 export interface KeepAliveFetcher extends Required<Fetcher> {
-  /** Opens a connection before the first call. It never rejects: if it fails, that call opens the connection. */
-  preconnect(url: string): Promise<void>;
+  /** Opens a connection before the first call. If it fails, that call opens another one. */
+  preconnect(url: string): void;
 }
 
-/** A reused socket was already closed, and no byte of an answer arrived. The server has not processed the request. */
+/** A socket that was opened earlier was already closed, and no byte of an answer arrived: the server has not processed the request. */
 class DeadSocket extends Error {
   override readonly name = 'DeadSocket';
 }
@@ -35,8 +35,8 @@ export function createFetcher({
   maxSockets?: number;
 } = {}): KeepAliveFetcher {
   const agents = new Map<string, HttpAgent>();
-  /** The preconnect that runs. */
-  let preconnecting: Promise<void> | undefined;
+  /** The socket of the last preconnect, whether a call uses it yet or not. */
+  let preconnected: Socket | undefined;
 
   function transportOf(url: string) {
     const scheme = url.startsWith('http:') ? 'node:http' : 'node:https';
@@ -64,9 +64,11 @@ export function createFetcher({
         request.destroy();
       }
 
-      request.on('error', (error) =>
-        fail(!response && isDeadSocket(request, error) ? deadSocket(error) : error),
-      );
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        const isOld = request.reusedSocket || request.socket === preconnected;
+        const isClosed = error.code === 'ECONNRESET' || error.code === 'EPIPE';
+        fail(!response && isOld && isClosed ? new DeadSocket(error.message, { cause: error }) : error);
+      });
       request.on('response', (answer) => {
         response = answer;
         read(answer, maxResponseBytes).then((text) => {
@@ -81,11 +83,8 @@ export function createFetcher({
   return {
     fetch: async function fetch(info) {
       const expiry = performance.now() + info.timeout;
-      // The call then reuses that connection: a second TLS handshake would take longer. Half of the time-out is left
-      // for a connection of its own, should the preconnect not be answered.
-      if (preconnecting) await within(info.timeout / 2, preconnecting).catch(() => undefined);
       try {
-        return await send(info, expiry - performance.now());
+        return await send(info, info.timeout);
       } catch (error) {
         if (!(error instanceof DeadSocket)) throw error;
         dropIdleSockets(transportOf(info.url).agent);
@@ -93,15 +92,12 @@ export function createFetcher({
       }
     },
 
-    preconnect: function preconnect(url) {
-      const running = openConnection(url, transportOf(url)).then(() => {
-        if (preconnecting === running) preconnecting = undefined;
-      });
-      preconnecting = running;
-      return running;
+    preconnect: function openBeforeCall(url) {
+      preconnected = preconnect(transportOf(url).agent, url);
     },
 
     close: async function close() {
+      preconnected?.destroy();
       for (const agent of agents.values()) agent.destroy();
       agents.clear();
     },
@@ -133,14 +129,6 @@ function answerOf(url: string, answer: IncomingMessage, body: string): FetcherRe
     httpVersion: 1,
     body,
   };
-}
-
-function isDeadSocket(request: ClientRequest, error: NodeJS.ErrnoException): boolean {
-  return request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
-}
-
-function deadSocket(cause: Error): DeadSocket {
-  return new DeadSocket(cause.message, { cause });
 }
 
 function dropIdleSockets(agent: HttpAgent): void {

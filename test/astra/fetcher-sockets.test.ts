@@ -6,6 +6,7 @@ import { createFetcher } from '../../src/astra/fetcher.ts';
 /** A request that nothing sends; the tests emit its events. */
 class FakeRequest extends EventEmitter {
   reusedSocket = false;
+  readonly socket = null;
   ended: unknown[] = [];
   destroyed = 0;
   readonly url: string;
@@ -50,12 +51,27 @@ class FakeAgent {
   destroy(): void {
     this.destroyed += 1;
   }
+
+  createConnection(options: object): FakeSocket {
+    connections.push({ options, socket: new FakeSocket() });
+    return connections.at(-1)?.socket as FakeSocket;
+  }
 }
 
+class FakeSocket extends EventEmitter {
+  destroyed = false;
+
+  destroy(): void {
+    this.destroyed = true;
+  }
+}
+
+let connections: { options: object; socket: FakeSocket }[];
 let agents: FakeAgent[];
 let requests: FakeRequest[];
 
 beforeEach(() => {
+  connections = [];
   agents = [];
   requests = [];
   vi.useFakeTimers();
@@ -125,26 +141,40 @@ describe('the sockets', () => {
     fetcher.fetch(call()).catch(() => undefined);
     expect(agents).toHaveLength(3);
   });
+});
 
-  test('are opened by a preconnect, whose answer is discarded', async () => {
-    const connected = createFetcher({ maxSockets: 3 }).preconnect('https://one.example');
-    const [request] = requests as [FakeRequest];
-    expect(request).toMatchObject({ options: { method: 'OPTIONS', agent: agents[0] }, ended: [] });
-    expect(agents[0]?.options).toEqual({ keepAlive: true, maxSockets: 3 });
-    const resume = vi.fn();
-    request.emit('response', { resume });
-    request.emit('error', new Error('ignored'));
-    request.emit('close');
-    await connected;
-    expect([resume.mock.calls.length, request.destroyed, vi.getTimerCount()]).toEqual([1, 0, 0]);
+describe('a preconnect', () => {
+  test.each([
+    { url: 'https://one.example', want: { host: 'one.example', port: 443, servername: 'one.example' } },
+    { url: 'https://one.example:8443/v1', want: { host: 'one.example', port: 8443 } },
+    { url: 'http://one.example', want: { host: 'one.example', port: 80 } },
+    { url: 'https://192.0.2.1', want: { host: '192.0.2.1', servername: '' } },
+    { url: 'https://[2001:db8::1]', want: { host: '2001:db8::1', servername: '' } },
+  ])('to $url connects as the agent does', ({ url, want }) => {
+    createFetcher().preconnect(url);
+    expect(connections).toMatchObject([{ options: { ...want, keepAlive: true, noDelay: true } }]);
   });
 
-  test('are given up by a preconnect after 3 s', async () => {
-    createFetcher().preconnect('https://one.example');
+  test.each([
+    { url: 'https://one.example', events: ['connect'], want: true },
+    { url: 'https://one.example', events: ['connect', 'secureConnect'], want: false },
+    { url: 'http://one.example', events: [], want: true },
+    { url: 'http://one.example', events: ['connect'], want: false },
+  ])('to $url is given up after 3 s: after $events, $want', async ({ url, events, want }) => {
+    createFetcher().preconnect(url);
+    const { socket } = connections[0] as { socket: FakeSocket };
+    for (const event of events) socket.emit(event);
     await vi.advanceTimersByTimeAsync(2_999);
-    expect(requests[0]?.destroyed).toBe(0);
+    expect(socket.destroyed).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
-    expect(requests[0]?.destroyed).toBe(1);
+    expect(socket.destroyed).toBe(want);
+  });
+
+  test('that has failed leaves no timer', () => {
+    createFetcher().preconnect('https://one.example');
+    connections[0]?.socket.emit('error', fault('ECONNREFUSED'));
+    connections[0]?.socket.emit('close');
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

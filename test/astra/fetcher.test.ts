@@ -89,38 +89,6 @@ describe('a call', () => {
     expect((await startFetcher().fetch(post(url))).body).toBe('"😀"');
   });
 
-  test('calls reuse the socket that preconnect opened', async () => {
-    const { url, sockets } = await serve((_, response) => response.end('{}'));
-    const fetcher = startFetcher();
-    await fetcher.preconnect(url);
-    expect(sockets.size).toBe(1);
-    for (let count = 0; count < 5; count += 1) await fetcher.fetch(post(url));
-    expect(sockets.size).toBe(1);
-  });
-
-  test('a call waits for the preconnect that runs, and reuses its socket', async () => {
-    const { url, sockets } = await serve((_, response) => setTimeout(() => response.end('{}'), 20));
-    const fetcher = startFetcher();
-    void fetcher.preconnect(url);
-    await fetcher.fetch(post(url));
-    expect(sockets.size).toBe(1);
-  });
-
-  test('a call opens its own socket when the preconnect is not answered', async () => {
-    const { url } = await serve((request, response) => {
-      if (request.method === 'POST') response.end('{}');
-    });
-    const fetcher = startFetcher();
-    void fetcher.preconnect(url);
-    const started = performance.now();
-    expect(await fetcher.fetch(post(url, { timeout: 1_000 }))).toMatchObject({ status: 200, body: '{}' });
-    expect(performance.now() - started).toBeGreaterThan(450);
-  });
-
-  test('preconnect does not throw for an unreachable server', async () => {
-    await expect(startFetcher().preconnect('http://127.0.0.1:1')).resolves.toBeUndefined();
-  });
-
   test('opens at most maxSockets, further calls wait', async () => {
     const { url, sockets } = await serve((_, response) => setTimeout(() => response.end('{}'), 5));
     const fetcher = startFetcher({ maxSockets: 3 });
@@ -249,5 +217,86 @@ describe('a broken keep-alive socket', () => {
     await expect(fetcher.fetch(post(url, { timeout: 50 }))).rejects.toBe(timedOut);
     expect((await fetcher.fetch(post(url))).status).toBe(200);
     expect(connections).toBe(4);
+  });
+});
+
+describe('a connection that was opened before the call', () => {
+  /** Waits until the server has this many connections. */
+  const connected = (sockets: Set<Socket>, count: number) =>
+    expect.poll(() => sockets.size, { interval: 5 }).toBe(count);
+  const answering: RequestListener = (_, response) => response.end('{}');
+
+  test('is used by the calls, one after the other', async () => {
+    const { url, sockets } = await serve(answering);
+    const fetcher = startFetcher();
+    fetcher.preconnect(url);
+    await connected(sockets, 1);
+    for (let count = 0; count < 5; count += 1) await fetcher.fetch(post(url));
+    expect(sockets.size).toBe(1);
+  });
+
+  test('is used by a call that begins before it is open, and not by a simultaneous one', async () => {
+    const { url, sockets } = await serve((_, response) => setTimeout(() => response.end('{}'), 50));
+    const fetcher = startFetcher();
+    fetcher.preconnect(url);
+    await fetcher.fetch(post(url));
+    expect(sockets.size).toBe(1);
+    await Promise.all([fetcher.fetch(post(url)), fetcher.fetch(post(url))]);
+    expect(sockets.size).toBe(2);
+  });
+
+  test('is not used for another server', async () => {
+    const [one, other] = [await serve(answering), await serve(answering)];
+    const fetcher = startFetcher();
+    fetcher.preconnect(one.url);
+    await fetcher.fetch(post(other.url));
+    await connected(one.sockets, 1);
+    await fetcher.fetch(post(one.url));
+    expect([one.sockets.size, other.sockets.size]).toEqual([1, 1]);
+  });
+
+  test('that the server has closed is replaced', async () => {
+    const { url, sockets } = await serve(answering);
+    const fetcher = startFetcher();
+    fetcher.preconnect(url);
+    await connected(sockets, 1);
+    for (const socket of sockets) socket.destroy();
+    expect((await fetcher.fetch(post(url))).status).toBe(200);
+    expect(sockets.size).toBe(2);
+  });
+
+  test('that is reset by the call is replaced, and the call succeeds', async () => {
+    let connections = 0;
+    const server = createTcpServer((socket) => {
+      connections += 1;
+      const first = connections === 1;
+      socket.on('error', () => {});
+      socket.once('data', () => {
+        if (first) socket.resetAndDestroy();
+        else socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}');
+      });
+    });
+    const url = await listen(server);
+    const fetcher = startFetcher();
+    fetcher.preconnect(url);
+    expect((await fetcher.fetch(post(url))).status).toBe(200);
+    expect(connections).toBe(2);
+  });
+
+  test('that fails is ignored', async () => {
+    const fetcher = startFetcher();
+    fetcher.preconnect('http://127.0.0.1:1');
+    fetcher.preconnect('http://[::1]:1');
+    await expect(fetcher.fetch(post('http://127.0.0.1:1'))).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
+  test('is closed with the fetcher', async () => {
+    const { url, sockets } = await serve(answering);
+    const fetcher = startFetcher();
+    fetcher.preconnect(url);
+    await connected(sockets, 1);
+    await fetcher.close();
+    const [socket] = sockets;
+    await expect.poll(() => socket?.closed).toBe(true);
   });
 });

@@ -15,7 +15,7 @@ export function inProcessFetcher(dataApi: DataApi): KeepAliveFetcher {
       });
       return { url, httpVersion: 1, statusText: '', ...answer };
     },
-    preconnect: async () => {},
+    preconnect: () => {},
     close: async () => {},
   };
 }

@@ -7,7 +7,7 @@ import { type Order, rowOf } from './order.ts';
 const { env } = process;
 const endpoint = env['ASTRA_DB_API_ENDPOINT'] ?? '';
 const fetcher = createFetcher();
-void fetcher.preconnect(endpoint);
+fetcher.preconnect(endpoint);
 const client = new DataAPIClient({ environment: 'hcd', httpOptions: { client: 'custom', fetcher } });
 const database = client.db(endpoint, {
   keyspace: env['ASTRA_DB_KEYSPACE'] ?? '',
