@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import type { KeepAliveFetcher } from './astra/fetcher.ts';
 import { createDocs } from './docs/docs.ts';
+import { lineWriter } from './http/line-writer.ts';
 import { embeddedMetrics, startMetrics } from './http/metrics.ts';
 import { createService } from './http/service.ts';
 import { type CodeCache, logStart } from './http/start-log.ts';
@@ -26,7 +27,7 @@ export interface FunctionOptions {
  *
  * @throws SettingsError when settings are missing or malformed
  */
-export function createFunction({ environment, fetcher, write, codeCache }: FunctionOptions) {
+export function createFunction({ environment, fetcher, write = lineWriter(), codeCache }: FunctionOptions) {
   const [settings, { store, token }] = readTogether(
     () =>
       readSettings(environment, {
@@ -49,15 +50,15 @@ export function createFunction({ environment, fetcher, write, codeCache }: Funct
     log: {
       key: logKey(settings[own.logKey], token),
       metrics: onLambda ? embeddedMetrics({ namespace, version }) : undefined,
-      ...(write && { write }),
+      write,
     },
   });
-  if (codeCache) logStart(codeCache, { metrics: onLambda ? startMetrics({ namespace }) : undefined });
+  if (codeCache) logStart(codeCache, { metrics: onLambda ? startMetrics({ namespace }) : undefined, write });
   return withTasks(answerRequest, {
     tasks: service.tasks,
     store,
     metrics: onLambda ? { namespace } : undefined,
-    ...(write && { write }),
+    write,
   });
 }
 

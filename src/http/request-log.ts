@@ -32,17 +32,12 @@ export interface RequestLogOptions {
   key: () => string | undefined;
   /** Further members of each line: on Lambda, the metrics for CloudWatch. */
   metrics?: ((line: LogLine) => object) | undefined;
-  write?: (line: string) => void;
+  write: (line: string) => void;
   now?: () => number;
 }
 
 /** Writes one JSON line per request, after its answer is made. */
-export function requestLog({
-  key,
-  metrics,
-  write = (line) => void process.stdout.write(`${line}\n`),
-  now = Date.now,
-}: RequestLogOptions): Middleware {
+export function requestLog({ key, metrics, write, now = Date.now }: RequestLogOptions): Middleware {
   function log(context: HttpContext, response: HttpResult | null | undefined, error?: unknown): void {
     const { requestId, operationId = 'none', startedAt, caller, call } = context.exchange;
     const status = response?.statusCode ?? 500;

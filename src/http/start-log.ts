@@ -13,7 +13,7 @@ export interface StartLine {
 export interface StartLogOptions {
   /** Further members of the line: on Lambda, the metrics for CloudWatch. */
   metrics?: ((line: StartLine) => Metrics) | undefined;
-  write?: (line: string) => void;
+  write: (line: string) => void;
   now?: () => number;
 }
 
@@ -21,10 +21,7 @@ export interface StartLogOptions {
  * Logs whether V8 accepted the code cache. Without the cache each cold start takes about 20 ms longer, and nothing else
  * reports that.
  */
-export function logStart(
-  codeCache: CodeCache,
-  { metrics, write = (line) => void process.stdout.write(`${line}\n`), now = Date.now }: StartLogOptions = {},
-): void {
+export function logStart(codeCache: CodeCache, { metrics, write, now = Date.now }: StartLogOptions): void {
   const time = new Date(now()).toISOString();
   const line: StartLine = { time, level: codeCache === 'accepted' ? 'info' : 'warn', codeCache };
   write(JSON.stringify({ ...line, ...metrics?.(line) }));

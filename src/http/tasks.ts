@@ -26,7 +26,7 @@ export interface TaskOptions<Store> {
   now?: () => number;
   /** The metrics' namespace; without it the log lines carry no metrics. */
   metrics?: MetricsOptions | undefined;
-  write?: (line: string) => void;
+  write: (line: string) => void;
 }
 
 /** A handler of HTTP events and of task events. */
@@ -43,13 +43,7 @@ export interface HandlerWithTasks<Result> {
  */
 export function withTasks<Store, Result>(
   handler: (event: unknown, context: LambdaContext) => Promise<Result>,
-  {
-    tasks = {},
-    store,
-    now = Date.now,
-    metrics,
-    write = (line) => void process.stdout.write(`${line}\n`),
-  }: TaskOptions<Store>,
+  { tasks = {}, store, now = Date.now, metrics, write }: TaskOptions<Store>,
 ): HandlerWithTasks<Result> {
   async function runTask(name: string, context: LambdaContext): Promise<readonly Measurement[]> {
     const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;

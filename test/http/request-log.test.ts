@@ -86,13 +86,6 @@ describe('a line', () => {
       { ...line, level: 'error', status: 500 },
     ]);
   });
-
-  test('goes to the standard output', async () => {
-    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    const middleware = requestLog({ key: () => undefined, now: () => start + 7 });
-    await middleware.after?.({ response: { statusCode: 200 }, context: { exchange } } as never);
-    expect(write.mock.calls).toEqual([[`${JSON.stringify(line)}\n`]]);
-  });
 });
 
 describe('the causes of a problem', () => {
