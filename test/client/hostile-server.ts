@@ -1,5 +1,5 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 
 /** One answer with arbitrary bytes and timing. */
 export interface HostileAnswer {
@@ -42,8 +42,10 @@ export async function openHostileServer(): Promise<HostileServer> {
     const answer = call.answers[call.requests.length - 1] ?? call.answers.at(-1);
     if (!answer) return;
     if (answer.applies && key !== undefined) call.placed.add(key);
-    write(response, answer);
+    // The response of a second request on a connection has no socket, because the first is never ended.
+    write(request.socket, answer);
   });
+  server.on('connection', (socket) => socket.on('error', () => socket.destroy()));
   server.on('clientError', (_, socket) => socket.destroy());
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -61,9 +63,8 @@ export async function openHostileServer(): Promise<HostileServer> {
   };
 }
 
-function write({ socket }: ServerResponse, { status, headers, body, timing }: HostileAnswer): void {
-  if (!socket || timing === 'never') return;
-  socket.on('error', () => socket.destroy());
+function write(socket: Socket, { status, headers, body, timing }: HostileAnswer): void {
+  if (timing === 'never') return;
   if (timing === 'reset') return void socket.resetAndDestroy();
   const length = { 'content-length': String(Buffer.byteLength(body)), ...headers };
   const head = Object.entries(length).map(([name, value]) => `${name}: ${value}\r\n`);
