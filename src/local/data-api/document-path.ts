@@ -19,6 +19,7 @@ export function pathFault(path: string): string | null {
 
 /** Splits a path with valid escapes into its decoded segments. */
 export function splitPath(path: string): DocumentPath {
+  if (!path.includes('&')) return path.split('.');
   const segments = [''];
   for (const [token] of path.matchAll(/&.|[^&]/gs)) {
     if (token === '.') segments.push('');

@@ -159,8 +159,12 @@ function matcherOf({ relation, comparisons, groups }: Group): Filter['matches'] 
 function testOf({ path, operator, operand }: Comparison): Filter['matches'] {
   if (path === '_id' && (operator === '$ne' || operator === '$nin')) [operand].flat().forEach(documentKey);
   if (path === '_id' && (operator === '$eq' || operator === '$in')) {
-    const keys = (operator === '$in' ? (operand as Json[]) : [operand]).map(documentKey);
-    return (document) => keys.includes(documentKey(member(document, '_id') ?? null));
+    const ids = operator === '$in' ? (operand as Json[]) : [operand];
+    const keys = ids.map(documentKey);
+    return (document) => {
+      const id = member(document, '_id') ?? null;
+      return ids.includes(id) || keys.includes(documentKey(id));
+    };
   }
   const segments = splitPath(path);
   const test = valueTest(operator, operand);
