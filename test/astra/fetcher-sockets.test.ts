@@ -170,6 +170,15 @@ describe('a preconnect', () => {
     expect(socket.destroyed).toBe(want);
   });
 
+  test('is for its host and port only', () => {
+    createFetcher().preconnect('https://one.example');
+    const [{ socket }, agent] = [connections[0] as { socket: FakeSocket }, agents[0] as FakeAgent];
+    expect(agent.createConnection({ host: 'other.example', port: 443 })).not.toBe(socket);
+    expect(agent.createConnection({ host: 'one.example', port: 8443 })).not.toBe(socket);
+    expect(agent.createConnection({ host: 'one.example', port: 443 })).toBe(socket);
+    expect(agent.createConnection({ host: 'one.example', port: 443 })).not.toBe(socket);
+  });
+
   test('that has failed leaves no timer', () => {
     createFetcher().preconnect('https://one.example');
     connections[0]?.socket.emit('error', fault('ECONNREFUSED'));
