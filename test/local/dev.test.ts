@@ -202,7 +202,9 @@ describe('make dev reports in one line why it cannot start', () => {
   /** The line for a start in this process, which takes less time than a process of its own. */
   async function lineFor(settings: Record<string, string>): Promise<string> {
     const started = startLocalService({ PORT: '0', DATA_DIR: temporaryFolder(), ...settings });
-    return started.then(() => 'it has started', lineOf);
+    const line = await started.then(() => 'it has started', lineOf);
+    expect(line.split('\n')).toHaveLength(1);
+    return line;
   }
 
   /** What a process prints, and that it exits with 1. */
