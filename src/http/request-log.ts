@@ -36,8 +36,13 @@ export interface RequestLogOptions {
   now?: () => number;
 }
 
+/** The most remembered hashes of subjects. */
+const MOST_HASHES = 1_000;
+
 /** Writes one JSON line per request, after its answer is made. */
 export function requestLog({ key, metrics, write, now = Date.now }: RequestLogOptions): Middleware {
+  const hashOf = subjectHash();
+
   function log(context: HttpContext, response: HttpResult | null | undefined, error?: unknown): void {
     const { requestId, operationId = 'none', startedAt, caller, call } = context.exchange;
     const status = response?.statusCode ?? 500;
@@ -51,7 +56,7 @@ export function requestLog({ key, metrics, write, now = Date.now }: RequestLogOp
       operationId,
       status,
       ms: now() - startedAt,
-      ...(secret && { subject: hmacSha256(secret, caller.subject).slice(0, 16) }),
+      ...(secret && { subject: hashOf(secret, caller.subject) }),
       ...(problem && { code: problem.code }),
       dataApiCalls: call.dataApiCalls,
       retries: call.retries,
@@ -67,6 +72,19 @@ export function requestLog({ key, metrics, write, now = Date.now }: RequestLogOp
     onError: function requestLogOnError({ context, response, error }) {
       log(context, response, error);
     },
+  };
+}
+
+/** Returns the function that hashes subjects, and remembers the hashes, because a caller sends several requests. */
+function subjectHash(): (key: string, subject: string) => string {
+  const hashes = new Map<string, string>();
+  let hashKey: string | undefined;
+  return function hashOf(key, subject) {
+    if (key !== hashKey || hashes.size >= MOST_HASHES) hashes.clear();
+    hashKey = key;
+    const hash = hashes.get(subject) ?? hmacSha256(key, subject).slice(0, 16);
+    hashes.set(subject, hash);
+    return hash;
   };
 }
 

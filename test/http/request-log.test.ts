@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Problem } from '../../src/contract/problem.ts';
-import { type RequestLogOptions, requestLog } from '../../src/http/request-log.ts';
+import { type LogLine, type RequestLogOptions, requestLog } from '../../src/http/request-log.ts';
 
 const start = Date.parse('2026-11-24T12:00:00.000Z');
 const exchange = {
@@ -64,6 +64,24 @@ describe('a line', () => {
     const answer = { exchange: { caller }, response: { statusCode: 200 } };
     expect(await logged(answer)).toEqual([{ ...line, subject }]);
     expect(await logged(answer, { key: () => undefined })).toEqual([line]);
+  });
+
+  test('has the HMAC of its own caller and of the current key', async () => {
+    const lines: LogLine[] = [];
+    const keys = ['first', 'first', 'first', 'second'];
+    const middleware = requestLog({
+      key: () => keys[lines.length],
+      write: (text) => lines.push(JSON.parse(text)),
+    });
+    const subjects = ['a', 'b', 'a', 'a'];
+    for (const subject of subjects) {
+      const context = { exchange: { ...exchange, caller: { ...caller, subject } } };
+      await middleware.after?.({ response: { statusCode: 200 }, context } as never);
+    }
+    const want = subjects.map((subject, index) =>
+      createHmac('sha256', String(keys[index])).update(subject).digest('hex').slice(0, 16),
+    );
+    expect(lines.map(({ subject }) => subject)).toEqual(want);
   });
 
   test('has the members of the metrics', async () => {
