@@ -30,15 +30,20 @@ export function documentTable(storage: Storage, id: number, { indexing }: Collec
     const add = storage.statement(
       `INSERT OR IGNORE INTO ${entries} (path, kind, value, key) VALUES (?, ?, ?, ?)`,
     );
-    for (const { path, kind, value } of entriesOf(indexed.project(document))) add.run(path, kind, value, key);
+    for (const { path, kind, value } of indexedEntries(document)) add.run(path, kind, value, key);
   }
 
   function removeEntries(key: string, document: JsonObject): void {
     const remove = storage.statement(
       `DELETE FROM ${entries} WHERE path = ? AND kind = ? AND value = ? AND key = ?`,
     );
-    for (const { path, kind, value } of entriesOf(indexed.project(document)))
-      remove.run(path, kind, value, key);
+    for (const { path, kind, value } of indexedEntries(document)) remove.run(path, kind, value, key);
+  }
+
+  /** The `_id` has no entry: a search for it reads by key. */
+  function indexedEntries(document: JsonObject): Entry[] {
+    const { _id, ...others } = indexed.project(document);
+    return entriesOf(others);
   }
 
   function* rows(sql: string, ...values: (string | number)[]): Generator<StoredDocument> {
