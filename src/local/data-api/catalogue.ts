@@ -15,7 +15,7 @@ export type Catalogue = ReturnType<typeof openCatalogue>;
 
 const maxNameLength = 48;
 
-/** The keyspaces with their collections and tables. Never cached, because another process may change the file. */
+/** The keyspaces with their collections and tables. */
 export function openCatalogue(storage: Storage) {
   storage.define(`
     CREATE TABLE IF NOT EXISTS keyspaces (name TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -28,8 +28,10 @@ export function openCatalogue(storage: Storage) {
       UNIQUE (keyspace, name)
     );
   `);
-  /** Parsed definitions by their text, because each command reads one. */
+  /** Parsed definitions by their text. */
   const definitions = new Map<string, JsonObject>();
+  /** What `require` has found in this turn of the event loop. Later, another process may have changed the file. */
+  const found = new Map<string, SchemaObject>();
   const columns = 'SELECT id, kind, keyspace, name, definition FROM schema_objects';
 
   function find(keyspace: string, name: string): SchemaObject | undefined {
@@ -76,9 +78,15 @@ export function openCatalogue(storage: Storage) {
     addKeyspace(name: string) {
       storage.statement('INSERT OR IGNORE INTO keyspaces (name) VALUES (?)').run(checkName(name, 'keyspace'));
     },
+    /** The collection or table of a name. Call it outside of a transaction, which may be rolled back. */
     require(keyspace: string, name: string): SchemaObject {
-      const object = find(keyspace, name);
-      if (object) return object;
+      const key = `${keyspace}.${name}`;
+      const object = found.get(key) ?? find(keyspace, name);
+      if (object) {
+        if (found.size === 0) setImmediate(() => found.clear());
+        found.set(key, object);
+        return object;
+      }
       const names = list(keyspace).map((known) => known.name);
       throw new CommandRefused(
         'UNKNOWN_COLLECTION_OR_TABLE',
@@ -93,6 +101,7 @@ export function openCatalogue(storage: Storage) {
     },
     remove(id: number) {
       storage.statement('DELETE FROM schema_objects WHERE id = ?').run(id);
+      found.clear();
     },
   };
 }

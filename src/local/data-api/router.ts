@@ -1,14 +1,16 @@
 import { collectionReadCommands } from './collection-read.ts';
 import { collectionWriteCommands } from './collection-write.ts';
-import type { Command, Commands, DatabaseContext, Envelope } from './command.ts';
+import type { Command, Commands, DatabaseContext, Envelope, ObjectContext } from './command.ts';
 import { badValue, readFields } from './command-fields.ts';
 import { CommandRefused } from './errors.ts';
-import { isObject, type Json, typeName } from './json.ts';
+import { isObject, type Json, type JsonObject, typeName } from './json.ts';
 import { readJson } from './json-reader.ts';
 import { databaseCommands, keyspaceCommands } from './schema-commands.ts';
 import { tableRowCommands } from './table-commands.ts';
 
 const collectionCommands = { ...collectionReadCommands, ...collectionWriteCommands };
+/** The commands of collections and tables. A command has the same fields for both. */
+const commandsOfEither = { ...tableRowCommands, ...collectionCommands };
 
 /** Collection commands that are not implemented and that tables do not have. */
 const ofCollectionsOnly = ['estimatedDocumentCount', 'updateMany', 'findOneAndReplace', 'findOneAndDelete'];
@@ -40,23 +42,25 @@ export async function runCommand(
   const { keyspace, name } = address;
   const { catalogue } = context;
   if (keyspace === undefined) {
-    return check(pick(databaseCommands, command, 'General Command'), input)(context);
+    const known = pick(databaseCommands, command, 'General Command');
+    return known.run(readInput(known, input), context);
   }
   if (name === undefined) {
-    const run = check(pick(keyspaceCommands, command, 'Keyspace Command'), input);
+    const known = pick(keyspaceCommands, command, 'Keyspace Command');
+    const fields = readInput(known, input);
     catalogue.requireKeyspace(keyspace);
-    return run({ ...context, keyspace });
+    return known.run(fields, { ...context, keyspace });
   }
   if (ofCollectionsOnly.includes(command) && catalogue.find(keyspace, name)?.kind === 'table') {
     throw notForTables(command);
   }
-  // A command has the same fields for collections and tables; they are validated before the name is looked up.
-  const onEither = { ...tableRowCommands, ...collectionCommands };
-  check(pick(onEither, command, 'Collection Command'), input);
+  // The fields are validated before the name is looked up.
+  const fields = readInput(pick(commandsOfEither, command, 'Collection Command'), input);
   const target = catalogue.require(keyspace, name);
-  const commands = target.kind === 'table' ? tableRowCommands : collectionCommands;
-  if (!Object.hasOwn(commands, command)) throw notForTables(command);
-  return check(pick(commands, command, 'Collection Command'), input)({ ...context, keyspace, target });
+  const commands: Commands<ObjectContext> = target.kind === 'table' ? tableRowCommands : collectionCommands;
+  const known = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (!known) throw notForTables(command);
+  return known.run(fields, { ...context, keyspace, target });
 }
 
 const notForTables = (command: string) =>
@@ -85,16 +89,15 @@ function readBody(body: string): [command: string, input: Json] {
   return only;
 }
 
-/** Validates a command's fields and returns the function that runs it. */
-function check<Context>({ fields, run }: Command<Context>, input: Json) {
+/** Validates a command's fields. */
+function readInput<Context>({ fields }: Command<Context>, input: Json): JsonObject {
   if (!isObject(input)) {
     throw new CommandRefused(
       'REQUEST_STRUCTURE_MISMATCH',
       `a command's fields are a JSON Object, not ${typeName(input)}`,
     );
   }
-  const read = readFields(input, fields);
-  return (context: Context) => run(read, context);
+  return readFields(input, fields);
 }
 
 function pick<Context>(commands: Commands<Context>, name: string, level: string): Command<Context> {

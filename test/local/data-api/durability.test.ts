@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { createDataApi } from '../../../src/local/data-api/index.ts';
 import { served } from './served.ts';
 
 async function temporaryFile() {
@@ -71,4 +72,37 @@ test('two servers can share a file', async () => {
 
   for (const { post } of [one, other])
     expect((await post('/v1/ks/c', { countDocuments: {} })).status).toEqual({ count: 40 });
+});
+
+test('a server uses the definition that another one has replaced', async () => {
+  const path = await temporaryFile();
+  const [one, other] = [await served({ path }), await served({ path })];
+  const create = { createCollection: { name: 'c', options: { indexing: { allow: ['v'] } } } };
+  await one.post('/v1/ks', { createCollection: { name: 'c' } });
+  const find = { find: { filter: { w: 1 } } };
+  expect((await other.post('/v1/ks/c', find)).errors).toBeUndefined();
+
+  await one.post('/v1/ks', { deleteCollection: { name: 'c' } });
+  expect(await other.code('/v1/ks/c', find)).toBe('UNKNOWN_COLLECTION_OR_TABLE');
+  await one.post('/v1/ks', create);
+  expect(await other.code('/v1/ks/c', find)).toBe('FILTER_PATH_UNINDEXED');
+});
+
+test('a command that follows a deletion in the same turn of the event loop does not find the collection', async () => {
+  const { handle } = createDataApi();
+  async function post(path: string, command: object) {
+    const headers = { token: 't' };
+    const { body } = await handle({ method: 'POST', path, headers, body: JSON.stringify(command) });
+    return JSON.parse(body);
+  }
+  const find = () => post('/v1/default_keyspace/c', { find: { filter: { _id: 1 } } });
+  await post('/v1/default_keyspace', { createCollection: { name: 'c' } });
+
+  const [after, before] = await Promise.all([
+    post('/v1/default_keyspace', { deleteCollection: { name: 'c' } }).then(find),
+    find(),
+  ]);
+
+  expect(before.data.documents).toEqual([]);
+  expect(after.errors[0].errorCode).toBe('UNKNOWN_COLLECTION_OR_TABLE');
 });
