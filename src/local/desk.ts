@@ -38,7 +38,7 @@ export function withDesk(gateway: Gateway, { issueToken }: Issuer, folder = FOLD
     const persona = personaNamed(development, new URLSearchParams(query).get('as') ?? '');
     if (!persona) return undefined;
     const body = JSON.stringify({ token: await issueToken(persona) });
-    return respond(Buffer.from(body), { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    return respond(body, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   }
 
   return {
@@ -51,7 +51,7 @@ export function withDesk(gateway: Gateway, { issueToken }: Issuer, folder = FOLD
   };
 }
 
-function respond(body: Uint8Array, headers: Record<string, string>): GatewayResponse {
+function respond(body: GatewayResponse['body'], headers: Record<string, string>): GatewayResponse {
   return {
     status: 200,
     headers: { ...headers, 'x-content-type-options': 'nosniff', 'content-security-policy': POLICY },

@@ -110,7 +110,7 @@ async function gatewayRequestOf(request: Request): Promise<GatewayRequest> {
 }
 
 function responseOf({ status, headers, body }: GatewayResponse): Response {
-  return new Response(status === 204 || status === 304 ? null : (body as Uint8Array<ArrayBuffer>), {
+  return new Response(status === 204 || status === 304 ? null : (body as string | Uint8Array<ArrayBuffer>), {
     status,
     headers,
   });

@@ -16,7 +16,8 @@ export interface GatewayResponse {
   /** Names in lower case. */
   headers: Record<string, string>;
   cookies: readonly string[];
-  body: Uint8Array;
+  /** Text is sent in UTF-8. */
+  body: string | Uint8Array;
 }
 
 /** An answer of the gateway itself, in its fixed form `{"message"}`. */
@@ -29,7 +30,7 @@ export function gatewayMessage(
     status,
     headers: { 'content-type': 'application/json', ...headers },
     cookies: [],
-    body: new TextEncoder().encode(JSON.stringify({ message })),
+    body: JSON.stringify({ message }),
   };
 }
 

@@ -78,10 +78,13 @@ export async function listenGateway(
         })
       : gatewayMessage(413, 'Request Entity Too Large');
     if (closing || !body) outgoing.setHeader('connection', 'close');
-    send(outgoing, response);
-    // The client may still be sending. Reading on prevents a connection reset before it has read the answer.
-    if (!body) await drainRequest(incoming, 2_000);
-    outgoing.end();
+    const content = writeHead(outgoing, response);
+    if (!body) {
+      outgoing.write(content);
+      // The client may still be sending. Reading on prevents a connection reset before it has read the answer.
+      await drainRequest(incoming, 2_000);
+    }
+    outgoing.end(body && content);
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -124,7 +127,9 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefin
     });
     incoming.on('end', () => resolve(Buffer.concat(chunks)));
     incoming.on('error', reject);
-    incoming.on('close', () => reject(new Error('The client went away')));
+    incoming.on('close', () => {
+      if (!incoming.readableEnded) reject(new Error('The client went away'));
+    });
   });
 }
 
@@ -139,23 +144,25 @@ function drainRequest(incoming: IncomingMessage, longest: number): Promise<void>
   });
 }
 
-/** Writes an answer without ending it. */
-function send(outgoing: ServerResponse, { status, headers, cookies, body }: GatewayResponse): void {
+/** Writes the head of an answer, and returns its content. */
+function writeHead(
+  outgoing: ServerResponse,
+  { status, headers, cookies, body }: GatewayResponse,
+): string | Uint8Array {
   const empty = status === 204 || status === 304;
   outgoing.writeHead(status, {
     ...headers,
     ...(cookies.length > 0 && { 'set-cookie': [...cookies] }),
-    ...(!empty && { 'content-length': String(body.length) }),
+    ...(!empty && { 'content-length': String(Buffer.byteLength(body)) }),
   });
-  if (!empty) outgoing.write(body);
+  return empty ? NO_BODY : body;
 }
 
 /** Answers without reading the body, and ends the connection. */
 function refuse(incoming: IncomingMessage, outgoing: ServerResponse, response: GatewayResponse): void {
   incoming.resume();
   outgoing.setHeader('connection', 'close');
-  send(outgoing, response);
-  outgoing.end();
+  outgoing.end(writeHead(outgoing, response));
 }
 
 /** Answers a request that Node cannot parse in the gateway's form, and closes the connection. */

@@ -34,7 +34,7 @@ export function proxyResult(returned: unknown): GatewayResponse {
     status,
     headers: withContentType(headers, body),
     cookies: cookies.map(String),
-    body: isBase64Encoded ? bytesOf(body) : new TextEncoder().encode(body),
+    body: isBase64Encoded ? bytesOf(body) : body,
   };
 }
 
@@ -43,7 +43,7 @@ function inferred(result: unknown, json: string): GatewayResponse {
     status: 200,
     headers: { 'content-type': 'application/json' },
     cookies: [],
-    body: new TextEncoder().encode(typeof result === 'string' ? result : json),
+    body: typeof result === 'string' ? result : json,
   };
 }
 
