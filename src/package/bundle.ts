@@ -21,23 +21,29 @@ export const statusCodesOnly: Plugin = {
 };
 
 /**
- * Leaves out bignumber.js (24 KB), which the client needs for varint and decimal columns and for `enableBigNumbers`.
- * The store uses neither; code that does throws instead of returning a wrong number.
+ * Leaves out libraries of astra-db-ts that the store does not use: bignumber.js and json-bigint (24 KB), for varint and
+ * decimal columns and for `enableBigNumbers`, and safe-stable-stringify (8 KB), for `distinct`.
+ *
+ * Code that uses them throws instead of returning a wrong value.
  */
-const noBigNumbers: Plugin = {
-  name: 'no-big-numbers',
+const noUnusedLibraries: Plugin = {
+  name: 'no-unused-libraries',
   setup({ onResolve, onLoad }) {
     const contents: Record<string, string> = {
       'bignumber.js': `export function BigNumber() { throw new Error('The package is built without bignumber.js'); }
         BigNumber.isBigNumber = () => false;`,
+      'safe-stable-stringify': `export default function stringify() {
+        throw new Error('The package is built without safe-stable-stringify'); }`,
       'json-bigint':
         'export default Object.assign(() => JSON, { parse: JSON.parse, stringify: JSON.stringify });',
     };
-    onResolve({ filter: /^(bignumber\.js|json-bigint)$/ }, ({ path }) => ({
+    onResolve({ filter: /^(bignumber\.js|json-bigint|safe-stable-stringify)$/ }, ({ path }) => ({
       path,
-      namespace: 'no-big-numbers',
+      namespace: 'no-unused-libraries',
     }));
-    onLoad({ filter: /.*/, namespace: 'no-big-numbers' }, ({ path }) => ({ contents: contents[path] ?? '' }));
+    onLoad({ filter: /.*/, namespace: 'no-unused-libraries' }, ({ path }) => ({
+      contents: contents[path] ?? '',
+    }));
   },
 };
 
@@ -63,7 +69,7 @@ export async function bundle(
     define: { 'import.meta.dirname': folder, 'performance.now': 'elapsed' },
     // The global `performance` loads node:perf_hooks, for the client's measurement of each call.
     banner: { js: 'const elapsed = () => Number(process.hrtime.bigint()) / 1e6;' },
-    plugins: [statusCodesOnly, noBigNumbers, noUnusedClient, ...plugins],
+    plugins: [statusCodesOnly, noUnusedLibraries, noUnusedClient, ...plugins],
   });
   const [output] = outputFiles;
   if (!output) throw new Error(`esbuild wrote no output for ${entry}`);

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /** Files of astra-db-ts, in its folder dist/esm, of which the function calls nothing. */
 const UNUSED = [
   'administration/(astra-admin|astra-db-admin|data-api-db-admin|db-admin|errors|events)',
   'documents/cursors/rerank-cursor',
+  'documents/events',
   'documents/datatypes/(blob|date|duration|inet|object-id|time|uuid|vector)',
   'lib/api/clients/devops-api-http-client',
   'lib/api/fetch/(fetch-h2|fetch-native)',
@@ -21,15 +23,17 @@ const CODEC_METHODS = ['collection', 'table'].map(
 );
 
 /**
- * Leaves out the parts of astra-db-ts that the function does not use (54 KB): its classes for values that JSON does not
- * have, its administration, its other transports. Every start would read and load them.
+ * Leaves out the parts of astra-db-ts that the function does not use (69 KB): its classes for values that JSON does not
+ * have, its administration, its other transports, its events, the checks of its options. Every start would read and load
+ * them.
  *
  * Whatever they export becomes a class that throws when it is used, so that no value is read or written in a wrong
  * form. When a release of astra-db-ts moves one of the files, the bundle contains it again, and exceeds its budget.
  */
 export const noUnusedClient: Plugin = {
   name: 'no-unused-client',
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^decoders$/ }, () => ({ path: join(import.meta.dirname, 'unchecked-options.ts') }));
     onLoad({ filter: FILTER }, ({ path }) => {
       const exported = readFileSync(path, 'utf8').matchAll(/^export (?:class|const|function) (\w+)/gm);
       return {
