@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { MIMEType } from 'node:util';
 
 /**
@@ -9,7 +9,7 @@ export { randomUUID } from 'node:crypto';
 
 /** SHA-256 of the text in UTF-8: 32 bytes. */
 export function sha256(text: string): Uint8Array {
-  return createHash('sha256').update(text).digest();
+  return hash('sha256', text, 'buffer');
 }
 
 /** HMAC with SHA-256, in hexadecimal. */
