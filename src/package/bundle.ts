@@ -22,7 +22,7 @@ export const statusCodesOnly: Plugin = {
 
 /**
  * Leaves out libraries of astra-db-ts that the store does not use: bignumber.js and json-bigint (24 KB), for varint and
- * decimal columns and for `enableBigNumbers`, and safe-stable-stringify (8 KB), for `distinct`.
+ * decimal columns and for `enableBigNumbers`, safe-stable-stringify (8 KB), for `distinct`, and uuid, for events.
  *
  * Code that uses them throws instead of returning a wrong value.
  */
@@ -32,12 +32,13 @@ const noUnusedLibraries: Plugin = {
     const contents: Record<string, string> = {
       'bignumber.js': `export function BigNumber() { throw new Error('The package is built without bignumber.js'); }
         BigNumber.isBigNumber = () => false;`,
+      uuid: `export function v4() { throw new Error('The package is built without uuid'); }`,
       'safe-stable-stringify': `export default function stringify() {
         throw new Error('The package is built without safe-stable-stringify'); }`,
       'json-bigint':
         'export default Object.assign(() => JSON, { parse: JSON.parse, stringify: JSON.stringify });',
     };
-    onResolve({ filter: /^(bignumber\.js|json-bigint|safe-stable-stringify)$/ }, ({ path }) => ({
+    onResolve({ filter: /^(bignumber\.js|json-bigint|safe-stable-stringify|uuid)$/ }, ({ path }) => ({
       path,
       namespace: 'no-unused-libraries',
     }));
