@@ -1,4 +1,4 @@
-import { base64Of, utf8Length } from '#platform';
+import { randomUUID, utf8Length } from '#platform';
 import type { Authorize } from './bearer-authorizer.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { proxyEvent } from './event.ts';
@@ -72,7 +72,7 @@ export function createDispatch({
 
   return {
     async handle(request) {
-      const requestId = base64Of(crypto.getRandomValues(new Uint8Array(11)));
+      const requestId = newRequestId();
       const headers = joinHeaders(request.rawHeaders);
       const refuse = (response: GatewayResponse) => {
         onRefusal({ requestId, method: request.method, status: response.status });
@@ -84,6 +84,11 @@ export function createDispatch({
       return { ...response, headers: { ...response.headers, 'apigw-requestid': requestId } };
     },
   };
+}
+
+/** An id in the form of API Gateway's, such as "JKJaXmPLvHcESHA=". The last 15 digits of a UUID are random. */
+function newRequestId(): string {
+  return `${randomUUID().replaceAll('-', '').slice(-15)}=`;
 }
 
 function headSize({ method, target, protocol, rawHeaders }: GatewayRequest): number {
