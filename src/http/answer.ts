@@ -32,9 +32,9 @@ function documentedMembersOf(value: unknown, members: Members): unknown {
   if (members === 0 || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => documentedMembersOf(item, members));
   const given = value as Record<string, unknown>;
-  return Object.fromEntries(
-    Object.entries(members)
-      .filter(([name]) => Object.hasOwn(given, name))
-      .map(([name, inner]) => [name, documentedMembersOf(given[name], inner)]),
-  );
+  const documented: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(members)) {
+    if (Object.hasOwn(given, name)) documented[name] = documentedMembersOf(given[name], inner);
+  }
+  return documented;
 }

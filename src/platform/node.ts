@@ -42,6 +42,8 @@ export function bytesOf(base64: string): Uint8Array {
  * @see https://mimesniff.spec.whatwg.org/#parsing-a-mime-type
  */
 export function mediaTypeOf(fieldValue: string): { essence: string; charset?: string } | undefined {
+  // The usual value needs no parser, which Node loads at its first use.
+  if (fieldValue === 'application/json') return { essence: fieldValue };
   try {
     const { essence, params } = new MIMEType(fieldValue);
     const charset = params.get('charset')?.toLowerCase();
