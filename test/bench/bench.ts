@@ -27,6 +27,8 @@ const { QUICK, ONLY } = process.env;
 const size = (full: number, quick: number) => (QUICK ? quick : full);
 /** The number of cold starts per candidate, and of rounds of warm orders. */
 const starts = size(21, 5);
+/** The version that is measured. The history, which the run writes, would make it "dirty". */
+const version = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();
 const folder = mkdtempSync(join(tmpdir(), 'order-api-bench-'));
 const candidates = await buildCandidates(folder);
 
@@ -132,7 +134,6 @@ rmSync(folder, { recursive: true, force: true });
 /** Stores a run's row of the history and the README's chart. */
 function keep({ cold, plain, warm, local }: Results): void {
   if (!cold || !plain || !warm || !local || QUICK) return;
-  const version = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();
   keepRow({ version, date, node: process.version, n: String(starts), ...goalMedians(results) });
   const medians = (of: (name: string) => readonly number[]) =>
     new Map(candidates.map(({ name }) => [name, median(of(name))]));
