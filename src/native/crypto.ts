@@ -11,7 +11,6 @@ declare const Bun: { CryptoHasher: new (algorithm: string, key?: string | Uint8A
  * Replaces node:crypto in the executable, with the functions that the service uses. Loading node:crypto takes 1 ms of a
  * cold start in Bun.
  *
- * @public bundled by src/package/native.ts
  * @see https://bun.com/docs/runtime/hashing#bun-cryptohasher
  */
 export function createHash(algorithm: string): Hasher {
