@@ -13,7 +13,7 @@ import { buildPackage } from '../../src/package/build.ts';
 import { growthPerOperation } from './growth.ts';
 
 /** Size limits of bundle.js and bundle.cache in bytes, 5 % above the current sizes: a cold start reads both. */
-const LARGEST = { 'bundle.js': 238_000, 'bundle.cache': 377_000 };
+const LARGEST = { 'bundle.js': 237_000, 'bundle.cache': 375_000 };
 /** Operations that make one call of the Data API; all others make two. */
 const ONE_CALL: readonly OperationId[] = ['getOrder', 'listQueue', 'getHealth'];
 
