@@ -58,11 +58,6 @@ export function createFetcher({ maxResponseBytes = 8 * 1024 * 1024 } = {}): Keep
 
 /** Reads a whole body; throws if it is too long. */
 async function read(response: Response, most: number): Promise<string> {
-  const { headers } = response;
-  const length = headers.has('content-encoding') ? null : headers.get('content-length');
-  // Faster than reading chunks; no more bytes than this arrive.
-  if (length !== null && Number(length) <= most) return response.text();
-
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {

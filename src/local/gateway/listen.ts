@@ -24,6 +24,7 @@ export interface Listening {
 }
 
 const NO_BODY = new Uint8Array();
+const NON_ASCII = /[^\t -~]/;
 
 /**
  * Serves a gateway over HTTP/1.1.
@@ -78,13 +79,12 @@ export async function listenGateway(
         })
       : gatewayMessage(413, 'Request Entity Too Large');
     if (closing || !body) outgoing.setHeader('connection', 'close');
-    const content = writeHead(outgoing, response);
-    if (!body) {
-      outgoing.write(content);
-      // The client may still be sending. Reading on prevents a connection reset before it has read the answer.
-      await drainRequest(incoming, 2_000);
-    }
-    outgoing.end(body && content);
+    const content = prepareHead(outgoing, response);
+    if (body) return void outgoing.end(content);
+    outgoing.write(content);
+    // The client may still be sending. Reading on prevents a connection reset before it has read the answer.
+    await drainRequest(incoming, 2_000);
+    outgoing.end();
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -144,8 +144,8 @@ function drainRequest(incoming: IncomingMessage, longest: number): Promise<void>
   });
 }
 
-/** Writes the head of an answer, and returns its content. */
-function writeHead(
+/** Prepares the head of an answer and returns its content, so that both leave in one write. */
+function prepareHead(
   outgoing: ServerResponse,
   { status, headers, cookies, body }: GatewayResponse,
 ): string | Uint8Array {
@@ -155,14 +155,16 @@ function writeHead(
     ...(cookies.length > 0 && { 'set-cookie': [...cookies] }),
     ...(!empty && { 'content-length': String(Buffer.byteLength(body)) }),
   });
-  return empty ? NO_BODY : body;
+  if (empty) return NO_BODY;
+  // Node would encode a head that leaves with a text in UTF-8; header values are sent in Latin-1.
+  return NON_ASCII.test([...Object.values(headers), ...cookies].join('')) ? Buffer.from(body) : body;
 }
 
 /** Answers without reading the body, and ends the connection. */
 function refuse(incoming: IncomingMessage, outgoing: ServerResponse, response: GatewayResponse): void {
   incoming.resume();
   outgoing.setHeader('connection', 'close');
-  outgoing.end(writeHead(outgoing, response));
+  outgoing.end(prepareHead(outgoing, response));
 }
 
 /** Answers a request that Node cannot parse in the gateway's form, and closes the connection. */

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { startGateway } from './gateway-fixture.ts';
 
@@ -63,6 +65,17 @@ it.each(cases)('answers with the result: $given', async ({ result, want }) => {
   expect(response.status).toBe(want.status);
   expect(Object.fromEntries(response.headers)).toMatchObject(want.headers ?? {});
   expect(await response.text()).toBe(want.body);
+});
+
+it.each(['GET', 'HEAD'])('sends header values in Latin-1, whatever the body: %s', async (method) => {
+  const headers = { 'x-name': 'café', 'content-type': 'text/plain; charset=utf-8' };
+  const { url } = await startGateway({ handler: async () => ({ statusCode: 200, headers, body: 'ü' }) });
+  const { port } = new URL(url);
+  const socket = connect({ port: Number(port), host: '127.0.0.1' });
+  socket.end(`${method} /health HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`);
+  const answer = await buffer(socket);
+  expect(answer.includes(Buffer.from('x-name: café\r\n', 'latin1'))).toBe(true);
+  if (method === 'GET') expect(answer.subarray(-4)).toEqual(Buffer.from('\r\nü', 'utf8'));
 });
 
 it('turns each cookie into a header', async () => {
