@@ -30,8 +30,12 @@ export function openCatalogue(storage: Storage) {
   `);
   /** Parsed definitions by their text. */
   const definitions = new Map<string, JsonObject>();
-  /** What `require` has found in this turn of the event loop. Later, another process may have changed the file. */
+  /**
+   * The results of `require`, kept until the end of this turn of the event loop or the next commit, which may wait for
+   * another process. Later, another process may have changed the file.
+   */
   const found = new Map<string, SchemaObject>();
+  storage.onCommit(() => found.clear());
   const columns = 'SELECT id, kind, keyspace, name, definition FROM schema_objects';
 
   function find(keyspace: string, name: string): SchemaObject | undefined {
@@ -78,7 +82,7 @@ export function openCatalogue(storage: Storage) {
     addKeyspace(name: string) {
       storage.statement('INSERT OR IGNORE INTO keyspaces (name) VALUES (?)').run(checkName(name, 'keyspace'));
     },
-    /** The collection or table of a name. Call it outside of a transaction, which may be rolled back. */
+    /** The collection or table of a name. Not to be called within a transaction: it would keep what a rollback undoes. */
     require(keyspace: string, name: string): SchemaObject {
       const key = `${keyspace}.${name}`;
       const object = found.get(key) ?? find(keyspace, name);
@@ -101,7 +105,6 @@ export function openCatalogue(storage: Storage) {
     },
     remove(id: number) {
       storage.statement('DELETE FROM schema_objects WHERE id = ?').run(id);
-      found.clear();
     },
   };
 }

@@ -52,7 +52,7 @@ export function createDataApi({
   for (const keyspace of keyspaces) catalogue.addKeyspace(keyspace);
   for (const keyspace of catalogue.keyspaces()) {
     for (const { id, definition } of catalogue.list(keyspace, 'collection')) {
-      documentTable(storage, id, definition as CollectionDefinition).fillIndex();
+      documentTable(storage, id, definition as CollectionDefinition).updateIndex();
     }
   }
 

@@ -40,7 +40,7 @@ export function documentTable(storage: Storage, id: number, { indexing }: Collec
     for (const { path, kind, value } of indexedEntries(document)) remove.run(path, kind, value, key);
   }
 
-  /** The `_id` has no entry: a search for it reads by key. */
+  /** The `_id` has no entry: `$eq` and `$in` on it read by key. */
   function indexedEntries(document: JsonObject): Entry[] {
     const { _id, ...others } = indexed.project(document);
     return entriesOf(others);
@@ -58,9 +58,12 @@ export function documentTable(storage: Storage, id: number, { indexing }: Collec
     drop() {
       storage.define(`DROP TABLE ${documents}; DROP TABLE ${entries}`);
     },
-    /** Fills the index of a collection that an earlier version, without indexes, has written. */
-    fillIndex() {
-      if (storage.statement('SELECT 1 FROM sqlite_schema WHERE name = ?').get(entries)) return;
+    /** Brings the index of a file up to date: earlier versions had none, or one with entries of the `_id`. */
+    updateIndex() {
+      if (storage.statement('SELECT 1 FROM sqlite_schema WHERE name = ?').get(entries)) {
+        storage.define(`DELETE FROM ${entries} WHERE path = '_id'`);
+        return;
+      }
       createIndex();
       for (const { key, document } of rows(columns)) addEntries(key, document);
     },

@@ -9,6 +9,8 @@ export type Storage = {
    * Runs work in a transaction and resolves once it is on disk; if work throws, only its own writes are rolled back.
    */
   write: <T>(work: () => T) => Promise<T>;
+  /** Registers the listener that is called after each commit, before its writes resolve. */
+  onCommit: (listener: () => void) => void;
   /** Commits pending writes and closes the file. */
   close: () => void;
 };
@@ -28,6 +30,7 @@ export function openStorage(path: string): Storage {
   database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   const statements = new Map<string, StatementSync>();
   let waiting: Waiting[] = [];
+  let committed = () => {};
 
   function statement(sql: string): StatementSync {
     const known = statements.get(sql);
@@ -50,6 +53,7 @@ export function openStorage(path: string): Storage {
       if (database.isTransaction) statement('ROLLBACK').run();
       outcomes = group.map(() => ({ error }));
     }
+    committed();
     for (const [index, { settle }] of group.entries()) settle(outcomes[index] as Outcome);
   }
 
@@ -80,6 +84,9 @@ export function openStorage(path: string): Storage {
           settle: (outcome) => ('error' in outcome ? reject(outcome.error) : resolve(outcome.value as T)),
         });
       });
+    },
+    onCommit(listener) {
+      committed = listener;
     },
     close() {
       if (!database.isOpen) return;

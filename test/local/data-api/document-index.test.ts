@@ -141,6 +141,20 @@ test('every write updates the index', async () => {
   expect([await idsOf(filter), entries()]).toEqual([[], 0]);
 });
 
+test('removes the entries of the _id that an earlier version has written', async () => {
+  const { database, run, fill, idsOf, reopen } = await openCollection();
+  await fill([{ _id: 'a', version: 1 }]);
+  const { key } = database.prepare('SELECT key FROM documents_1').get() as { key: string };
+  database.prepare("INSERT INTO entries_1 VALUES ('_id', 'text', 'a', ?)").run(key);
+
+  reopen();
+
+  const paths = database.prepare('SELECT path FROM entries_1').all();
+  expect(paths.map(({ path }) => path)).toEqual(['version']);
+  expect(await idsOf({ _id: 'a' })).toEqual(['a']);
+  expect((await run({ deleteOne: { filter: { _id: 'a' } } })).status).toEqual({ deletedCount: 1 });
+});
+
 test.each<{ filter: JsonObject; want: string[] }>([
   { filter: { tags: 'x' }, want: ['array', 'text'] },
   { filter: { 'tags.1': 1 }, want: ['array'] },

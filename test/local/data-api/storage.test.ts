@@ -30,6 +30,14 @@ test('syncs its log at every commit', async () => {
   expect(statement('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
 });
 
+test('reports a commit before its writes resolve', async () => {
+  const { insert, onCommit } = await opened();
+  const order: string[] = [];
+  onCommit(() => order.push('committed'));
+  await Promise.all(['a', 'b'].map((value) => insert(value).then(() => order.push(value))));
+  expect(order).toEqual(['committed', 'a', 'b']);
+});
+
 test('other connections see a write when it resolves', async () => {
   const { path, insert } = await opened();
   const other = openStorage(path);
