@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
+import { responseOf } from '../../src/client/msw/handlers.ts';
 import { createOrdersClient, unwrap } from '../../src/orders/client/index.ts';
 import { type MockOptions, orderApiHandlers, type SeedOrder } from '../../src/orders/client/msw.ts';
 import { assertConforms } from '../contract/conformance.ts';
@@ -199,4 +200,13 @@ describe("a request outside the contract's paths", () => {
     expect(await ask()).toBe(200);
     expect(await mocked().orders.listOrders()).toMatchObject({ ok: true });
   });
+});
+
+test.each([
+  { given: 'no content', response: { status: 202, body: '' }, want: null },
+  { given: 'a status without content', response: { status: 204, body: 'x' }, want: null },
+  { given: 'text', response: { status: 200, body: 'x' }, want: 'text/plain;charset=UTF-8' },
+])('a mocked answer with $given has the Content-Type $want', ({ response, want }) => {
+  const answer = responseOf({ headers: {}, cookies: [], ...response });
+  expect(answer.headers.get('content-type')).toBe(want);
 });

@@ -109,11 +109,11 @@ async function gatewayRequestOf(request: Request): Promise<GatewayRequest> {
   };
 }
 
-function responseOf({ status, headers, body }: GatewayResponse): Response {
-  return new Response(status === 204 || status === 304 ? null : (body as string | Uint8Array<ArrayBuffer>), {
-    status,
-    headers,
-  });
+/** The gateway's response as one of the Fetch standard. */
+export function responseOf({ status, headers, body }: GatewayResponse): Response {
+  // A Response with an empty text would get a Content-Type, and one with a text and such a status would throw.
+  const isEmpty = body.length === 0 || status === 204 || status === 304;
+  return new Response(isEmpty ? null : (body as string | Uint8Array<ArrayBuffer>), { status, headers });
 }
 
 function exampleResponse({ status, headers, body }: ExampleAnswer): Response {
