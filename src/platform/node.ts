@@ -42,7 +42,7 @@ export function bytesOf(base64: string): Uint8Array {
  * @see https://mimesniff.spec.whatwg.org/#parsing-a-mime-type
  */
 export function mediaTypeOf(fieldValue: string): { essence: string; charset?: string } | undefined {
-  // The usual value needs no parser, which Node loads at its first use.
+  // Node loads its parser at its first use; the usual value does not need it.
   if (fieldValue === 'application/json') return { essence: fieldValue };
   try {
     const { essence, params } = new MIMEType(fieldValue);

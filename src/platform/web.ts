@@ -9,8 +9,13 @@ import { MIMEType } from 'whatwg-mimetype';
 
 const utf8 = new TextEncoder();
 
+/** `crypto.randomUUID` is missing in pages served over plain HTTP; `getRandomValues` is not. */
 export function randomUUID(): string {
-  return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  // https://www.rfc-editor.org/rfc/rfc9562#section-5.4: the version and the variant.
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  return bytesToHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 export function sha256(text: string): Uint8Array {

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import * as node from '../../src/platform/node.ts';
 import * as web from '../../src/platform/web.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const seed = 20261126;
 /** Any text: lone surrogates, which UTF-8 has not, are among them. */
@@ -30,6 +34,16 @@ test(`Node and browsers make the same of all bytes, seed ${seed}`, () => {
     }),
     { seed, numRuns: 500 },
   );
+});
+
+test('browsers make a version 4 UUID, also without crypto.randomUUID', () => {
+  vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+    throw new TypeError('not in a page served over plain HTTP');
+  });
+  const ids = Array.from({ length: 100 }, () => web.randomUUID());
+  for (const id of ids)
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(new Set(ids).size).toBe(100);
 });
 
 test.each([
