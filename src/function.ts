@@ -44,7 +44,7 @@ export function createFunction({ environment, fetcher, write = lineWriter(), cod
   const answerRequest = createService({
     service,
     store,
-    docs: createDocs({ roots: documentationRoots }),
+    docs: createDocs({ roots: documentationRoots() }),
     version,
     basePath: settings[own.basePath],
     log: {
@@ -63,9 +63,11 @@ export function createFunction({ environment, fetcher, write = lineWriter(), cod
 }
 
 /** In the zip, all files of the documentation are in docs/assets; in the repository, they are in three folders. */
-const documentationRoots = ['docs/assets', '../generated', '../node_modules/swagger-ui-dist'].map((folder) =>
-  join(import.meta.dirname, folder),
-);
+function documentationRoots(): string[] {
+  return ['docs/assets', '../generated', '../node_modules/swagger-ui-dist'].map((folder) =>
+    join(import.meta.dirname, folder),
+  );
+}
 
 /**
  * The key of the log's subjects: the given one, or one derived from the database's token, which is secret and differs

@@ -21,7 +21,7 @@ export function createHmac(algorithm: string, key: string | Uint8Array): Hasher 
   return new Bun.CryptoHasher(algorithm, key);
 }
 
-export function hash(algorithm: string, text: string): Uint8Array {
+export function hash(algorithm: string, text: string, _encoding: 'buffer'): Uint8Array {
   return createHash(algorithm).update(text).digest();
 }
 
