@@ -21,10 +21,10 @@ export const statusCodesOnly: Plugin = {
 };
 
 /**
- * Leaves out libraries of astra-db-ts that the store does not use: bignumber.js and json-bigint (24 KB), for varint and
+ * Leaves out libraries of astra-db-ts that the store does not use: bignumber.js and json-bigint (44 KB), for varint and
  * decimal columns and for `enableBigNumbers`, safe-stable-stringify (8 KB), for `distinct`, and uuid, for events.
  *
- * Code that uses them throws instead of returning a wrong value.
+ * Code that uses them throws, except that JSON takes the place of json-bigint, and rounds large numbers.
  */
 const noUnusedLibraries: Plugin = {
   name: 'no-unused-libraries',

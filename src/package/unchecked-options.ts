@@ -1,9 +1,11 @@
 /**
  * Replaces the library "decoders" in the package. astra-db-ts describes its options with these functions.
  *
- * They read options in the same way, with defaults, known members and transformations, but do not check values. The
- * only options are those of src/astra/database.ts, which the compiler checks, and src/settings.ts checks the settings.
- * Checking them again takes 3 % of the processor time of a cold start.
+ * They apply defaults, known members and transformations, but check no value. The options come from
+ * src/astra/database.ts: the compiler checks their types, and src/settings.ts or src/secrets/database-secret.ts their
+ * values. Checking them again takes 3 % of the processor time of a cold start.
+ *
+ * Decoders within array, either, inexact, record and tuple are ignored, because those of astra-db-ts change no value.
  *
  * @public imported by astra-db-ts, see unused-client.ts
  * @see https://decoders.cc/Decoder.html

@@ -23,11 +23,11 @@ const CODEC_METHODS = ['collection', 'table'].map(
 );
 
 /**
- * Leaves out the parts of astra-db-ts that the function does not use (69 KB): its classes for values that JSON does not
- * have, its administration, its other transports, its events, the checks of its options. Every start would read and load
- * them.
+ * Leaves out the parts of astra-db-ts that the function does not use (60 KB): its classes for values that JSON does not
+ * have, its administration, its other transports, its events. Every start would read and load them. The checks of its
+ * options are replaced by unchecked-options.ts.
  *
- * Whatever they export becomes a class that throws when it is used, so that no value is read or written in a wrong
+ * Whatever the other files export becomes a class that throws when it is used, so that no value is read or written in a wrong
  * form. When a release of astra-db-ts moves one of the files, the bundle contains it again, and exceeds its budget.
  */
 export const noUnusedClient: Plugin = {
