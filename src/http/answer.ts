@@ -23,7 +23,7 @@ export function answerOf(
 }
 
 /**
- * Copies the members of a value that the contract documents, in the contract's order.
+ * Copies the members of a value that the contract documents, in the contract's order, for JSON.stringify.
  *
  * After a rollback, documents may have members that a later version of the service added. They stay in the database
  * but are left out of responses, because the contract's objects allow no further members.
@@ -33,8 +33,8 @@ function documentedMembersOf(value: unknown, members: Members): unknown {
   if (Array.isArray(value)) return value.map((item) => documentedMembersOf(item, members));
   const given = value as Record<string, unknown>;
   const documented: Record<string, unknown> = {};
-  for (const [name, inner] of Object.entries(members)) {
-    if (Object.hasOwn(given, name)) documented[name] = documentedMembersOf(given[name], inner);
-  }
+  // An absent member is undefined, which JSON leaves out.
+  for (const [name, inner] of Object.entries(members))
+    documented[name] = documentedMembersOf(given[name], inner);
   return documented;
 }
