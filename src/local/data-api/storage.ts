@@ -22,8 +22,8 @@ type Outcome = { value: unknown } | { error: unknown };
  * Opens the database file (or ':memory:').
  *
  * WAL with synchronous=FULL syncs the log at every commit, so a committed write survives a killed process and a power
- * cut (https://www.sqlite.org/pragma.html#pragma_synchronous). A sync takes milliseconds: writes that arrive in the
- * same turn of the event loop share one commit, each in a savepoint of its own.
+ * cut (https://www.sqlite.org/pragma.html#pragma_synchronous). A sync takes milliseconds: writes that arrive in two
+ * turns of the event loop share one commit, each in a savepoint of its own.
  */
 export function openStorage(path: string): Storage {
   const database = new DatabaseSync(path);
@@ -78,7 +78,8 @@ export function openStorage(path: string): Storage {
     write<T>(work: () => T) {
       return new Promise<T>((resolve, reject) => {
         if (!database.isOpen) throw new Error('the database is closed');
-        if (waiting.length === 0) setImmediate(commitWaiting);
+        // In the second turn, the requests are read that have arrived during the first.
+        if (waiting.length === 0) setImmediate(() => setImmediate(commitWaiting));
         waiting.push({
           work,
           settle: (outcome) => ('error' in outcome ? reject(outcome.error) : resolve(outcome.value as T)),

@@ -30,6 +30,18 @@ test('syncs its log at every commit', async () => {
   expect(statement('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
 });
 
+test('writes of two turns of the event loop share a commit', async () => {
+  const { insert, onCommit, values } = await opened();
+  let commits = 0;
+  onCommit(() => {
+    commits += 1;
+  });
+  const first = insert('a');
+  await new Promise(setImmediate);
+  await Promise.all([first, insert('b')]);
+  expect([commits, values()]).toEqual([1, ['a', 'b']]);
+});
+
 test('reports a commit before its writes resolve', async () => {
   const { insert, onCommit } = await opened();
   const order: string[] = [];
