@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { noUnusedClient } from './unused-client.ts';
 
@@ -24,20 +25,22 @@ export const statusCodesOnly: Plugin = {
  * Leaves out libraries of astra-db-ts that the store does not use: bignumber.js and json-bigint (44 KB), for varint and
  * decimal columns and for `enableBigNumbers`, safe-stable-stringify (8 KB), for `distinct`, and uuid, for events.
  *
- * Code that uses them throws, except that JSON takes the place of json-bigint, and rounds large numbers.
+ * Code that uses them throws, except that JSON takes the place of json-bigint, and rounds large numbers. The library
+ * decoders is replaced by unchecked-options.ts.
  */
 const noUnusedLibraries: Plugin = {
   name: 'no-unused-libraries',
   setup({ onResolve, onLoad }) {
+    const refuse = (library: string) => `{ throw new Error('The package is built without ${library}'); }`;
     const contents: Record<string, string> = {
-      'bignumber.js': `export function BigNumber() { throw new Error('The package is built without bignumber.js'); }
+      'bignumber.js': `export function BigNumber() ${refuse('bignumber.js')}
         BigNumber.isBigNumber = () => false;`,
-      uuid: `export function v4() { throw new Error('The package is built without uuid'); }`,
-      'safe-stable-stringify': `export default function stringify() {
-        throw new Error('The package is built without safe-stable-stringify'); }`,
+      uuid: `export function v4() ${refuse('uuid')}`,
+      'safe-stable-stringify': `export default function stringify() ${refuse('safe-stable-stringify')}`,
       'json-bigint':
         'export default Object.assign(() => JSON, { parse: JSON.parse, stringify: JSON.stringify });',
     };
+    onResolve({ filter: /^decoders$/ }, () => ({ path: join(import.meta.dirname, 'unchecked-options.ts') }));
     onResolve({ filter: /^(bignumber\.js|json-bigint|safe-stable-stringify|uuid)$/ }, ({ path }) => ({
       path,
       namespace: 'no-unused-libraries',

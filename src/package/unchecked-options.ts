@@ -7,7 +7,6 @@
  *
  * Decoders within array, either, inexact, record and tuple are ignored, because those of astra-db-ts change no value.
  *
- * @public imported by astra-db-ts, see unused-client.ts
  * @see https://decoders.cc/Decoder.html
  */
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /** Files of astra-db-ts, in its folder dist/esm, of which the function calls nothing. */
@@ -24,16 +23,14 @@ const CODEC_METHODS = ['collection', 'table'].map(
 
 /**
  * Leaves out the parts of astra-db-ts that the function does not use (60 KB): its classes for values that JSON does not
- * have, its administration, its other transports, its events. Every start would read and load them. The checks of its
- * options are replaced by unchecked-options.ts.
+ * have, its administration, its other transports, its events. Every start would read and load them.
  *
- * Whatever the other files export becomes a class that throws when it is used, so that no value is read or written in a wrong
+ * Whatever they export becomes a class that throws when it is used, so that no value is read or written in a wrong
  * form. When a release of astra-db-ts moves one of the files, the bundle contains it again, and exceeds its budget.
  */
 export const noUnusedClient: Plugin = {
   name: 'no-unused-client',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^decoders$/ }, () => ({ path: join(import.meta.dirname, 'unchecked-options.ts') }));
+  setup({ onLoad }) {
     onLoad({ filter: FILTER }, ({ path }) => {
       const exported = readFileSync(path, 'utf8').matchAll(/^export (?:class|const|function) (\w+)/gm);
       return {

@@ -9,7 +9,7 @@ export type Storage = {
    * Runs work in a transaction and resolves once it is on disk; if work throws, only its own writes are rolled back.
    */
   write: <T>(work: () => T) => Promise<T>;
-  /** Registers the listener that is called after each commit, before its writes resolve. */
+  /** Registers the listener that is called after each commit, also a failed one, before its writes resolve. */
   onCommit: (listener: () => void) => void;
   /** Commits pending writes and closes the file. */
   close: () => void;
